@@ -1,0 +1,281 @@
+//! What follows from the model on a given day. Computed, never stored, never edited.
+
+use super::{Absent, CheckId, Day, Fact, MeasureId, QuestionId, Share, Status, Topic, ids};
+
+/// The result of `advise()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Advice {
+    pub today: Day,
+    pub weights: Weights,
+    /// One for each question of the catalogue, in its order.
+    pub standings: Vec<Standing>,
+    /// Topics that have at least one question that applies, in topic order.
+    pub marks: Vec<TopicMark>,
+    pub doors: Vec<OpenDoor>,
+    /// Flagged questions answered with "I don't know"; counted apart from open doors.
+    pub unclear_doors: Vec<QuestionId>,
+    pub clarified: Share,
+    pub proved: Share,
+    /// Questions answered with "I don't know".
+    pub to_clarify: Vec<QuestionId>,
+    /// What each PC says, worst first inside a device.
+    pub findings: Vec<Finding>,
+    /// All steps in order, before any budget; clarify steps stand where they rank.
+    pub ranking: Vec<Step>,
+    pub plan: Plan,
+}
+
+impl Advice {
+    pub fn standing(&self, question: QuestionId) -> Option<&Standing> {
+        self.standings
+            .iter()
+            .find(|standing| standing.question == question)
+    }
+
+    pub fn step(&self, subject: Subject) -> Option<&Step> {
+        self.ranking.iter().find(|step| step.subject == subject)
+    }
+}
+
+ids! {
+    /// The six troubles of the threat model; text `trouble-<id>`.
+    Trouble {
+        Ransomware = "ransomware", Accounts = "accounts", Payment = "payment", Loss = "loss",
+        Data = "data", Web = "web",
+    }
+}
+
+/// How heavy each trouble weighs for this firm, in the order of `Trouble::ALL`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weights(pub [u32; 6]);
+
+impl Weights {
+    pub fn total(self) -> u32 {
+        self.0.iter().sum()
+    }
+
+    pub fn of(self, trouble: Trouble) -> u32 {
+        self.0[trouble as usize]
+    }
+}
+
+/// Where one question stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub question: QuestionId,
+    pub state: QuestionState,
+    /// What the PCs say about it, worst first; empty if no check speaks to it.
+    pub says: Vec<PcSays>,
+    pub trust: Trust,
+    /// The best-before day of the answer.
+    pub fresh_until: Option<Day>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionState {
+    Unanswered,
+    Value(u8),
+    /// Another question's worst answer decides it: value 0.
+    Implied(QuestionId),
+    DontKnow,
+    /// The owner said so.
+    NotHere,
+    /// The company profile says so.
+    Absent(Absent),
+}
+
+/// How a finding relates to the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PcSays {
+    pub check: CheckId,
+    /// Index in `Model::devices`.
+    pub device: usize,
+    /// After the check's cap; `Unknown` and `Good` change nothing.
+    pub status: Status,
+    pub relation: Relation,
+}
+
+ids! { Relation { Fits = "fits", Hint = "hint", Contradicts = "contradicts", Silent = "silent", Alone = "alone" } }
+
+/// How much an answer is worth as a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Nothing with a value.
+    Open,
+    Believed,
+    Proved,
+    Stale,
+    Contradicted,
+    /// A step was ticked since; ask again.
+    Overtaken,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TopicMark {
+    pub topic: Topic,
+    pub grade: Grade,
+    /// Whole percent with open questions as 0 and as 3.
+    pub low_percent: u8,
+    pub high_percent: u8,
+    /// Open questions and all that apply.
+    pub open: Share,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// Best and worst end: 1 is the best mark, `best <= worst`.
+    Mark { best: u8, worst: u8 },
+    /// More than a third of the weight is open.
+    StillOpen,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenDoor {
+    pub question: QuestionId,
+    pub by: Source,
+}
+
+ids! {
+    /// Who says that there is a gap.
+    Source { Answer = "answer", Pc = "pc", DontKnow = "dont-know", Implied = "implied" }
+}
+
+/// What one check says about one PC today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub check: CheckId,
+    /// Index in `Model::devices`.
+    pub device: usize,
+    pub status: Status,
+    pub reason: &'static str,
+    pub facts: Vec<Fact>,
+    pub source: String,
+    pub elapsed_ms: u32,
+    pub taken: Day,
+    pub data_as_of: Option<Day>,
+}
+
+/// What a step is about. A measure shared by several questions is one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    Measure(MeasureId),
+    /// Find out the answer of this question.
+    Clarify(QuestionId),
+}
+
+/// One entry of the ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    pub subject: Subject,
+    /// Questions it lifts, in catalogue order.
+    pub questions: Vec<QuestionId>,
+    /// 10000 = the whole risk of the firm.
+    pub points: u32,
+    /// 12 x points / effort class, borrowed where that is more.
+    pub score12: u32,
+    pub borrowed: Option<MeasureId>,
+    /// floor(log2(score)), 0 below 2.
+    pub band: u8,
+    pub minutes: u32,
+    pub euros_once: u32,
+    pub euros_per_year: u32,
+    /// The open step that has to come first.
+    pub needs: Option<MeasureId>,
+    /// The needed question has not been answered: "first check whether …".
+    pub check_first: Option<QuestionId>,
+    pub waits: Option<Waits>,
+    pub because: Because,
+    pub door: super::Door,
+    pub duty: super::Duty,
+}
+
+/// Why a step cannot be planned now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waits {
+    /// It is a clarify step: it costs no budget and stands on the question sheet.
+    QuestionSheet,
+    /// The needed question is still to be clarified.
+    ForAnswer(QuestionId),
+    /// The needed step was set aside.
+    BehindSetAside(MeasureId),
+    /// The needed step waits itself.
+    Behind(MeasureId),
+}
+
+/// The parts of the because-sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Because {
+    /// The trouble with the largest share, and a second one from a third of the points on.
+    pub troubles: Vec<Trouble>,
+    /// What in the company profile raised the first trouble; text `raised-<id>`.
+    pub raised_by: Option<Raised>,
+    pub source: Source,
+    /// The question that says so, with the choice if it was answered.
+    pub question: QuestionId,
+    pub choice: Option<&'static str>,
+    pub check: Option<CheckId>,
+    /// Counts less because other protections already help.
+    pub helped: bool,
+}
+
+ids! {
+    /// What raises a weight; text `raised-<id>`.
+    Raised {
+        OwnServer = "own-server", Remote = "remote", CloudOnly = "cloud-only", Accounts = "accounts",
+        SeveralPeople = "several-people", SpecialData = "special-data", Members = "members",
+        WorkAway = "work-away", Shop = "shop",
+    }
+}
+
+/// The ranking cut to money and time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// Limits of this month; `None`: no budget entered.
+    pub limits: Option<Limits>,
+    /// Already used this month by steps that were ticked.
+    pub used: Spent,
+    pub now: Vec<Subject>,
+    pub quarter: Vec<Planned>,
+    pub year: Vec<Planned>,
+    pub later: Vec<Late>,
+    /// Clarify steps and what stands behind one, or behind a step that was set aside.
+    pub waiting: Vec<Subject>,
+    /// Points, minutes and euros of `now`.
+    pub set_points: u32,
+    pub set: Spent,
+    /// How many open doors `now` closes.
+    pub set_doors: u32,
+    /// The three next steps; all clarify steps count as one, named by the best of them.
+    pub next_three: Vec<Subject>,
+    /// The shortest useful step in minutes, if the time limit is zero.
+    pub shortest_minutes: Option<u32>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spent {
+    pub euros: u32,
+    pub minutes: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    pub euros: u32,
+    pub minutes: u32,
+}
+
+/// A step with the calendar month in which it is finished; this month is 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Planned {
+    pub subject: Subject,
+    pub month: u8,
+    /// Points as counted when its period was planned.
+    pub points: u32,
+}
+
+/// A step that does not fit into the year, with what is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Late {
+    pub subject: Subject,
+    pub needs: Spent,
+    pub year_brings: Option<Spent>,
+}

@@ -1,0 +1,23 @@
+//! The vocabulary of the program as plain values.
+//!
+//! Nothing here reads the clock, the disk or the window, and nothing here fails.
+
+pub mod advice;
+pub mod answer;
+pub mod catalog;
+pub mod check;
+pub mod day;
+pub mod firm;
+pub mod measure;
+pub mod model;
+pub mod question;
+
+pub use advice::*;
+pub use answer::*;
+pub use catalog::*;
+pub use check::*;
+pub use day::*;
+pub use firm::*;
+pub use measure::*;
+pub use model::*;
+pub use question::*;

@@ -1,0 +1,101 @@
+//! How this program writes numbers, money, times and days. The words stand in `i18n/<lang>/common.ftl`.
+
+use super::{Lang, Texts};
+use crate::domain::Day;
+
+impl Texts {
+    /// `1.234` in German, `1,234` in English.
+    pub fn number(&self, number: i64) -> String {
+        grouped(number, self.lang())
+    }
+
+    /// Whole euros: `1.234 €` or `€1,234`.
+    pub fn euros(&self, euros: u32) -> String {
+        self.get_with("amount-euros", &[("euros", euros.into())])
+    }
+
+    /// `45 Minuten`, `2 Stunden`, `2 Stunden 30 Minuten`.
+    pub fn minutes(&self, minutes: u32) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let args = [("hours", hours.into()), ("minutes", rest.into())];
+        self.get_with(
+            match (hours, rest) {
+                (0, _) => "amount-minutes",
+                (_, 0) => "amount-hours",
+                (_, _) => "amount-hours-minutes",
+            },
+            &args,
+        )
+    }
+
+    /// `23. November 2026` or `23 November 2026`.
+    pub fn day(&self, day: Day) -> String {
+        self.get_with("day-long", &self.parts(day))
+    }
+
+    /// `23. November` or `23 November`; for days of the coming months.
+    pub fn day_without_year(&self, day: Day) -> String {
+        self.get_with("day-short", &self.parts(day))
+    }
+
+    /// `November 2026`.
+    pub fn month(&self, day: Day) -> String {
+        self.get_with("day-month", &self.parts(day))
+    }
+
+    fn parts(&self, day: Day) -> [(&'static str, super::Arg); 3] {
+        [
+            ("day", day.day_of_month().to_string().into()),
+            ("month", self.get(&format!("month-{}", day.month())).into()),
+            // Not as a number, because a year has no separator.
+            ("year", day.year().to_string().into()),
+        ]
+    }
+}
+
+pub(super) fn grouped(number: i64, lang: Lang) -> String {
+    let separator = match lang {
+        Lang::De => '.',
+        Lang::En => ',',
+    };
+    let digits = number.unsigned_abs().to_string();
+    let mut written = String::from(if number < 0 { "−" } else { "" });
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            written.push(separator);
+        }
+        written.push(digit);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_amounts_its_own_way() {
+        let (de, en) = (Texts::new(Lang::De), Texts::new(Lang::En));
+        let day = Day::new(2026, 11, 3).unwrap();
+        assert_eq!(
+            (de.number(1_234_567), en.number(-1234)),
+            ("1.234.567".to_owned(), "−1,234".to_owned())
+        );
+        assert_eq!(
+            (de.euros(1250), en.euros(80)),
+            ("1.250 €".to_owned(), "€80".to_owned())
+        );
+        assert_eq!(
+            (de.minutes(45), en.minutes(1)),
+            ("45 Minuten".to_owned(), "1 minute".to_owned())
+        );
+        assert_eq!(
+            (de.minutes(60), en.minutes(150)),
+            ("1 Stunde".to_owned(), "2 hours 30 minutes".to_owned())
+        );
+        assert_eq!(
+            (de.day(day), en.day(day)),
+            ("3. November 2026".to_owned(), "3 November 2026".to_owned())
+        );
+    }
+}

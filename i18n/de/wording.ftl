@@ -1,0 +1,52 @@
+# Sätze, die Fenster, Papier und Terminal gemeinsam haben.
+
+step-clarify = Klären: { $subject }
+step-on-system = { $system }: { $step }
+
+because-said = Sie haben gesagt: { $said }.
+because-pc = Dieser PC sagt: { $finding }.
+because-named-pc = „{ $pc }“ sagt: { $finding }.
+because-dont-know = Das wissen Sie noch nicht.
+because-implied = Das folgt aus einer anderen Antwort.
+because-trouble = Hilft vor allem gegen { $trouble }.
+because-two-troubles = Hilft vor allem gegen { $first } und { $second }.
+because-opens = Danach geht auch: { $measure }.
+because-helped = Zählt weniger, weil Sie hier schon anders geschützt sind.
+
+raised-own-server = Das wiegt bei Ihnen schwerer, weil Sie einen eigenen Server haben.
+raised-remote = Das wiegt bei Ihnen schwerer, weil jemand von außen auf Ihre Rechner zugreift.
+raised-cloud-only = Das wiegt bei Ihnen schwerer, weil alles in der Cloud liegt.
+raised-accounts = Das wiegt bei Ihnen schwerer, weil Kunden oder Mitglieder Konten bei Ihnen haben.
+raised-several-people = Das wiegt bei Ihnen schwerer, weil mehrere Menschen bei Ihnen arbeiten.
+raised-special-data = Das wiegt bei Ihnen schwerer, weil Sie besonders heikle Daten haben.
+raised-members = Das wiegt bei Ihnen schwerer, weil Sie Mitgliederdaten haben.
+raised-work-away = Das wiegt bei Ihnen schwerer, weil Geräte mit Kundendaten unterwegs sind.
+raised-shop = Das wiegt bei Ihnen schwerer, weil Sie einen Online-Shop haben.
+
+cost-per-year = { $year } im Jahr
+cost-both = { $once } und { $year } im Jahr
+
+amount-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+amount-seconds = { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}
+amount-percent = { $percent } %
+amount-gigabytes = { $gigabytes } GB
+fact-yes = ja
+fact-no = nein
+
+grade-still-open = noch offen
+
+relation-fits = Passt zu Ihrer Antwort
+relation-hint = Passt nicht ganz
+relation-contradicts = Passt nicht zu Ihrer Antwort
+relation-silent = Dieser PC sagt dazu nichts
+relation-alone = Das sagt dieser PC
+
+system-windows = Windows
+system-macos = Mac
+system-linux = Linux

@@ -3,6 +3,7 @@
 //! `Texts` is a value that is passed along. A missing text shows its id and never fails; tests are strict instead.
 
 mod format;
+pub mod wording;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,0 +1,269 @@
+//! Sentences that window, paper and terminal share, so that all three say the same.
+
+use super::{Arg, Lang, Texts};
+use crate::domain::{
+    Advice, Because, Catalog, Day, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
+    Relation, Source, Status, Step, StepFor, Subject, Unit, Value, Who,
+};
+
+impl Texts {
+    /// What a step is called.
+    pub fn step_title(&self, subject: Subject) -> String {
+        match subject {
+            Subject::Measure(measure) => self.get(&format!("measure-{}", measure.0)),
+            Subject::Clarify(question) => self.get_with(
+                "step-clarify",
+                &[(
+                    "subject",
+                    self.get(&format!("question-{}.short", question.0)).into(),
+                )],
+            ),
+        }
+    }
+
+    /// Why this step, here and now: some short sentences in one paragraph.
+    pub fn because(&self, model: &Model, advice: &Advice, step: &Step) -> String {
+        let Because {
+            troubles,
+            raised_by,
+            source,
+            question,
+            choice,
+            check,
+            helped,
+        } = &step.because;
+        let mut sentences = Vec::new();
+        sentences.extend(match (source, choice, check) {
+            (Source::Answer, Some(choice), _) => {
+                let said = self.get(&format!("question-{}.said-{choice}", question.0));
+                Some(self.get_with("because-said", &[("said", said.into())]))
+            }
+            (Source::Pc, _, Some(check)) => advice
+                .findings
+                .iter()
+                .find(|finding| {
+                    finding.check == *check
+                        && matches!(finding.status, Status::Bad | Status::Attention)
+                })
+                .map(|finding| self.says(model, finding)),
+            (Source::DontKnow, _, _) => Some(self.get("because-dont-know")),
+            (Source::Implied, _, _) => Some(self.get("because-implied")),
+            // An answer without a choice or a PC without a finding has nothing to quote.
+            (Source::Answer | Source::Pc, _, _) => None,
+        });
+        let named = |index: usize| {
+            troubles
+                .get(index)
+                .map(|trouble| self.get(&format!("trouble-{}", trouble.id())))
+        };
+        sentences.extend(named(0).map(|first| match named(1) {
+            None => self.get_with("because-trouble", &[("trouble", first.into())]),
+            Some(second) => self.get_with(
+                "because-two-troubles",
+                &[("first", first.into()), ("second", second.into())],
+            ),
+        }));
+        sentences.extend(raised_by.map(|raised| self.get(&format!("raised-{}", raised.id()))));
+        sentences.extend(step.borrowed.map(|opened| {
+            self.get_with(
+                "because-opens",
+                &[("measure", self.step_title(Subject::Measure(opened)).into())],
+            )
+        }));
+        if *helped {
+            sentences.push(self.get("because-helped"));
+        }
+        sentences.join(" ")
+    }
+
+    /// "Dieser PC sagt: …", with the PC's name if the firm has several.
+    fn says(&self, model: &Model, finding: &Finding) -> String {
+        let sentence = self.finding_sentence(finding);
+        let label = model
+            .devices
+            .get(finding.device)
+            .map(|device| device.label.clone());
+        match label {
+            Some(label) if model.devices.len() > 1 && !label.is_empty() => self.get_with(
+                "because-named-pc",
+                &[("pc", label.into()), ("finding", sentence.into())],
+            ),
+            Some(_) | None => self.get_with("because-pc", &[("finding", sentence.into())]),
+        }
+    }
+
+    /// What a check found, in one sentence without a full stop.
+    pub fn finding_sentence(&self, finding: &Finding) -> String {
+        let reason = finding.reason.replace('_', "-");
+        let args = self.fact_args(&finding.facts);
+        let args: Vec<(&str, Arg)> = args
+            .iter()
+            .map(|(key, arg)| (key.as_str(), arg.clone()))
+            .collect();
+        self.find(&format!("{}.{reason}", finding.check.text_id()), &args)
+            .unwrap_or_else(|| self.get(&format!("missing-{reason}")))
+    }
+
+    fn fact_args(&self, facts: &[Fact]) -> Vec<(String, Arg)> {
+        facts
+            .iter()
+            .map(|fact| {
+                let arg = match (&fact.value, fact.unit) {
+                    // A count chooses a plural; other units are written with their word.
+                    (Value::Number(number), Unit::None | Unit::Count) => Arg::Number(*number),
+                    (value, unit) => Arg::Text(self.fact_value(value, unit)),
+                };
+                (fact.key.clone(), arg)
+            })
+            .collect()
+    }
+
+    /// A fact for people: `41 Tage`, `12 GB`, `3. Mai 2026`.
+    pub fn fact_value(&self, value: &Value, unit: Unit) -> String {
+        match value {
+            Value::Number(number) => match unit {
+                Unit::None | Unit::Count => self.number(*number),
+                Unit::Bytes => self.gigabytes(*number),
+                Unit::Days | Unit::Seconds | Unit::Minutes | Unit::Percent => self.get_with(
+                    &format!("amount-{}", unit.id()),
+                    &[(unit.id(), (*number).into())],
+                ),
+            },
+            Value::Text(text) => text.clone(),
+            Value::Day(day) => self.day(*day),
+            Value::Yes => self.get("fact-yes"),
+            Value::No => self.get("fact-no"),
+        }
+    }
+
+    /// Bytes as gigabytes (10^9) with one digit below ten.
+    fn gigabytes(&self, bytes: i64) -> String {
+        let tenths = (bytes + 50_000_000) / 100_000_000;
+        let (whole, rest) = (tenths / 10, tenths % 10);
+        let mark = match self.lang() {
+            Lang::De => ',',
+            Lang::En => '.',
+        };
+        let written = if whole < 10 && rest > 0 {
+            format!("{whole}{mark}{rest}")
+        } else {
+            self.number(whole)
+        };
+        self.get_with("amount-gigabytes", &[("gigabytes", written.into())])
+    }
+
+    /// The school mark of a topic: `2`, `2–3`, or that too much is open.
+    pub fn grade(&self, grade: Grade) -> String {
+        match grade {
+            Grade::Mark { best, worst } if best == worst => best.to_string(),
+            Grade::Mark { best, worst } => format!("{best}–{worst}"),
+            Grade::StillOpen => self.get("grade-still-open"),
+        }
+    }
+
+    /// How an answer and a PC fit together.
+    pub fn relation(&self, relation: Relation) -> String {
+        self.get(&format!("relation-{}", relation.id()))
+    }
+
+    /// Who does a measure: the chosen name, else the role.
+    pub fn who(&self, measure: &Measure, progress: Option<&Progress>) -> String {
+        match progress {
+            Some(progress) if !progress.who_name.is_empty() => progress.who_name.clone(),
+            Some(Progress { who: Some(who), .. }) => self.role(*who),
+            Some(_) | None => self.role(measure.who),
+        }
+    }
+
+    pub fn role(&self, who: Who) -> String {
+        self.get(&format!("who-{}", who.id()))
+    }
+
+    /// `0 €`, `80 €`, `360 € im Jahr`, `80 € und 60 € im Jahr`.
+    pub fn cost(&self, once: u32, per_year: u32) -> String {
+        match (once, per_year) {
+            (once, 0) => self.euros(once),
+            (0, year) => self.get_with("cost-per-year", &[("year", self.euros(year).into())]),
+            (once, year) => self.get_with(
+                "cost-both",
+                &[
+                    ("once", self.euros(once).into()),
+                    ("year", self.euros(year).into()),
+                ],
+            ),
+        }
+    }
+
+    /// The steps of a measure for these systems; several systems are named in front.
+    pub fn measure_steps(&self, measure: &Measure, systems: &[Os]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (index, step) in measure.steps.iter().enumerate() {
+            let id = format!("measure-{}.step-{}", measure.id.0, index + 1);
+            match step {
+                StepFor::Every => lines.push(self.get(&id)),
+                StepFor::Each(written_for) => {
+                    let ours: Vec<Os> = written_for
+                        .iter()
+                        .copied()
+                        .filter(|os| systems.is_empty() || systems.contains(os))
+                        .collect();
+                    // A firm with a system we have no steps for still sees how it goes elsewhere.
+                    let shown = if ours.is_empty() {
+                        written_for.to_vec()
+                    } else {
+                        ours
+                    };
+                    for os in &shown {
+                        let text = self.get(&format!("{id}-{}", os.id()));
+                        lines.push(match shown.len() {
+                            1 => text,
+                            _ => self.get_with(
+                                "step-on-system",
+                                &[("system", self.system(*os).into()), ("step", text.into())],
+                            ),
+                        });
+                    }
+                }
+            }
+        }
+        lines
+    }
+
+    pub fn system(&self, os: Os) -> String {
+        self.get(&format!("system-{}", os.id()))
+    }
+
+    /// A due day, without the year if it is this one.
+    pub fn due(&self, due: Option<Day>, today: Day) -> Option<String> {
+        due.map(|day| {
+            if day.year() == today.year() {
+                self.day_without_year(day)
+            } else {
+                self.day(day)
+            }
+        })
+    }
+
+    pub fn measure_title(&self, measure: MeasureId) -> String {
+        self.step_title(Subject::Measure(measure))
+    }
+}
+
+/// The systems of the firm: those that were ticked, else those that were looked at.
+pub fn systems(model: &Model) -> Vec<Os> {
+    let mut systems: Vec<Os> = model.firm.systems.iter().copied().collect();
+    if systems.is_empty() {
+        systems = model.devices.iter().map(|device| device.os).collect();
+        systems.sort();
+        systems.dedup();
+    }
+    systems
+}
+
+/// The measure behind a step; a clarify step has none.
+pub fn measure_of(catalog: &Catalog, subject: Subject) -> Option<&'static Measure> {
+    match subject {
+        Subject::Measure(measure) => catalog.measure(measure),
+        Subject::Clarify(_) => None,
+    }
+}

@@ -120,6 +120,45 @@ pub struct Verdict {
     pub reason: &'static str,
     /// As-of date of the table that decided, if one did.
     pub data_as_of: Option<Day>,
+    /// When what was found ends or ended; the text calls it `$deadline`.
+    pub deadline: Option<Day>,
+}
+
+impl Verdict {
+    pub const fn new(status: Status, reason: &'static str) -> Self {
+        Self {
+            status,
+            reason,
+            data_as_of: None,
+            deadline: None,
+        }
+    }
+
+    /// Nothing can be said, for the reason the reading gives.
+    pub const fn unknown(missing: Missing) -> Self {
+        Self::new(Status::Unknown, missing.id())
+    }
+
+    #[must_use]
+    pub const fn by_table(mut self, as_of: Day) -> Self {
+        self.data_as_of = Some(as_of);
+        self
+    }
+
+    #[must_use]
+    pub const fn with_deadline(mut self, day: Day) -> Self {
+        self.deadline = Some(day);
+        self
+    }
+
+    /// The deadline as a fact beside those of the reading.
+    pub fn fact(&self) -> Option<Fact> {
+        self.deadline.map(|day| Fact {
+            key: "deadline".to_owned(),
+            value: Value::Day(day),
+            unit: Unit::None,
+        })
+    }
 }
 
 /// One rule about the state of a PC.

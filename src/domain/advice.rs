@@ -167,7 +167,7 @@ pub enum Subject {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     pub subject: Subject,
-    /// Questions it lifts, in catalogue order.
+    /// Questions it lifts, in catalogue order; empty if only a check speaks of it.
     pub questions: Vec<QuestionId>,
     /// 10000 = the whole risk of the firm.
     pub points: u32,
@@ -185,6 +185,7 @@ pub struct Step {
     pub check_first: Option<QuestionId>,
     pub waits: Option<Waits>,
     pub because: Because,
+    /// Flagged if it closes an open door, or clears up whether one is open.
     pub door: super::Door,
     pub duty: super::Duty,
 }
@@ -210,9 +211,11 @@ pub struct Because {
     /// What in the company profile raised the first trouble; text `raised-<id>`.
     pub raised_by: Option<Raised>,
     pub source: Source,
-    /// The question that says so, with the choice if it was answered.
-    pub question: QuestionId,
+    /// The question that says so; `None` if a check speaks of something that is not asked.
+    pub question: Option<QuestionId>,
+    /// What was answered; `None` if nothing was, or if a step was ticked since.
     pub choice: Option<&'static str>,
+    /// Set where a PC says so.
     pub check: Option<CheckId>,
     /// Counts less because other protections already help.
     pub helped: bool,
@@ -230,7 +233,7 @@ ids! {
 /// The ranking cut to money and time.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// Limits of this month; `None`: no budget entered.
+    /// Limits of this month; `None`: no budget entered. A side that was left out is as wide as all open steps need.
     pub limits: Option<Limits>,
     /// Already used this month by steps that were ticked.
     pub used: Spent,
@@ -276,6 +279,8 @@ pub struct Planned {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Late {
     pub subject: Subject,
+    /// What it takes, together with the steps before it that do not fit either.
     pub needs: Spent,
+    /// What twelve months bring in all; `None`: no budget entered.
     pub year_brings: Option<Spent>,
 }

@@ -33,8 +33,8 @@ impl Texts {
             helped,
         } = &step.because;
         let mut sentences = Vec::new();
-        sentences.extend(match (source, choice, check) {
-            (Source::Answer, Some(choice), _) => {
+        sentences.extend(match (source, question.zip(*choice), check) {
+            (Source::Answer, Some((question, choice)), _) => {
                 let said = self.get(&format!("question-{}.said-{choice}", question.0));
                 Some(self.get_with("because-said", &[("said", said.into())]))
             }

@@ -1,0 +1,49 @@
+# Rahmen des Fensters: Leiste, Kopf, Meldungen, was auf jeder Seite vorkommt.
+
+program = Schutzlotse
+rail = Bereiche
+rail-menu = Menü zeigen
+rail-close = Menü schließen
+rail-answered = { $n }/{ $of }
+rail-open = { $n } offen
+rail-entry = { $screen }, { $badge }
+
+screen-start = Start
+screen-firm = Firma
+screen-questions = Fragen
+screen-pc = Dieser PC
+screen-plan = Plan
+screen-papers = Ausdrucke
+screen-settings = Einstellungen
+screen-help = Hilfe
+
+saved-nothing = noch nichts eingegeben
+saved-saved = gespeichert
+saved-failed = nicht gespeichert
+saved-read-only = nur zum Lesen geöffnet
+header-firm = { $firm } · { $saved }
+
+undo = Letzte Änderung zurücknehmen
+language = Sprache
+language-de = Deutsch
+language-en = English
+theme-to-light = Helle Farben
+theme-to-dark = Dunkle Farben
+text-percent = { $percent } %
+text-smaller = Schrift kleiner
+text-larger = Schrift größer
+
+notice-dismiss = Meldung schließen
+notice-open-file = Datei öffnen
+notice-show-folder = Ordner zeigen
+
+day-field = { $label }: { $day }
+day-earlier = Monat davor
+day-later = Monat danach
+weekday-1 = Mo
+weekday-2 = Di
+weekday-3 = Mi
+weekday-4 = Do
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = So

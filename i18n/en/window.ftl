@@ -1,0 +1,49 @@
+# The frame of the window: rail, header, notices, what occurs on every screen.
+
+program = Schutzlotse
+rail = Sections
+rail-menu = Show the menu
+rail-close = Close the menu
+rail-answered = { $n }/{ $of }
+rail-open = { $n } open
+rail-entry = { $screen }, { $badge }
+
+screen-start = Start
+screen-firm = Your firm
+screen-questions = Questions
+screen-pc = This PC
+screen-plan = Plan
+screen-papers = Printouts
+screen-settings = Settings
+screen-help = Help
+
+saved-nothing = nothing entered yet
+saved-saved = saved
+saved-failed = not saved
+saved-read-only = opened for reading only
+header-firm = { $firm } · { $saved }
+
+undo = Take back the last change
+language = Language
+language-de = Deutsch
+language-en = English
+theme-to-light = Light colours
+theme-to-dark = Dark colours
+text-percent = { $percent } %
+text-smaller = Smaller text
+text-larger = Larger text
+
+notice-dismiss = Close this message
+notice-open-file = Open the file
+notice-show-folder = Show the folder
+
+day-field = { $label }: { $day }
+day-earlier = Month before
+day-later = Month after
+weekday-1 = Mo
+weekday-2 = Tu
+weekday-3 = We
+weekday-4 = Th
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = Su

@@ -1,1 +1,120 @@
-//! To be written.
+//! The window: borrows what it shows and returns what the person wants.
+//!
+//! Nothing here judges, saves, prints or looks at the clock; that is `evaluate`'s and the app's work.
+
+mod command;
+pub mod fonts;
+mod frame;
+pub mod icons;
+mod shown;
+pub mod tokens;
+mod views;
+pub mod widgets;
+
+pub use command::{Command, ThemeChoice};
+pub use shown::{
+    Files, Look, Notice, PaperId, Place, Preview, Saved, Screen, Settings, Shown, Tone, Version,
+};
+
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
+
+use tokens::Tokens;
+
+/// What the views remember between two frames: only what concerns their looks.
+#[derive(Debug, Default)]
+pub struct Views {
+    /// The rail's words are shown although the window is narrow.
+    rail_open: bool,
+    questions: views::Questions,
+}
+
+impl Views {
+    /// Sets fonts, sizes and themes; once, before the first frame.
+    pub fn install(ctx: &egui::Context) {
+        tokens::install(ctx);
+    }
+
+    /// Paints the whole window.
+    #[must_use]
+    pub fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        follow_settings(ui, shown.settings);
+        let narrow = ui.available_width() < tokens::NARROW;
+        let mut command = frame::keys(ui, shown);
+        let words = !narrow || self.rail_open;
+        let tokens = Tokens::of(ui);
+        let width = if words {
+            tokens::RAIL
+        } else {
+            tokens::RAIL_NARROW
+        };
+        Panel::left("rail")
+            .exact_size(width)
+            .resizable(false)
+            .show_separator_line(true)
+            .frame(Frame::new().fill(tokens.rail))
+            .show(ui, |ui| {
+                let rail = frame::rail_ui(ui, shown, words, narrow.then_some(&mut self.rail_open));
+                command = command.take().or(rail);
+            });
+        CentralPanel::no_frame()
+            .frame(Frame::new().fill(tokens.ground))
+            .show(ui, |ui| {
+                let header = frame::header_ui(ui, shown);
+                command = command.take().or(header);
+                let screen = self.screen_ui(ui, shown);
+                command = command.take().or(screen);
+            });
+        if let Some(Command::Open(place)) = &command {
+            self.rail_open = false;
+            self.go_to(ui, *place);
+        }
+        command
+    }
+
+    /// Remembers the spot on the screen that is about to be shown.
+    fn go_to(&mut self, ui: &Ui, place: Place) {
+        match place {
+            Place::Question(question) => self.questions.open(question),
+            Place::Answers => self.questions.open_answers(),
+            Place::Step(subject) => widgets::open_fold(ui.ctx(), ("step", subject), true),
+            Place::Screen(_) | Place::Paper(_) => (),
+        }
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let mut command = None;
+        if shown.screen == Screen::Questions {
+            return self.questions.ui(ui, shown);
+        }
+        ScrollArea::vertical()
+            .id_salt(shown.screen.id())
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                let mut page = widgets::Page::new(ui);
+                command = page.main(ui, |ui| frame::notices_ui(ui, shown));
+                page.main(ui, |ui| {
+                    let title = shown.texts.get(&format!("screen-{}", shown.screen.id()));
+                    widgets::heading_ui(ui, &title, tokens::Type::Heading);
+                });
+                page.end(ui);
+            });
+        command
+    }
+}
+
+/// Theme and text size are the settings' business alone.
+fn follow_settings(ui: &Ui, settings: Settings) {
+    let ctx = ui.ctx();
+    let theme = match settings.theme {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
+    };
+    if ctx.options(|options| options.theme_preference) != theme {
+        ctx.set_theme(theme);
+    }
+    let zoom = f32::from(settings.text_percent.clamp(80, 200)) / 100.0;
+    if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+        ctx.set_zoom_factor(zoom);
+    }
+}

@@ -1,0 +1,102 @@
+//! Everything the person can want. A view returns at most one command; only the app carries it out.
+
+use std::path::PathBuf;
+
+use super::{PaperId, Place};
+use crate::domain::{Budget, Day, Firm, MeasureId, Proof, QuestionId, Reply, Who};
+use crate::i18n::Lang;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// The app only keeps `place.screen()`; the views remember the rest themselves.
+    Open(Place),
+
+    /// A changed reply resets the proof and keeps the note.
+    Answer {
+        question: QuestionId,
+        reply: Reply,
+    },
+    SetProof {
+        question: QuestionId,
+        proof: Proof,
+    },
+    /// Sent with every letter; the app may wait a moment before it writes to disk.
+    SetNote {
+        question: QuestionId,
+        note: String,
+    },
+    /// "Gilt noch": the answer counts from today.
+    Confirm(QuestionId),
+    /// The whole company profile with one thing changed; sent with every letter, like a note.
+    ChangeFirm(Box<Firm>),
+    SetBudget(Budget),
+
+    /// The owner agrees that this PC is looked at and kept under this name; the look starts at once.
+    Consent {
+        label: String,
+    },
+    StartLook,
+    CancelLook,
+
+    Tick(MeasureId),
+    Untick(MeasureId),
+    /// `None`: as usual for the measure.
+    SetWho {
+        measure: MeasureId,
+        who: Option<Who>,
+    },
+    SetWhoName {
+        measure: MeasureId,
+        name: String,
+    },
+    SetDue {
+        measure: MeasureId,
+        due: Option<Day>,
+    },
+    SetNoteOnMeasure {
+        measure: MeasureId,
+        note: String,
+    },
+    /// "Not for us", with the owner's reason.
+    SetAside {
+        measure: MeasureId,
+        reason: String,
+    },
+    /// A step that was set aside counts again.
+    TakeBack(MeasureId),
+
+    SetLanguage(Lang),
+    SetTheme(ThemeChoice),
+    /// Percent of the usual size, 80 to 200.
+    SetTextSize(u16),
+
+    /// Make the page images of this paper ready; wished for again whenever they are out of date.
+    Preview(PaperId),
+    Print(PaperId),
+    SavePdf(PaperId),
+    /// Open a file that was just saved in the system's viewer.
+    OpenFile(PathBuf),
+    ShowFolder(PathBuf),
+    /// Opens in the browser; only addresses that stand in our own texts.
+    OpenLink(String),
+
+    SaveCopy,
+    OpenProfile,
+    /// Index in `Files::versions`.
+    RestoreVersion(usize),
+    StartFresh,
+    DeleteEverything,
+
+    Undo,
+    /// The `Notice::id`.
+    DismissNotice(u64),
+}
+
+/// Which colours the window has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeChoice {
+    #[default]
+    System,
+    Light,
+    Dark,
+}

@@ -1,0 +1,77 @@
+//! The bundled fonts as egui families. egui knows no weights, so each weight is a family with its own chain of stand-ins.
+
+use egui::{FontData, FontDefinitions, FontFamily};
+
+const FILES: [(&str, &[u8]); 7] = [
+    (
+        "regular",
+        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+    ),
+    (
+        "semibold",
+        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+    ),
+    (
+        "bold",
+        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    ),
+    (
+        "noto",
+        include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+    ),
+    (
+        "noto-bold",
+        include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
+    ),
+    ("icons", include_bytes!("../../assets/fonts/Phosphor.ttf")),
+    (
+        "icons-fill",
+        include_bytes!("../../assets/fonts/Phosphor-Fill.ttf"),
+    ),
+];
+
+/// Each family and its fonts; what the first lacks the next ones bring.
+const FAMILIES: [(&str, &[&str]); 6] = [
+    ("regular", &["regular", "noto", "icons"]),
+    ("semibold", &["semibold", "noto-bold", "icons"]),
+    ("bold", &["bold", "noto-bold", "icons"]),
+    ("icons", &["icons", "regular"]),
+    ("icons-fill", &["icons-fill", "regular"]),
+    ("monospace", &["regular", "noto", "icons"]),
+];
+
+pub fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
+pub fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+pub fn icons() -> FontFamily {
+    FontFamily::Name("icons".into())
+}
+
+pub fn icons_fill() -> FontFamily {
+    FontFamily::Name("icons-fill".into())
+}
+
+pub(super) fn install(ctx: &egui::Context) {
+    let mut fonts = FontDefinitions::empty();
+    for (name, bytes) in FILES {
+        fonts
+            .font_data
+            .insert(name.to_owned(), FontData::from_static(bytes).into());
+    }
+    for (name, chain) in FAMILIES {
+        let family = match name {
+            "regular" => FontFamily::Proportional,
+            "monospace" => FontFamily::Monospace,
+            named => FontFamily::Name(named.into()),
+        };
+        fonts
+            .families
+            .insert(family, chain.iter().map(|&font| font.to_owned()).collect());
+    }
+    ctx.set_fonts(fonts);
+}

@@ -1,0 +1,373 @@
+//! What stands around every screen: the rail, the header, the notices and the keys that work everywhere.
+
+use egui::{
+    Align, Align2, CornerRadius, CursorIcon, Key, KeyboardShortcut, Layout, Modifiers, Pos2, Role,
+    ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+};
+
+use super::icons::{self, Icon};
+use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
+use super::widgets::{self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui};
+use super::{Command, Place, Saved, Screen, Shown, ThemeChoice};
+use crate::domain::{QuestionState, Status};
+use crate::i18n::Lang;
+
+const TEXT_SIZES: [u16; 9] = [80, 90, 100, 110, 125, 140, 150, 175, 200];
+
+/// The keys that work on every screen.
+pub(super) fn keys(ui: &Ui, shown: &Shown<'_>) -> Option<Command> {
+    let pressed = |modifiers: Modifiers, key: Key| {
+        ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
+    let percent = shown.settings.text_percent;
+    if pressed(Modifiers::COMMAND, Key::Plus) || pressed(Modifiers::COMMAND, Key::Equals) {
+        return Some(Command::SetTextSize(larger(percent)));
+    }
+    if pressed(Modifiers::COMMAND, Key::Minus) {
+        return Some(Command::SetTextSize(smaller(percent)));
+    }
+    if pressed(Modifiers::COMMAND, Key::Num0) {
+        return Some(Command::SetTextSize(100));
+    }
+    // In a field the same keys take back letters.
+    if shown.undo && !ui.ctx().text_edit_focused() && pressed(Modifiers::COMMAND, Key::Z) {
+        return Some(Command::Undo);
+    }
+    None
+}
+
+pub(super) fn larger(percent: u16) -> u16 {
+    TEXT_SIZES
+        .into_iter()
+        .find(|size| *size > percent)
+        .unwrap_or(200)
+}
+
+pub(super) fn smaller(percent: u16) -> u16 {
+    TEXT_SIZES
+        .into_iter()
+        .rev()
+        .find(|size| *size < percent)
+        .unwrap_or(80)
+}
+
+pub(super) fn screen_icon(screen: Screen) -> Icon {
+    match screen {
+        Screen::Start => icons::HOUSE,
+        Screen::Firm => icons::STOREFRONT,
+        Screen::Questions => icons::CHAT_CIRCLE_TEXT,
+        Screen::Pc => icons::DESKTOP,
+        Screen::Plan => icons::LIST_CHECKS,
+        Screen::Papers => icons::PRINTER,
+        Screen::Settings => icons::GEAR,
+        Screen::Help => icons::QUESTION,
+    }
+}
+
+/// The short count beside an entry of the rail.
+fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
+    match screen {
+        Screen::Questions => {
+            let applying = shown.advice.standings.iter().filter(|standing| {
+                !matches!(
+                    standing.state,
+                    QuestionState::Absent(_) | QuestionState::Implied(_)
+                )
+            });
+            let (mut answered, mut of) = (0_u32, 0_u32);
+            for standing in applying {
+                of += 1;
+                answered += u32::from(standing.state != QuestionState::Unanswered);
+            }
+            Some(shown.texts.get_with(
+                "rail-answered",
+                &[("n", answered.into()), ("of", of.into())],
+            ))
+        }
+        Screen::Pc => {
+            let open = shown
+                .advice
+                .findings
+                .iter()
+                .filter(|finding| matches!(finding.status, Status::Bad | Status::Attention))
+                .count();
+            (open > 0).then(|| shown.texts.get_with("rail-open", &[("n", open.into())]))
+        }
+        Screen::Plan => {
+            let steps = shown.advice.ranking.len();
+            (steps > 0).then(|| shown.texts.number(i64::try_from(steps).unwrap_or(i64::MAX)))
+        }
+        Screen::Start | Screen::Firm | Screen::Papers | Screen::Settings | Screen::Help => None,
+    }
+}
+
+/// The way to every screen. `open` is there in a narrow window: it shows or hides the words.
+pub(super) fn rail_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    words: bool,
+    open: Option<&mut bool>,
+) -> Option<Command> {
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    let texts = shown.texts;
+    let foot = [Screen::Settings, Screen::Help];
+    let navigation = UiBuilder::new()
+        .accessibility_role(Role::Navigation)
+        .accessibility_label(texts.get("rail"));
+    ui.scope_builder(navigation, |ui| {
+        ui.spacing_mut().item_spacing.y = if words { 3.5 } else { 1.0 };
+        ui.add_space(if words { 10.0 } else { 6.0 });
+        match open {
+            Some(open) => {
+                ui.horizontal(|ui| {
+                    ui.add_space(12.0);
+                    let name = texts.get(if *open { "rail-close" } else { "rail-menu" });
+                    let icon = if *open { icons::X } else { icons::LIST };
+                    if icon_button_ui(ui, icon, &name).clicked() {
+                        *open = !*open;
+                    }
+                });
+            }
+            None => {
+                ui.horizontal(|ui| {
+                    ui.set_min_height(46.0);
+                    ui.add_space(20.0);
+                    icon_ui(ui, icons::LIGHTHOUSE, Icons::Filled, 23.0, tokens.brand);
+                    let name = texts.get("program");
+                    let galley = layout(ui, &name, Type::CardHeading, tokens.brand, 150.0);
+                    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::empty());
+                    ui.painter().galley(rect.min, galley, tokens.brand);
+                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+                });
+            }
+        }
+        ui.add_space(4.0);
+        let entry_height = if words { 44.0 } else { 40.0 };
+        let foot_height = 2.0 * (entry_height + ui.spacing().item_spacing.y) + 16.0;
+        let room = (ui.available_height() - foot_height).max(3.0 * entry_height);
+        ScrollArea::vertical()
+            .id_salt("rail-entries")
+            .max_height(room)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for &screen in Screen::ALL {
+                    if !foot.contains(&screen) && entry_ui(ui, shown, screen, words, entry_height) {
+                        command = Some(Command::Open(Place::Screen(screen)));
+                    }
+                }
+            });
+        let space = (ui.available_height() - foot_height + 6.0).max(0.0);
+        ui.add_space(space);
+        for screen in foot {
+            if entry_ui(ui, shown, screen, words, entry_height) {
+                command = Some(Command::Open(Place::Screen(screen)));
+            }
+        }
+    });
+    command
+}
+
+fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height: f32) -> bool {
+    let tokens = Tokens::of(ui);
+    let name = shown.texts.get(&format!("screen-{}", screen.id()));
+    let here = shown.screen == screen;
+    let (whole, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let mut response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if !words {
+        response = response.on_hover_text(&name);
+    }
+    let rect = whole.shrink2(vec2(if words { 12.0 } else { 8.0 }, 0.0));
+    let (fill, ink) = match (here, response.hovered()) {
+        (true, _) => (Some(tokens.brand_soft), tokens.brand),
+        (false, true) => (Some(tokens.hover), tokens.ink),
+        (false, false) => (None, tokens.ink),
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, fill);
+    }
+    if here {
+        // Not by colour alone: the entry that is open has a bar at its edge.
+        let bar = egui::Rect::from_min_size(
+            rect.left_top() + vec2(0.0, 10.0),
+            vec2(3.5, rect.height() - 20.0),
+        );
+        ui.painter()
+            .rect_filled(bar, CornerRadius::same(2), tokens.brand);
+    }
+    let icons = if here { Icons::Filled } else { Icons::Line };
+    let icon_x = if words {
+        rect.left() + 22.0
+    } else {
+        rect.center().x
+    };
+    let middle = Pos2::new(icon_x, rect.center().y);
+    paint_icon(ui, middle, screen_icon(screen), icons, ICON + 1.0, ink);
+    let badge = badge(shown, screen);
+    if words {
+        let kind = if here { Type::Strong } else { Type::Text };
+        let badge_left = badge.as_ref().map_or(rect.right() - 12.0, |badge| {
+            let galley = layout(ui, badge, Type::Note, ink, f32::INFINITY);
+            let at = Pos2::new(
+                rect.right() - 12.0 - galley.size().x,
+                rect.center().y - galley.size().y / 2.0,
+            );
+            let ink = if here { tokens.brand } else { tokens.soft };
+            ui.painter()
+                .galley_with_override_text_color(at, galley, ink);
+            at.x
+        });
+        let left = rect.left() + 44.0;
+        let galley = layout(ui, &name, kind, ink, f32::INFINITY);
+        let at = Pos2::new(left, rect.center().y - galley.size().y / 2.0);
+        ui.painter()
+            .with_clip_rect(rect.with_max_x(badge_left - 4.0))
+            .galley(at, galley, ink);
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect,
+            BUTTON_RADIUS,
+            egui::Stroke::new(tokens::FOCUS_WIDTH, tokens.brand),
+            egui::StrokeKind::Inside,
+        );
+    }
+    response.widget_info(|| {
+        let spoken = match &badge {
+            Some(badge) => shown.texts.get_with(
+                "rail-entry",
+                &[
+                    ("screen", name.clone().into()),
+                    ("badge", badge.clone().into()),
+                ],
+            ),
+            None => name.clone(),
+        };
+        WidgetInfo::selected(Role::Tab, ui.is_enabled(), here, spoken)
+    });
+    response.clicked()
+}
+
+/// The firm and whether it is saved; text size, theme and language at the right.
+pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    let room = ui.available_width();
+    let small = room < 640.0;
+    let beside = if small { tokens::BESIDE_NARROW } else { 24.0 };
+    let size = vec2(room, tokens::HEADER);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(tokens::HEADER);
+        ui.add_space(beside);
+        let controls = if small { 200.0 } else { 420.0 };
+        let name_room = (ui.available_width() - controls).max(60.0);
+        ui.scope(|ui| {
+            ui.set_max_width(name_room);
+            saved_ui(ui, shown);
+        });
+        if shown.undo {
+            let undo = icon_button_ui(ui, icons::ARROW_COUNTER_CLOCKWISE, &texts.get("undo"));
+            if undo.clicked() {
+                command = Some(Command::Undo);
+            }
+        }
+        let used = ui.cursor().left();
+        let languages = 152.0;
+        let sizes = if small { 0.0 } else { 148.0 };
+        let right = ui.max_rect().right() - beside;
+        ui.add_space((right - languages - sizes - 50.0 - used).max(0.0));
+        if !small {
+            command = command.take().or(text_size_ui(ui, shown));
+        }
+        let dark = ui.visuals().dark_mode;
+        let (icon, name, choice) = if dark {
+            (icons::SUN, "theme-to-light", ThemeChoice::Light)
+        } else {
+            (icons::MOON, "theme-to-dark", ThemeChoice::Dark)
+        };
+        if icon_button_ui(ui, icon, &texts.get(name)).clicked() {
+            command = Some(Command::SetTheme(choice));
+        }
+        let (de, en) = if small {
+            ("DE".to_owned(), "EN".to_owned())
+        } else {
+            (texts.get("language-de"), texts.get("language-en"))
+        };
+        let choices = [(Lang::De, de.as_str()), (Lang::En, en.as_str())];
+        let clicked = segments_ui(
+            ui,
+            &texts.get("language"),
+            Some(shown.settings.lang),
+            &choices,
+        );
+        command = command.take().or(clicked.map(Command::SetLanguage));
+    });
+    command
+}
+
+fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let tokens = Tokens::of(ui);
+    let texts = shown.texts;
+    let state = match shown.saved {
+        Saved::Nothing => "saved-nothing",
+        Saved::Saved => "saved-saved",
+        Saved::Failed => "saved-failed",
+        Saved::ReadOnly => "saved-read-only",
+    };
+    let state = texts.get(state);
+    let name = shown.model.firm.name.trim();
+    let line = if name.is_empty() {
+        state
+    } else {
+        texts.get_with(
+            "header-firm",
+            &[("firm", name.into()), ("saved", state.into())],
+        )
+    };
+    let ink = match shown.saved {
+        Saved::Failed | Saved::ReadOnly => tokens.bad,
+        Saved::Nothing | Saved::Saved => tokens.soft,
+    };
+    if matches!(shown.saved, Saved::Failed | Saved::ReadOnly) {
+        icon_ui(ui, icons::WARNING, Icons::Filled, ICON, ink);
+    }
+    let font = Type::Note.font();
+    ui.add(egui::Label::new(egui::RichText::new(line).font(font).color(ink)).truncate());
+}
+
+fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let tokens = Tokens::of(ui);
+    let texts = shown.texts;
+    let percent = shown.settings.text_percent;
+    let mut command = None;
+    ui.spacing_mut().item_spacing.x = 2.0;
+    icon_ui(ui, icons::TEXT_AA, Icons::Line, ICON + 2.0, tokens.soft);
+    if icon_button_ui(ui, icons::MINUS, &texts.get("text-smaller")).clicked() {
+        command = Some(Command::SetTextSize(smaller(percent)));
+    }
+    let shown_percent = texts.get_with("text-percent", &[("percent", percent.into())]);
+    let (rect, response) = ui.allocate_exact_size(vec2(46.0, 34.0), Sense::empty());
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        &shown_percent,
+        Type::Note.font(),
+        tokens.soft,
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &shown_percent));
+    if icon_button_ui(ui, icons::PLUS, &texts.get("text-larger")).clicked() {
+        command = Some(Command::SetTextSize(larger(percent)));
+    }
+    ui.add_space(6.0);
+    command
+}
+
+/// What happened, above the screen's own content.
+pub(super) fn notices_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let mut command = None;
+    for notice in shown.notices {
+        command = command.or(widgets::notice_ui(ui, shown.texts, notice));
+    }
+    command
+}

@@ -1,0 +1,170 @@
+//! What the window is given to show. All of it is borrowed and nothing of it is changed here.
+
+use std::path::PathBuf;
+
+use super::ThemeChoice;
+use crate::domain::{Advice, Catalog, CheckId, Day, Model, QuestionId, Subject, ids};
+use crate::i18n::{Arg, Lang, Texts};
+
+ids! {
+    /// The screens, in the order of the rail; text `screen-<id>`.
+    Screen {
+        Start = "start", Firm = "firm", Questions = "questions", Pc = "pc", Plan = "plan",
+        Papers = "papers", Settings = "settings", Help = "help",
+    }
+}
+
+/// A screen, or a spot on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Screen(Screen),
+    Question(QuestionId),
+    /// The page with all answers.
+    Answers,
+    /// A step of the plan, unfolded.
+    Step(Subject),
+    Paper(PaperId),
+}
+
+impl Place {
+    pub fn screen(self) -> Screen {
+        match self {
+            Self::Screen(screen) => screen,
+            Self::Question(_) | Self::Answers => Screen::Questions,
+            Self::Step(_) => Screen::Plan,
+            Self::Paper(_) => Screen::Papers,
+        }
+    }
+}
+
+/// A paper that can be printed; texts `paper-<id>` and `paper-<id>.about`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaperId(pub &'static str);
+
+/// Everything that one frame shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    pub texts: &'a Texts,
+    pub catalog: &'a Catalog,
+    pub model: &'a Model,
+    pub advice: &'a Advice,
+    pub today: Day,
+    pub screen: Screen,
+    pub settings: Settings,
+    pub saved: Saved,
+    /// Whether there is a change to take back.
+    pub undo: bool,
+    pub look: &'a Look,
+    /// Index of this PC in `Model::devices`; `None` before the owner agreed to the first look.
+    pub this_device: Option<usize>,
+    /// Newest last.
+    pub notices: &'a [Notice],
+    pub papers: &'a [PaperId],
+    pub preview: Option<&'a Preview>,
+    pub files: &'a Files,
+    /// When the next visit is due.
+    pub next_visit: Option<Day>,
+    /// Months since this program was made, if that is so long that a newer one should be looked for.
+    pub outdated_months: Option<u32>,
+    /// Time to say that a copy of the profile belongs on another device.
+    pub copy_reminder: bool,
+    /// Rows as `Protection::ALL`, columns as `Trouble::ALL`: how much each helps, 0 to 3; for the help page.
+    pub effects: &'a [[u8; 6]],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub lang: Lang,
+    pub theme: ThemeChoice,
+    /// 80 to 200.
+    pub text_percent: u16,
+}
+
+/// Whether what was said is on disk; text `saved-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was entered yet.
+    Nothing,
+    Saved,
+    /// A notice says why.
+    Failed,
+    /// Another window holds the profile.
+    ReadOnly,
+}
+
+impl Saved {
+    pub fn read_only(self) -> bool {
+        self == Self::ReadOnly
+    }
+}
+
+/// How far the look at this PC has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Not since the program was started.
+    #[default]
+    None,
+    Running {
+        /// In the order of their arrival.
+        arrived: Vec<CheckId>,
+        of: usize,
+    },
+    Done,
+    Cancelled,
+    /// The background thread is gone.
+    Died,
+}
+
+/// What happened, and what to do now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub id: u64,
+    pub tone: Tone,
+    /// Id of the text; its attribute `.advice`, if there is one, says what to do now.
+    pub text: String,
+    pub args: Vec<(&'static str, Arg)>,
+    /// A file that was written: offered to open and to show in its folder.
+    pub file: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Good,
+    Plain,
+    Attention,
+    Bad,
+}
+
+/// The pages of one paper as images.
+#[derive(Clone)]
+pub struct Preview {
+    pub paper: PaperId,
+    pub pages: Vec<egui::TextureHandle>,
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            formatter,
+            "Preview({}, {} pages)",
+            self.paper.0,
+            self.pages.len()
+        )
+    }
+}
+
+/// Where the profile lies, and its earlier versions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    pub profile: PathBuf,
+    /// Newest first.
+    pub versions: Vec<Version>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    pub day: Day,
+    /// Minutes since midnight, as the clock on the wall showed them.
+    pub minute: u16,
+    pub answers: usize,
+}

@@ -1,0 +1,155 @@
+//! Small choices: chips, a switch between a few words, a line with a box to tick.
+
+use egui::{
+    Color32, CornerRadius, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, vec2,
+};
+
+use super::{Icons, focus_ring, layout, paint_icon};
+use crate::ui::icons;
+use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, TARGET, Tokens, Type};
+
+const SIDE: f32 = 11.0;
+const MARK: f32 = 16.0;
+
+/// One of several: choosing it gives up the others.
+pub fn chip_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    chip(ui, text, chosen, Role::RadioButton)
+}
+
+/// One of many that can all be ticked.
+pub fn tick_chip_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
+    chip(ui, text, ticked, Role::CheckBox)
+}
+
+fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
+    let tokens = Tokens::of(ui);
+    let room = ui.max_rect().width() - 2.0 * SIDE - MARK - 7.0;
+    let galley = layout(ui, text, Type::NoteStrong, Color32::PLACEHOLDER, room);
+    let size = vec2(
+        2.0 * SIDE + MARK + 7.0 + galley.size().x,
+        TARGET.max(galley.size().y + 8.0),
+    );
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let (fill, edge, ink) = match (chosen, response.hovered()) {
+        (true, _) => (
+            tokens.brand_soft,
+            Stroke::new(1.6, tokens.brand),
+            tokens.brand,
+        ),
+        (false, true) => (tokens.hover, Stroke::new(1.0, tokens.brand), tokens.ink),
+        (false, false) => (tokens.card, Stroke::new(1.0, tokens.edge), tokens.ink),
+    };
+    ui.painter()
+        .rect(rect, CHIP_RADIUS, fill, edge, StrokeKind::Inside);
+    let (icon, icons) = match (role, chosen) {
+        (Role::CheckBox, true) => (icons::CHECK_SQUARE, Icons::Filled),
+        (Role::CheckBox, false) => (icons::SQUARE, Icons::Line),
+        (_, true) => (icons::CHECK_CIRCLE, Icons::Filled),
+        (_, false) => (icons::CIRCLE, Icons::Line),
+    };
+    let mark_ink = if chosen { tokens.brand } else { tokens.edge };
+    let at = Pos2::new(rect.left() + SIDE + MARK / 2.0, rect.center().y);
+    paint_icon(ui, at, icon, icons, MARK + 1.0, mark_ink);
+    let at = Pos2::new(
+        rect.left() + SIDE + MARK + 7.0,
+        rect.center().y - galley.size().y / 2.0,
+    );
+    ui.painter()
+        .galley_with_override_text_color(at, galley, ink);
+    focus_ring(ui, &response, rect, CHIP_RADIUS);
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, text));
+    response
+}
+
+/// A switch between a few short words; returns the one that was clicked. `name` announces the group.
+pub fn segments_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    choices: &[(T, &str)],
+) -> Option<T> {
+    let tokens = Tokens::of(ui);
+    let mut clicked = None;
+    let group = UiBuilder::new()
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name)
+        .layout(egui::Layout::left_to_right(egui::Align::Center));
+    ui.scope_builder(group, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let mut whole: Option<Rect> = None;
+        let mut rings = Vec::new();
+        for (index, (value, word)) in choices.iter().enumerate() {
+            let here = chosen == Some(*value);
+            let ink = if here { tokens.on_brand } else { tokens.soft };
+            let galley = layout(ui, word, Type::NoteStrong, ink, f32::INFINITY);
+            let size = vec2(galley.size().x + 24.0, TARGET);
+            let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+            let response = response.on_hover_cursor(CursorIcon::PointingHand);
+            let (first, last) = (index == 0, index + 1 == choices.len());
+            let end = |is_end: bool| if is_end { CHIP_RADIUS.nw } else { 0 };
+            let radius = CornerRadius {
+                nw: end(first),
+                sw: end(first),
+                ne: end(last),
+                se: end(last),
+            };
+            let fill = match (here, response.hovered()) {
+                (true, _) => tokens.brand,
+                (false, true) => tokens.hover,
+                (false, false) => tokens.card,
+            };
+            ui.painter().rect_filled(rect, radius, fill);
+            ui.painter()
+                .galley(rect.center() - galley.size() / 2.0, galley, ink);
+            response.widget_info(|| {
+                WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), here, *word)
+            });
+            if response.clicked() && !here {
+                clicked = Some(*value);
+            }
+            whole = Some(whole.map_or(rect, |whole| whole.union(rect)));
+            rings.push((response, rect));
+        }
+        if let Some(whole) = whole {
+            ui.painter().rect_stroke(
+                whole,
+                CHIP_RADIUS,
+                egui::Stroke::new(1.0, tokens.edge),
+                StrokeKind::Inside,
+            );
+        }
+        for (response, rect) in &rings {
+            focus_ring(ui, response, rect.shrink(3.0), CHIP_RADIUS);
+        }
+    });
+    clicked
+}
+
+/// A box to tick with its text beside it, over the whole width.
+pub fn check_line_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let galley = layout(ui, text, Type::Text, tokens.ink, width - 34.0);
+    let size = vec2(width, TARGET.max(galley.size().y + 8.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let top = rect.top() + 4.0;
+    let at = Pos2::new(rect.left() + 12.0, top + Type::Text.line_height() / 2.0);
+    let (icon, icons, ink) = if ticked {
+        (icons::CHECK_SQUARE, Icons::Filled, tokens.brand)
+    } else {
+        (icons::SQUARE, Icons::Line, tokens.edge)
+    };
+    if response.hovered() {
+        ui.painter()
+            .rect_filled(rect.expand2(vec2(6.0, 0.0)), CHIP_RADIUS, tokens.hover);
+    }
+    paint_icon(ui, at, icon, icons, 24.0, ink);
+    ui.painter()
+        .galley(Pos2::new(rect.left() + 34.0, top), galley, tokens.ink);
+    focus_ring(ui, &response, rect, BUTTON_RADIUS);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), ticked, text));
+    response
+}

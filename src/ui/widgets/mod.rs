@@ -1,0 +1,68 @@
+//! The building blocks of every screen: few kinds of text, button, card and field, all named for screen readers.
+
+mod answer;
+mod badge;
+mod button;
+mod card;
+mod chip;
+mod day_field;
+mod field;
+mod fold;
+mod notice;
+mod page;
+mod progress;
+mod text;
+
+pub use answer::Answer;
+pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
+pub use button::{Button, icon_button_ui, link_ui};
+pub use card::{card_ui, card_with_ui, inset_ui};
+pub use chip::{check_line_ui, chip_ui, segments_ui, tick_chip_ui};
+pub use day_field::DayField;
+pub use field::{NumberField, TextField};
+pub use fold::{Fold, open_fold};
+pub use notice::notice_ui;
+pub use page::Page;
+pub use progress::progress_ui;
+pub use text::{
+    Icons, fact_ui, heading_ui, icon_ui, layout, paint_icon, rich_ui, section_ui, text_ui,
+};
+
+use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
+
+use super::tokens::{FOCUS_WIDTH, Tokens};
+
+/// What a field holds after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entered<T> {
+    Value(T),
+    /// It was emptied.
+    Nothing,
+}
+
+impl<T> From<Option<T>> for Entered<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Nothing, Self::Value)
+    }
+}
+
+impl<T> From<Entered<T>> for Option<T> {
+    fn from(entered: Entered<T>) -> Self {
+        match entered {
+            Entered::Value(value) => Some(value),
+            Entered::Nothing => None,
+        }
+    }
+}
+
+/// A ring around what has the keyboard, with air between, so that it shows on every fill.
+fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            radius + CornerRadius::same(2),
+            Stroke::new(FOCUS_WIDTH, Tokens::of(ui).brand),
+            StrokeKind::Outside,
+        );
+    }
+}

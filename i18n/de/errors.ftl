@@ -1,0 +1,94 @@
+# Was nicht ging, und unter .advice, was jetzt hilft. Die Argumente nennt die Zeile über jeder Gruppe.
+
+# Profil öffnen: $file die Datei, $folder ihr Ordner, $found und $supported Formatnummern, $aside der neue Name
+
+error-no-profile = Hier liegt kein Profil: { $file }
+    .advice = Bitte prüfen Sie den Namen. Ein neues Profil beginnen Sie im Fenster, ein Beispiel schreibt „schutzlotse demo --out beispiel.json“.
+error-profile-no-place = Auf diesem PC wurde kein Ordner für Ihr Profil gefunden
+    .advice = Ihr Benutzerkonto hat keinen eigenen Ordner. Nennen Sie beim Start selbst eine Datei: schutzlotse --profile firma.json
+error-profile-missing-folder = Den Ordner { $folder } gibt es gerade nicht
+    .advice = Liegt er auf einem USB-Stick oder im Netz? Dann verbinden Sie das Laufwerk wieder und versuchen es noch einmal.
+error-profile-is-folder = { $file } ist ein Ordner und keine Datei
+    .advice = Wählen Sie die Profildatei darin oder nennen Sie einen anderen Namen
+error-profile-no-permission = Sie dürfen die Datei { $file } nicht lesen
+    .advice = Wahrscheinlich gehört sie jemand anderem an diesem PC. Melden Sie sich mit dessen Konto an oder bitten Sie um eine Kopie. An der Datei wurde nichts geändert.
+error-profile-too-big = Die Datei { $file } ist viel zu groß für ein Profil
+    .advice = Ein Profil hat höchstens 16 MB, also ist dies vermutlich etwas anderes. Bitte wählen Sie Ihr Profil. An der Datei wurde nichts geändert.
+error-profile-damaged = Die Datei { $file } ist beschädigt oder gar kein Profil
+    .advice = Vielleicht wurde sie nur halb kopiert: Kopieren Sie sie noch einmal oder nehmen Sie eine andere Kopie. An der Datei wurde nichts geändert.
+error-profile-foreign = Die Datei { $file } ist kein Profil von Schutzlotse
+    .advice = Bitte wählen Sie eine andere Datei. An dieser wurde nichts geändert.
+error-profile-too-new = Das Profil { $file } wurde mit einer neueren Programmversion gespeichert
+    .advice = Es hat Format { $found }, dieses Programm liest Format { $supported }. Installieren Sie die neuere Version, dann ist alles wieder da. An der Datei wurde nichts geändert.
+error-profile-read = Die Datei { $file } lässt sich gerade nicht lesen
+    .advice = Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist nicht erreichbar. Warten Sie einen Moment und versuchen Sie es noch einmal.
+error-profile-set-aside = Ihr Profil { $file } ist beschädigt und lässt sich nicht lesen
+    .advice = Es ist nicht gelöscht, es heißt jetzt { $aside }. Gibt es eine frühere Fassung, können Sie diese gleich öffnen und weiterarbeiten.
+
+# Profil speichern: $file die Datei, $folder ihr Ordner
+
+error-second-window = Ihr Profil ist schon in einem anderen Fenster offen: { $file }
+    .advice = Hier können Sie alles ansehen, aber nichts ändern. Arbeiten Sie im anderen Fenster weiter, oder schließen Sie es und starten Sie Schutzlotse neu.
+error-profile-read-only = Die Datei { $file } ist schreibgeschützt
+    .advice = Sie können alles ansehen, aber nichts ändern. Heben Sie den Schreibschutz auf, oder speichern Sie eine Kopie und öffnen Sie diese.
+error-profile-folder-read-only = Im Ordner { $folder } darf Schutzlotse nichts speichern
+    .advice = Speichern Sie eine Kopie Ihres Profils in einem Ordner, der Ihnen gehört, zum Beispiel in „Dokumente“. Öffnen Sie die Kopie und arbeiten Sie dort weiter.
+error-profile-disk-full = Das Laufwerk ist voll, deshalb wurde nicht gespeichert: { $folder }
+    .advice = Was bisher gespeichert war, ist unversehrt. Lassen Sie dieses Fenster offen und schaffen Sie etwas Platz, zum Beispiel im Papierkorb. Mit der nächsten Änderung wird alles gespeichert.
+error-profile-write = Ihr Profil konnte nicht gespeichert werden: { $file }
+    .advice = Lassen Sie dieses Fenster offen: Ihre Eingaben sind noch da, und die nächste Änderung versucht es wieder. Speichern Sie zur Sicherheit eine Kopie an einem anderen Ort.
+error-profile-overlong = Ihr Profil { $file } ist zu groß zum Speichern geworden
+    .advice = Mehr als 16 MB ließen sich später nicht mehr öffnen. Kürzen Sie lange Notizen, dann wird alles gespeichert.
+error-profile-version = Eine frühere Fassung konnte nicht aufbewahrt werden: { $folder }
+    .advice = Ihre Antworten sind gespeichert. Prüfen Sie bei Gelegenheit, ob in diesem Ordner noch Platz ist und ob Sie dort schreiben dürfen.
+error-profile-copy-exists = Die Datei { $file } gibt es schon
+    .advice = Wählen Sie einen anderen Namen, dann bleibt sie erhalten
+error-profile-delete = { $file } konnte nicht gelöscht werden
+    .advice = Vielleicht ist die Datei in einem anderen Programm offen. Schließen Sie es und löschen Sie noch einmal.
+
+# Einstellungen: $file die Datei, $aside der neue Name
+
+error-settings-set-aside = Die Einstellungen waren nicht lesbar und stehen wieder auf Anfang
+    .advice = Sprache, Farben und Textgröße können Sie neu wählen. Die alte Datei { $file } heißt jetzt { $aside }.
+error-settings-read = Die Einstellungen lassen sich gerade nicht lesen: { $file }
+    .advice = Schutzlotse arbeitet mit den üblichen weiter. Ihr Profil ist davon nicht betroffen.
+error-settings-write = Die Einstellungen konnten nicht gespeichert werden: { $file }
+    .advice = Bis Sie das Fenster schließen, gelten sie trotzdem. Ihr Profil ist davon nicht betroffen.
+
+# Fenster, Papier und Hintergrund: $file die Datei, $link die Adresse
+
+error-no-display = Es wurde kein Bildschirm gefunden
+    .advice = Deshalb läuft die Prüfung dieses PCs hier im Terminal. Was sonst noch geht, zeigt „schutzlotse --help“.
+error-no-opengl = Das Fenster öffnet sich nicht, weil diesem PC die Grafikschnittstelle OpenGL fehlt
+    .advice = Ihren Plan bekommen Sie auch so: schutzlotse-cli plan --out plan.pdf. Oft hilft ein neuer Grafiktreiber. Über Fernzugriff fehlt OpenGL häufig, dann starten Sie Schutzlotse direkt am PC.
+error-no-printer = Es wurde kein Drucker gefunden
+    .advice = Schalten Sie den Drucker ein und versuchen Sie es noch einmal. Oder speichern Sie das Blatt als PDF und drucken es an einem anderen Gerät.
+error-typeset = Das Blatt ließ sich nicht erstellen
+    .advice = Ihre Antworten sind gespeichert. Starten Sie Schutzlotse neu. Bleibt es dabei, melden Sie bitte, um welches Blatt es geht.
+error-save-paper = Das PDF konnte nicht gespeichert werden: { $file }
+    .advice = Ist es noch in einem anderen Programm offen? Schließen Sie es dort, oder wählen Sie einen anderen Ordner.
+error-open-paper = Die Datei { $file } ließ sich nicht öffnen
+    .advice = Gespeichert ist sie. Öffnen Sie sie über ihren Ordner; ein PDF zeigt auch jeder Browser.
+error-background-died = Eine Arbeit im Hintergrund ist abgebrochen
+    .advice = Speichern Sie eine Kopie Ihres Profils und starten Sie Schutzlotse neu
+error-link = Der Browser ließ sich nicht öffnen
+    .advice = Geben Sie die Adresse dort selbst ein: { $link }
+
+# Befehlszeile: $word das Wort, $what was fehlt, $one und $other zwei Angaben, $option und $value eine Angabe mit ihrem Wert, $file die Datei, $reason die Meldung des Systems
+
+error-usage-unknown = „{ $word }“ kennt Schutzlotse nicht
+    .advice = Alle Befehle zeigt: schutzlotse --help
+error-usage-missing = Es fehlt eine Angabe: { $what }
+    .advice = Wie der Befehl lautet, zeigt: schutzlotse --help
+error-usage-conflict = { $one } und { $other } gehen nicht zusammen
+    .advice = Lassen Sie eines von beiden weg
+error-usage-value = „{ $value }“ passt nicht zu { $option }
+    .advice = Sprachen heißen de und en, ein Tag sieht so aus: 2026-11-23. Mehr zeigt: schutzlotse --help
+error-out-exists = Die Datei { $file } gibt es schon
+    .advice = Wählen Sie einen anderen Namen. Soll sie ersetzt werden, hängen Sie --force an.
+error-out-write = Die Datei { $file } konnte nicht geschrieben werden
+    .advice = Prüfen Sie, ob es den Ordner gibt, ob Sie dort schreiben dürfen und ob noch Platz ist
+error-demo-exists = Das Beispiel wurde nicht geschrieben, denn die Datei gibt es schon
+    .advice = Wählen Sie einen anderen Namen. Soll sie ersetzt werden, hängen Sie --force an.
+error-stdout = Die Ausgabe ließ sich nicht schreiben
+    .advice = Leiten Sie in eine Datei um? Dann prüfen Sie, ob dort noch Platz ist. Das System meldet: { $reason }

@@ -1,0 +1,94 @@
+# What did not work, and under .advice what helps now. The line above each group names its arguments.
+
+# Opening a profile: $file the file, $folder its folder, $found and $supported format numbers, $aside the new name
+
+error-no-profile = There is no profile here: { $file }
+    .advice = Please check the name. The window starts a new profile, and “schutzlotse demo --out example.json” writes an example.
+error-profile-no-place = No folder for your profile was found on this PC
+    .advice = Your user account has no folder of its own. Name a file yourself when you start: schutzlotse --profile firm.json
+error-profile-missing-folder = The folder { $folder } is not there at the moment
+    .advice = Is it on a USB stick or on the network? Then connect that drive again and try once more.
+error-profile-is-folder = { $file } is a folder, not a file
+    .advice = Choose the profile inside it, or give another name
+error-profile-no-permission = You are not allowed to read the file { $file }
+    .advice = It probably belongs to somebody else on this PC. Sign in with their account or ask for a copy. Nothing in the file was changed.
+error-profile-too-big = The file { $file } is far too large for a profile
+    .advice = A profile has at most 16 MB, so this is probably something else. Please choose your profile. Nothing in the file was changed.
+error-profile-damaged = The file { $file } is damaged, or no profile at all
+    .advice = Perhaps it was only half copied: copy it again, or take another copy. Nothing in the file was changed.
+error-profile-foreign = The file { $file } is not a Schutzlotse profile
+    .advice = Please choose another file. Nothing in this one was changed.
+error-profile-too-new = The profile { $file } was saved by a newer version of the program
+    .advice = It has format { $found }, and this program reads format { $supported }. Install the newer version and everything is back. Nothing in the file was changed.
+error-profile-read = The file { $file } cannot be read right now
+    .advice = Perhaps another program is holding it, or the drive is out of reach. Wait a moment and try again.
+error-profile-set-aside = Your profile { $file } is damaged and cannot be read
+    .advice = It is not deleted, it is now called { $aside }. If there is an earlier version, you can open it right away and carry on.
+
+# Saving a profile: $file the file, $folder its folder
+
+error-second-window = Your profile is already open in another window: { $file }
+    .advice = You can look at everything here, but change nothing. Carry on in the other window, or close it and start Schutzlotse again.
+error-profile-read-only = The file { $file } is write-protected
+    .advice = You can look at everything, but change nothing. Remove the protection, or save a copy and open that.
+error-profile-folder-read-only = Schutzlotse is not allowed to save anything in the folder { $folder }
+    .advice = Save a copy of your profile in a folder that belongs to you, such as “Documents”. Open the copy and carry on there.
+error-profile-disk-full = The drive is full, so nothing was saved: { $folder }
+    .advice = What was saved before is unharmed. Leave this window open and make some room, for example by emptying the bin. Your next change saves everything.
+error-profile-write = Your profile could not be saved: { $file }
+    .advice = Leave this window open: what you entered is still here, and your next change tries again. To be safe, save a copy somewhere else.
+error-profile-overlong = Your profile { $file } has become too large to save
+    .advice = With more than 16 MB it could not be opened again. Shorten long notes and everything is saved.
+error-profile-version = An earlier version could not be kept: { $folder }
+    .advice = Your answers are saved. When you have a moment, check that this folder has room left and that you may write to it.
+error-profile-copy-exists = The file { $file } already exists
+    .advice = Choose another name and it stays as it is
+error-profile-delete = { $file } could not be deleted
+    .advice = Perhaps the file is open in another program. Close that and delete again.
+
+# Settings: $file the file, $aside the new name
+
+error-settings-set-aside = The settings could not be read and are back to where they began
+    .advice = You can choose language, colours and text size again. The old file { $file } is now called { $aside }.
+error-settings-read = The settings cannot be read right now: { $file }
+    .advice = Schutzlotse carries on with the usual ones. Your profile is not affected.
+error-settings-write = The settings could not be saved: { $file }
+    .advice = They hold until you close the window. Your profile is not affected.
+
+# Window, paper and background: $file the file, $link the address
+
+error-no-display = No display was found
+    .advice = So the check of this PC runs here in the terminal. “schutzlotse --help” shows what else there is.
+error-no-opengl = The window does not open, because this PC lacks the graphics interface OpenGL
+    .advice = You can still get your plan: schutzlotse-cli plan --out plan.pdf. A newer graphics driver often helps. Over remote access OpenGL is often missing, so start Schutzlotse directly at the PC.
+error-no-printer = No printer was found
+    .advice = Switch the printer on and try again. Or save the page as a PDF and print it on another device.
+error-typeset = The page could not be made
+    .advice = Your answers are saved. Start Schutzlotse again. If it stays that way, please report which page it is.
+error-save-paper = The PDF could not be saved: { $file }
+    .advice = Is it still open in another program? Close it there, or choose another folder.
+error-open-paper = The file { $file } could not be opened
+    .advice = It is saved. Open it from its folder; any browser can show a PDF too.
+error-background-died = Something running in the background has stopped
+    .advice = Save a copy of your profile and start Schutzlotse again
+error-link = The browser could not be opened
+    .advice = Type the address there yourself: { $link }
+
+# Command line: $word the word, $what what is missing, $one and $other two options, $option and $value an option and its value, $file the file, $reason what the system says
+
+error-usage-unknown = Schutzlotse does not know “{ $word }”
+    .advice = All commands are listed by: schutzlotse --help
+error-usage-missing = Something is missing: { $what }
+    .advice = How to write the command is shown by: schutzlotse --help
+error-usage-conflict = { $one } and { $other } do not go together
+    .advice = Leave one of them out
+error-usage-value = “{ $value }” does not fit { $option }
+    .advice = Languages are called de and en, a day looks like this: 2026-11-23. More is shown by: schutzlotse --help
+error-out-exists = The file { $file } already exists
+    .advice = Choose another name. To replace it, add --force.
+error-out-write = The file { $file } could not be written
+    .advice = Check that the folder exists, that you may write to it and that there is room left
+error-demo-exists = The example was not written, because the file already exists
+    .advice = Choose another name. To replace it, add --force.
+error-stdout = The output could not be written
+    .advice = Are you redirecting it into a file? Then check that there is room left. The system says: { $reason }

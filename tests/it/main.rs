@@ -1,1 +1,8 @@
+//! One test binary for everything that crosses layers, linked once.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read the source and write into folders of their own"
+)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod layers;

@@ -1,1 +1,60 @@
-//! To be written.
+//! Papers: what can be printed, and the way from the model to pages, file and printer.
+//!
+//! Everything but `output` is pure. A paper is a template in `assets/documents` and the values that `data` makes for it.
+
+pub mod data;
+pub mod file_name;
+pub mod output;
+mod printable;
+pub mod typeset;
+
+pub use data::Sources;
+pub use typeset::{Characters, PageImage, Paper, TypesetError};
+
+use serde_json::Value;
+
+use crate::domain::ids;
+
+/// One kind of paper. Texts: `paper-<id>` with `.about`, `.title` and `.file`.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// Stable: the command line names papers by it.
+    pub id: &'static str,
+    pub template: &'static str,
+    pub secrecy: Secrecy,
+    values: fn(&Sources<'_>) -> Value,
+}
+
+ids! {
+    /// Whether a paper names weak points, or will as soon as somebody has filled it in; text `secrecy-<id>`.
+    Secrecy { Confidential = "confidential", OnceFilledIn = "once-filled-in" }
+}
+
+/// Every paper, in the order in which people see them.
+pub const DOCUMENTS: &[Document] = &[
+    Document {
+        id: "plan",
+        template: "plan.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::plan::values,
+    },
+    Document {
+        id: "first-questions",
+        template: "questions.typ",
+        secrecy: Secrecy::OnceFilledIn,
+        values: data::questions::values,
+    },
+];
+
+impl Document {
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        DOCUMENTS.iter().find(|document| document.id == id)
+    }
+
+    /// Sets the paper.
+    pub fn typeset(&self, sources: &Sources<'_>) -> Result<Paper, TypesetError> {
+        let mut values = (self.values)(sources);
+        data::add_frame(&mut values, self, sources);
+        typeset::typeset(self.template, values, sources.advice.today)
+    }
+}

@@ -1,0 +1,259 @@
+//! One step as a card: title, reason, boxes to tick and the fields below.
+
+use serde::Serialize;
+
+use super::{Sources, said};
+use crate::domain::{Duty, Late, Measure, Planned, Progress, Spent, State, Step, Subject, Who};
+use crate::i18n::wording::{measure_of, systems};
+
+/// More open questions than this do not fit on the card of page one.
+const MOST_QUESTIONS_ON_CARD: usize = 6;
+
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct Card {
+    /// `None` for a card that is no step of the plan.
+    pub number: Option<String>,
+    pub title: String,
+    pub why: Option<String>,
+    /// Short marks such as "Pflicht".
+    pub marks: Vec<String>,
+    /// What comes first, the legal duty, what is missing.
+    pub remarks: Vec<String>,
+    pub steps: Vec<String>,
+    pub after: Vec<String>,
+    pub fields: Vec<Field>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Field {
+    pub name: String,
+    /// `None`: room to write.
+    pub value: Option<String>,
+}
+
+/// Where the plan puts a step.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place<'a> {
+    Now,
+    /// Finished by this month if a budget made the months.
+    Month(&'a Planned),
+    Later(&'a Late),
+}
+
+/// The card of a measure; `None` for a clarify step, which has a card of its own.
+pub(super) fn measure_card(
+    sources: &Sources<'_>,
+    number: usize,
+    step: &Step,
+    place: Place<'_>,
+) -> Option<Card> {
+    let Sources {
+        model,
+        advice,
+        texts,
+        catalog,
+    } = *sources;
+    let measure = measure_of(catalog, step.subject)?;
+    let progress = model.progress.get(&measure.id);
+    let id = format!("measure-{}", measure.id.0);
+    let mut remarks = Vec::new();
+    if measure.duty == Duty::Must {
+        remarks.extend(texts.find(&format!("{id}.duty"), &[]));
+    }
+    remarks.extend(step.needs.map(|needs| {
+        texts.get_with(
+            "plan-paper-first",
+            &[("step", texts.measure_title(needs).into())],
+        )
+    }));
+    remarks.extend(step.check_first.map(|question| {
+        let short = texts.get(&format!("question-{}.short", question.0));
+        texts.get_with("plan-paper-check-first", &[("question", short.into())])
+    }));
+    if let Place::Later(late) = place {
+        remarks.extend(missing(sources, late));
+    }
+    let mut after: Vec<String> = texts
+        .find(&format!("{id}.worked"), &[])
+        .into_iter()
+        .collect();
+    after.extend(
+        progress
+            .and_then(|progress| said(&progress.note))
+            .map(|note| texts.get_with("paper-note", &[("note", note.into())])),
+    );
+    Some(Card {
+        number: Some(number.to_string()),
+        title: texts.step_title(step.subject),
+        why: said(&texts.because(model, advice, step)),
+        marks: marks(sources, step),
+        remarks,
+        steps: texts.measure_steps(measure, &systems(model)),
+        after,
+        fields: vec![
+            who(sources, measure, progress),
+            by_when(sources, progress, place),
+            Field {
+                name: texts.get("plan-paper-time"),
+                value: Some(texts.minutes(step.minutes)),
+            },
+            Field {
+                name: texts.get("plan-paper-cost"),
+                value: Some(texts.cost(step.euros_once, step.euros_per_year)),
+            },
+        ],
+    })
+}
+
+/// All open questions as one card, because they are one errand.
+pub(super) fn clarify_card(sources: &Sources<'_>, number: usize) -> Card {
+    let Sources { advice, texts, .. } = *sources;
+    let open = &advice.to_clarify;
+    let mut steps: Vec<String> = open
+        .iter()
+        .take(MOST_QUESTIONS_ON_CARD)
+        .map(|question| texts.get(&format!("question-{}.short", question.0)))
+        .collect();
+    let rest = open.len().saturating_sub(MOST_QUESTIONS_ON_CARD);
+    if rest > 0 {
+        steps.push(texts.get_with("plan-paper-clarify-rest", &[("rest", rest.into())]));
+    }
+    let minutes = advice
+        .ranking
+        .iter()
+        .filter(|step| matches!(step.subject, Subject::Clarify(_)))
+        .map(|step| step.minutes)
+        .sum();
+    Card {
+        number: Some(number.to_string()),
+        title: texts.get_with("plan-paper-clarify", &[("questions", open.len().into())]),
+        why: Some(texts.get("plan-paper-clarify.why")),
+        steps,
+        fields: vec![
+            Field {
+                name: texts.get("plan-paper-who"),
+                value: None,
+            },
+            Field {
+                name: texts.get("plan-paper-by"),
+                value: None,
+            },
+            Field {
+                name: texts.get("plan-paper-time"),
+                value: Some(texts.minutes(minutes)),
+            },
+            Field {
+                name: texts.get("plan-paper-cost"),
+                value: Some(texts.cost(0, 0)),
+            },
+        ],
+        ..Card::default()
+    }
+}
+
+/// A waiting step in one line: title, time, money.
+pub(super) fn in_one_line(sources: &Sources<'_>, step: &Step) -> String {
+    let texts = sources.texts;
+    texts.get_with(
+        "plan-paper-waits",
+        &[
+            ("step", texts.step_title(step.subject).into()),
+            ("time", texts.minutes(step.minutes).into()),
+            (
+                "cost",
+                texts.cost(step.euros_once, step.euros_per_year).into(),
+            ),
+        ],
+    )
+}
+
+fn marks(sources: &Sources<'_>, step: &Step) -> Vec<String> {
+    let Sources { advice, texts, .. } = *sources;
+    let mut marks = Vec::new();
+    if step.duty == Duty::Must {
+        marks.push(texts.get("plan-paper-duty"));
+    }
+    if advice
+        .doors
+        .iter()
+        .any(|door| step.questions.contains(&door.question))
+    {
+        marks.push(texts.get("plan-paper-door"));
+    }
+    marks
+}
+
+/// The chosen name or role; else room to write and who usually does it.
+fn who(sources: &Sources<'_>, measure: &Measure, progress: Option<&Progress>) -> Field {
+    let texts = sources.texts;
+    let value = progress.and_then(|progress| {
+        said(&progress.who_name).or_else(|| match progress.who {
+            Some(Who::Nobody) | None => None,
+            Some(who) => Some(texts.role(who)),
+        })
+    });
+    let usual = match measure.who {
+        Who::Nobody => None,
+        who => Some(texts.role(who)),
+    };
+    let name = match (&value, usual) {
+        (None, Some(usual)) => texts.get_with("plan-paper-who-usually", &[("who", usual.into())]),
+        (Some(_), _) | (None, None) => texts.get("plan-paper-who"),
+    };
+    Field { name, value }
+}
+
+fn by_when(sources: &Sources<'_>, progress: Option<&Progress>, place: Place<'_>) -> Field {
+    let Sources { advice, texts, .. } = *sources;
+    let due = progress
+        .filter(|progress| progress.state == State::Open)
+        .and_then(|progress| progress.due);
+    let value = due.and_then(|day| {
+        let written = texts.due(Some(day), advice.today)?;
+        Some(if day < advice.today {
+            texts.get_with("plan-paper-overdue", &[("day", written.into())])
+        } else {
+            written
+        })
+    });
+    let name = match place {
+        Place::Month(planned) if value.is_none() && advice.plan.limits.is_some() => {
+            let month = advice
+                .today
+                .end_of_month(u32::from(planned.month.saturating_sub(1)));
+            texts.get_with(
+                "plan-paper-by-month",
+                &[("month", texts.month(month).into())],
+            )
+        }
+        Place::Now | Place::Month(_) | Place::Later(_) => texts.get("plan-paper-by"),
+    };
+    Field { name, value }
+}
+
+/// What is missing for a step that does not fit into the year.
+fn missing(sources: &Sources<'_>, late: &Late) -> Option<String> {
+    let texts = sources.texts;
+    let Spent { euros, minutes } = late.year_brings?;
+    let mut missing = Vec::new();
+    if late.needs.euros > euros {
+        missing.push(texts.get_with(
+            "plan-paper-late",
+            &[
+                ("needs", texts.euros(late.needs.euros).into()),
+                ("brings", texts.euros(euros).into()),
+            ],
+        ));
+    }
+    if late.needs.minutes > minutes {
+        missing.push(texts.get_with(
+            "plan-paper-late",
+            &[
+                ("needs", texts.minutes(late.needs.minutes).into()),
+                ("brings", texts.minutes(minutes).into()),
+            ],
+        ));
+    }
+    (!missing.is_empty()).then(|| missing.join(" "))
+}

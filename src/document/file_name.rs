@@ -1,0 +1,79 @@
+//! What a paper is called as a file, so that every system takes the name and its owner finds it again.
+
+use super::Document;
+use crate::domain::Day;
+use crate::i18n::Texts;
+
+/// The firm's part of a name in bytes; file systems end at 255 for all of it.
+const LONGEST_FIRM: usize = 120;
+
+/// `Massnahmenplan Bäckerei Sommer 2026-11-23.pdf`.
+pub fn file_name(texts: &Texts, document: &Document, firm: &str, today: Day) -> String {
+    let kind = texts.get(&format!("paper-{}.file", document.id));
+    let firm = cleaned(firm);
+    let words: Vec<&str> = [kind.as_str(), &firm]
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!("{} {today}.pdf", words.join(" "))
+}
+
+/// Without what any system forbids in names or shows wrongly. A device name such as `CON` does no harm, because it never stands alone.
+fn cleaned(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .map(|character| match character {
+            '<'
+            | '>'
+            | ':'
+            | '"'
+            | '/'
+            | '\\'
+            | '|'
+            | '?'
+            | '*'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' => ' ',
+            other if other.is_control() => ' ',
+            other => other,
+        })
+        .collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let mut name = words.join(" ");
+    while name.len() > LONGEST_FIRM {
+        name.pop();
+    }
+    name.trim_matches(['.', ' ', '-']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_name_is_one_that_every_system_takes() {
+        let today = Day::new(2026, 11, 23).unwrap();
+        let texts = Texts::new(Lang::De);
+        let plan = Document::by_id("plan").unwrap();
+        for (firm, name) in [
+            (
+                "Bäckerei Sommer",
+                "Massnahmenplan Bäckerei Sommer 2026-11-23.pdf",
+            ),
+            ("", "Massnahmenplan 2026-11-23.pdf"),
+            ("  a/b\\c:d  ", "Massnahmenplan a b c d 2026-11-23.pdf"),
+            ("../../etc", "Massnahmenplan etc 2026-11-23.pdf"),
+            ("CON", "Massnahmenplan CON 2026-11-23.pdf"),
+            ("x\u{7}\u{202e}y\n", "Massnahmenplan x y 2026-11-23.pdf"),
+            (
+                "Müller & Söhne GmbH.",
+                "Massnahmenplan Müller & Söhne GmbH 2026-11-23.pdf",
+            ),
+        ] {
+            assert_eq!(file_name(&texts, plan, firm, today), name);
+        }
+        assert!(file_name(&texts, plan, &"ü".repeat(500), today).len() < 200);
+    }
+}

@@ -1,1 +1,66 @@
-//! To be written.
+//! What follows from answers, PCs and ticks: marks, open doors, the ranking and the plan.
+//!
+//! Everything here is pure: no clock, no file, no language, and nothing fails.
+
+mod because;
+mod findings;
+mod footing;
+mod plan;
+mod points;
+mod ranking;
+mod said;
+mod score;
+mod set;
+mod standing;
+mod steps;
+mod weights;
+
+#[cfg(test)]
+mod tests;
+
+use self::plan::Ranking;
+use self::points::Protections;
+use self::ranking::Field;
+use crate::domain::{Advice, Catalog, Day, Model, Weights};
+
+/// Everything that follows from the model on this day.
+pub fn advise(catalog: &Catalog, model: &Model, today: Day) -> Advice {
+    advise_weighted(catalog, model, today, weights::weigh(&model.firm))
+}
+
+fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weights) -> Advice {
+    let said = said::read(catalog, model);
+    let judged = findings::judge(catalog, model, today);
+    let footings = footing::footings(catalog, model, &said, &judged);
+    let standings = standing::standings(&said, &footings, &judged, today);
+
+    let protections = Protections::of(weights, &footings);
+    let drafts = steps::drafts(model, &said, &footings);
+    let left = protections.leave();
+    let everything: Vec<usize> = (0..drafts.len()).collect();
+    let field = Field::of(&footings, &left, &drafts, &everything);
+    let order = field.order();
+    let ranking = ranking::steps(&model.firm, &said, &left, &field, &order);
+    let order: Vec<usize> = order.iter().map(|ranked| ranked.draft).collect();
+    let ranks = Ranking {
+        footings: &footings,
+        drafts: &drafts,
+        order: &order,
+    };
+    let plan = plan::plan(catalog, model, today, &ranks, protections);
+
+    Advice {
+        today,
+        weights,
+        marks: score::marks(&said),
+        doors: score::doors(&footings),
+        unclear_doors: score::unclear_doors(&footings),
+        clarified: score::clarified(&said),
+        proved: score::proved(&said, &standings),
+        to_clarify: score::to_clarify(&said),
+        standings,
+        findings: judged.into_iter().map(|judged| judged.finding).collect(),
+        ranking,
+        plan,
+    }
+}

@@ -1,0 +1,347 @@
+//! Cuts the ranking to money and time: this month, this quarter, this year, later.
+//!
+//! Each period holds the best set of what is left, and its months fill up so that nothing is ever overdrawn.
+
+use super::footing::Footing;
+use super::points::Protections;
+use super::ranking::Field;
+use super::set::{Candidate, best};
+use super::steps::Draft;
+use crate::domain::{Catalog, Day, Late, Limits, Model, Plan, Planned, Spent, State, Waits};
+
+/// Without a budget: so many steps this month, and as many in each other month of the quarter.
+const STEPS_A_MONTH: usize = 3;
+const NEXT: usize = 3;
+/// The last months of the periods; this month is 1.
+const QUARTER: u8 = 3;
+const YEAR: u8 = 12;
+
+/// What is planned: the steps, and the order in which they stand today.
+pub(super) struct Ranking<'a> {
+    pub(super) footings: &'a [Footing],
+    pub(super) drafts: &'a [Draft],
+    /// Drafts, best first.
+    pub(super) order: &'a [usize],
+}
+
+pub(super) fn plan(
+    catalog: &Catalog,
+    model: &Model,
+    today: Day,
+    ranking: &Ranking<'_>,
+    protections: Protections,
+) -> Plan {
+    let Ranking {
+        footings,
+        drafts,
+        order,
+    } = *ranking;
+    let used = used(catalog, model, today);
+    let (open, waiting): (Vec<usize>, Vec<usize>) = order
+        .iter()
+        .partition(|draft| drafts[**draft].waits.is_none());
+    let all = open
+        .iter()
+        .map(|draft| cost(&drafts[*draft]))
+        .fold(used, plus);
+    let limits = limits(model, all);
+    let mut cut = Cut {
+        footings,
+        drafts,
+        protections,
+        used,
+        rest: open.clone(),
+    };
+    let Periods { now, quarter, year } = match limits {
+        Some(limits) => cut.by_budget(limits),
+        None => cut.by_rank(),
+    };
+    let later = cut.rest;
+    let by_rank = |placed: &[Placed]| -> Vec<usize> {
+        let is_placed = |draft: &&usize| placed.iter().any(|placed| placed.draft == **draft);
+        open.iter().filter(is_placed).copied().collect()
+    };
+    let subject = |draft: &usize| drafts[*draft].subject;
+
+    let now_by_rank = by_rank(&now);
+    let sheet = order
+        .iter()
+        .position(|draft| drafts[*draft].waits == Some(Waits::QuestionSheet));
+    Plan {
+        limits,
+        used,
+        set_points: now.iter().map(|placed| placed.points).sum(),
+        set: now_by_rank
+            .iter()
+            .map(|draft| cost(&drafts[*draft]))
+            .fold(Spent::default(), plus),
+        set_doors: doors(footings, drafts, &now_by_rank),
+        next_three: next_three(order, sheet, &now_by_rank, &by_rank(&quarter), &open)
+            .iter()
+            .map(subject)
+            .collect(),
+        shortest_minutes: limits
+            .filter(|limits| limits.minutes == 0)
+            .and_then(|limits| shortest(drafts, &open, limits.euros)),
+        now: now_by_rank.iter().map(subject).collect(),
+        quarter: planned(drafts, &quarter),
+        year: planned(drafts, &year),
+        later: later
+            .iter()
+            .map(|draft| Late {
+                subject: subject(draft),
+                needs: missing(drafts, &later, *draft),
+                year_brings: limits.map(|limits| budget(limits, YEAR)),
+            })
+            .collect(),
+        waiting: waiting.iter().map(subject).collect(),
+    }
+}
+
+/// A step in its month.
+#[derive(Clone, Copy, Debug)]
+struct Placed {
+    draft: usize,
+    month: u8,
+    points: u32,
+}
+
+#[derive(Default)]
+struct Periods {
+    now: Vec<Placed>,
+    quarter: Vec<Placed>,
+    year: Vec<Placed>,
+}
+
+/// What is still to be planned, and how things stand once the periods planned so far are over.
+struct Cut<'a> {
+    footings: &'a [Footing],
+    drafts: &'a [Draft],
+    protections: Protections,
+    used: Spent,
+    /// Drafts without a place, in the order of the ranking.
+    rest: Vec<usize>,
+}
+
+impl Cut<'_> {
+    fn by_budget(&mut self, limits: Limits) -> Periods {
+        Periods {
+            now: self.period(limits, 1, 1),
+            quarter: self.period(limits, 2, QUARTER),
+            year: self.period(limits, QUARTER + 1, YEAR),
+        }
+    }
+
+    /// The best set of the rest for what these months leave. Points and order are those of the day on which all
+    /// earlier periods are done.
+    fn period(&mut self, limits: Limits, first: u8, last: u8) -> Vec<Placed> {
+        let left = self.protections.leave();
+        let field = Field::of(self.footings, &left, self.drafts, &self.rest);
+        let order: Vec<usize> = field.order().iter().map(|ranked| ranked.draft).collect();
+        let mut ranks: Vec<Option<usize>> = vec![None; self.drafts.len()];
+        for (rank, draft) in order.iter().enumerate() {
+            ranks[*draft] = Some(rank);
+        }
+        let candidates: Vec<Candidate> = order
+            .iter()
+            .map(|index| {
+                let draft = &self.drafts[*index];
+                Candidate {
+                    minutes: draft.minutes,
+                    euros: draft.euros(),
+                    points: field.points(*index),
+                    needs: draft.after.and_then(|after| ranks[after]),
+                }
+            })
+            .collect();
+        let chosen = best(&candidates, remainder(budget(limits, last), self.used));
+        let steps = chosen
+            .iter()
+            .map(|rank| (order[*rank], candidates[*rank].points))
+            .collect();
+        let placed = self.months(limits, first, last, steps);
+        for placed in &placed {
+            let draft = &self.drafts[placed.draft];
+            for lift in &draft.lifts {
+                self.protections.lift(&self.footings[*lift], draft.measure);
+            }
+        }
+        placed
+    }
+
+    /// Month by month, places in order whatever has its needed step behind it and is paid by then.
+    fn months(
+        &mut self,
+        limits: Limits,
+        first: u8,
+        last: u8,
+        mut steps: Vec<(usize, u32)>,
+    ) -> Vec<Placed> {
+        let mut placed = Vec::with_capacity(steps.len());
+        for month in first..=last {
+            let available = budget(limits, month);
+            steps.retain(|(index, points)| {
+                let draft = &self.drafts[*index];
+                let sum = plus(self.used, cost(draft));
+                let stands = draft.after.is_none_or(|after| !self.rest.contains(&after));
+                // All that was chosen fits by the last month, even if more was ticked than this month allows.
+                let paid = sum.euros <= available.euros && sum.minutes <= available.minutes;
+                if !stands || !(paid || month == last) {
+                    return true;
+                }
+                self.used = sum;
+                self.rest.retain(|open| open != index);
+                placed.push(Placed {
+                    draft: *index,
+                    month,
+                    points: *points,
+                });
+                false
+            });
+        }
+        placed
+    }
+
+    /// No budget was said, which is not zero: the ranking itself is the plan.
+    fn by_rank(&mut self) -> Periods {
+        let left = self.protections.leave();
+        let field = Field::of(self.footings, &left, self.drafts, &self.rest);
+        let mut place = |month: u8| -> Vec<Placed> {
+            let next = self.rest.len().min(STEPS_A_MONTH);
+            let placed = self.rest.drain(..next).map(|draft| Placed {
+                draft,
+                month,
+                points: field.points(draft),
+            });
+            placed.collect()
+        };
+        Periods {
+            now: place(1),
+            quarter: (2..=QUARTER).flat_map(place).collect(),
+            year: Vec::new(),
+        }
+    }
+}
+
+/// What the steps ticked this month have used of its limits.
+fn used(catalog: &Catalog, model: &Model, today: Day) -> Spent {
+    let people = model.firm.headcount();
+    let mut used = Spent::default();
+    for (id, progress) in &model.progress {
+        let ticked = match progress.state {
+            State::Done { on, .. } => on.same_month(today),
+            State::Open | State::SetAside { .. } => false,
+        };
+        if let Some(measure) = catalog.measure(*id).filter(|_| ticked) {
+            used = plus(
+                used,
+                Spent {
+                    euros: measure.euros_once.of(people) + measure.euros_per_year.of(people),
+                    minutes: measure.minutes.of(people),
+                },
+            );
+        }
+    }
+    used
+}
+
+/// This month's limits. If only money or only time was said, the other one is as wide as everything needs.
+fn limits(model: &Model, everything: Spent) -> Option<Limits> {
+    let said = model.firm.budget;
+    if said.euros_per_month.is_none() && said.minutes_per_month.is_none() {
+        return None;
+    }
+    Some(Limits {
+        euros: said.euros_per_month.unwrap_or(everything.euros),
+        minutes: said.minutes_per_month.unwrap_or(everything.minutes),
+    })
+}
+
+/// What so many months bring.
+fn budget(limits: Limits, months: u8) -> Spent {
+    Spent {
+        euros: limits.euros.saturating_mul(months.into()),
+        minutes: limits.minutes.saturating_mul(months.into()),
+    }
+}
+
+fn remainder(budget: Spent, used: Spent) -> Limits {
+    Limits {
+        euros: budget.euros.saturating_sub(used.euros),
+        minutes: budget.minutes.saturating_sub(used.minutes),
+    }
+}
+
+/// Money once and in the first year, and time.
+fn cost(draft: &Draft) -> Spent {
+    Spent {
+        euros: draft.euros(),
+        minutes: draft.minutes,
+    }
+}
+
+fn plus(one: Spent, other: Spent) -> Spent {
+    Spent {
+        euros: one.euros + other.euros,
+        minutes: one.minutes + other.minutes,
+    }
+}
+
+fn doors(footings: &[Footing], drafts: &[Draft], set: &[usize]) -> u32 {
+    let lifts = set.iter().flat_map(|draft| &drafts[*draft].lifts);
+    let doors = lifts.filter(|lift| footings[**lift].is_open_door());
+    u32::try_from(doors.count()).unwrap_or(u32::MAX)
+}
+
+fn planned(drafts: &[Draft], placed: &[Placed]) -> Vec<Planned> {
+    placed
+        .iter()
+        .map(|placed| Planned {
+            subject: drafts[placed.draft].subject,
+            month: placed.month,
+            points: placed.points,
+        })
+        .collect()
+}
+
+/// A step that does not fit, together with those before it that do not fit either.
+fn missing(drafts: &[Draft], later: &[usize], draft: usize) -> Spent {
+    let mut sum = cost(&drafts[draft]);
+    let mut above = drafts[draft].after;
+    while let Some(after) = above.filter(|after| later.contains(after)) {
+        sum = plus(sum, cost(&drafts[after]));
+        above = drafts[after].after;
+    }
+    sum
+}
+
+/// Of the steps that could begin at once for this money, the shortest one.
+fn shortest(drafts: &[Draft], open: &[usize], euros: u32) -> Option<u32> {
+    let begin = open.iter().map(|draft| &drafts[*draft]);
+    begin
+        .filter(|draft| draft.after.is_none() && draft.euros() <= euros)
+        .map(|draft| draft.minutes)
+        .min()
+}
+
+/// This month's set first, then the quarter, then the ranking; all clarify steps are one card beside this month's set,
+/// because finding out costs nothing.
+fn next_three(
+    order: &[usize],
+    sheet: Option<usize>,
+    now: &[usize],
+    quarter: &[usize],
+    open: &[usize],
+) -> Vec<usize> {
+    let card = sheet.map(|place| order[place]);
+    let before = |draft: &&usize| sheet.is_some_and(|place| order[..place].contains(draft));
+    let earlier = now.iter().filter(before);
+    let others = earlier.chain(&card).chain(now).chain(quarter).chain(open);
+    let mut next: Vec<usize> = Vec::with_capacity(NEXT);
+    for draft in others {
+        if next.len() < NEXT && !next.contains(draft) {
+            next.push(*draft);
+        }
+    }
+    next
+}

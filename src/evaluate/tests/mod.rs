@@ -1,0 +1,6 @@
+//! The worked examples and the laws of the advice, on catalogues of their own.
+
+mod examples;
+mod firms;
+mod rules;
+mod sample;

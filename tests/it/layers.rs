@@ -75,12 +75,13 @@ const BORDERS: &[Border] = &[
             "probe",
             "profile",
             "document/output",
+            "ui/tokens.rs",
             "app",
             "cli",
             "main.rs",
             "bin",
         ],
-        reason: "files, programs, clock and environment are met at the border only",
+        reason: "files, programs, clock and environment are met at the border only, colours in the tokens",
     },
     Border {
         words: &[

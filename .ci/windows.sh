@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Runs the Windows programs under Wine: version, checks, a PDF, and the window. Usage: windows.sh <folder of the .exe>
+# Wine has no Security Center, BitLocker or Windows Update; what is proved is that the programs start and do their work.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=display.sh
+source .ci/display.sh
+built="$(realpath "$1")"
+work="$(mktemp -d)"
+logs="${ARTEFACTS:-$work}"
+export WINEPREFIX="$work/prefix" WINEDEBUG=-all HOME="$work/home" LANG=de_DE.UTF-8
+# No offer to download a .NET or a browser.
+export WINEDLLOVERRIDES="mscoree=;mshtml="
+finish() {
+    wineserver -k 2>/dev/null || true
+    stop_display
+    rm -rf "$work"
+}
+trap finish EXIT
+mkdir -p "$HOME" "$work/program"
+cp "$built/schutzlotse.exe" "$built/schutzlotse-cli.exe" "$work/program/"
+
+# Wine 8 lacks this library of Windows 10, which Rust's standard library asks for random numbers.
+cat >"$work/prng.c" <<'C'
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T length) {
+    return SystemFunction036(bytes, (ULONG)length);
+}
+C
+x86_64-w64-mingw32-gcc -shared -o "$work/program/bcryptprimitives.dll" "$work/prng.c" -ladvapi32
+
+start_display 1280x900x24
+wine_run() {
+    timeout --kill-after=5 120 wine "$@" 2>>"$logs/wine.log"
+}
+wine_run wineboot --init >/dev/null || true
+
+cd "$work/program"
+version="$(wine_run ./schutzlotse-cli.exe --version | tr -d '\r')"
+echo "$version"
+[[ $version == "schutzlotse "* ]]
+
+wine_run ./schutzlotse-cli.exe check --json >"$work/check.json"
+grep -q '"format": *1' "$work/check.json"
+echo "check --json: $(grep -oE '"status": *"[a-z]+"' "$work/check.json" | sort | uniq -c | tr -s ' \n' ' ')"
+
+wine_run ./schutzlotse-cli.exe demo --out demo.json
+wine_run ./schutzlotse-cli.exe plan --profile demo.json --out plan.pdf --lang de
+[[ "$(head -c 5 plan.pdf)" == "%PDF-" ]]
+echo "plan.pdf: $(stat -c %s plan.pdf) bytes"
+
+wine ./schutzlotse.exe --profile demo.json >/dev/null 2>>"$logs/wine.log" &
+window_pid=$!
+for _ in {1..120}; do
+    window="$(xdotool search --onlyvisible --name Schutzlotse 2>/dev/null | tail -1 || true)"
+    [[ -z $window ]] || break
+    kill -0 "$window_pid" 2>/dev/null || { echo "the window's program ended"; tail -5 "$logs/wine.log"; exit 1; }
+    sleep 0.5
+done
+[[ -n $window ]] || { echo "no window came"; exit 1; }
+# A debug build takes a moment for its first frame; an empty ground makes a picture of a few kilobytes.
+for _ in {1..60}; do
+    scrot -o "$logs/windows-wine.png"
+    (($(stat -c %s "$logs/windows-wine.png") < 20000)) || break
+    sleep 0.5
+done
+(($(stat -c %s "$logs/windows-wine.png") >= 20000)) || { echo "the window stayed empty"; exit 1; }
+echo "the window came and painted: $logs/windows-wine.png"

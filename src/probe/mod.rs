@@ -1,1 +1,31 @@
-//! To be written.
+//! Asks the computer: facts only, no verdicts, and nothing is ever changed.
+//!
+//! `system.rs` is the seam (this computer, or a recording), `allowed.rs` the list of everything that may be started or
+//! asked, `linux` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all in the background.
+
+pub mod allowed;
+pub mod clean;
+pub mod context;
+pub mod parse;
+pub mod reading;
+pub mod recorded;
+pub mod run;
+pub mod system;
+
+mod linux;
+
+pub use context::device;
+pub use reading::Notes;
+pub use recorded::Recorded;
+pub use run::{Class, Look, Probe, look};
+pub use system::{System, ThisComputer};
+
+use crate::domain::Os;
+
+/// What is read on each system; a check without a line here is absent there, not unknown.
+pub fn probes(os: Os) -> &'static [Probe] {
+    match os {
+        Os::Linux => linux::PROBES,
+        Os::Macos | Os::Windows => &[],
+    }
+}

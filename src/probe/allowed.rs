@@ -1,0 +1,513 @@
+//! The one list of everything a probe may start or ask: programs with their arguments, D-Bus questions, environment.
+//!
+//! All of it is constant: no text of a user, a file or another program ever becomes a path or an argument. Nothing here
+//! changes anything, opens a dialog or reaches the network; there is no shell.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the only place of the probe that starts programs, with their environment and time limit"
+)]
+
+#[cfg(unix)]
+use std::path::Path;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender, SyncSender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::domain::{Missing, ids};
+
+/// How long one program may take.
+const TOOL_LIMIT: Duration = Duration::from_secs(3);
+/// How long one D-Bus answer may take.
+const BUS_LIMIT: Duration = Duration::from_secs(2);
+const STDOUT_LIMIT: usize = 256 * 1024;
+const STDERR_LIMIT: usize = 16 * 1024;
+
+/// A program that may be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tool {
+    /// Reads one desktop setting.
+    Gsettings(DesktopKey),
+}
+
+/// A desktop setting that may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DesktopKey {
+    /// Whether GNOME's software centre loads updates by itself.
+    DownloadUpdates,
+}
+
+impl DesktopKey {
+    /// Schema and key.
+    const fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::DownloadUpdates => &["get", "org.gnome.software", "download-updates"],
+        }
+    }
+}
+
+impl Tool {
+    /// Where the program may lie; the first that is there is started.
+    pub const fn paths(self) -> &'static [&'static str] {
+        match self {
+            Self::Gsettings(_) => &["/usr/bin/gsettings", "/run/current-system/sw/bin/gsettings"],
+        }
+    }
+
+    pub const fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Gsettings(key) => key.arguments(),
+        }
+    }
+
+    /// What it needs of the user's environment; all else is cleared.
+    pub const fn environment(self) -> &'static [&'static str] {
+        match self {
+            Self::Gsettings(_) => &["HOME", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"],
+        }
+    }
+}
+
+/// What a program said. The exit code is data, not an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// `None`: ended by a signal.
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+ids! {
+    /// A variable of the environment that a probe may read.
+    Setting { Desktop = "XDG_CURRENT_DESKTOP", SessionType = "XDG_SESSION_TYPE", SshConnection = "SSH_CONNECTION" }
+}
+
+impl Setting {
+    pub const fn name(self) -> &'static str {
+        self.id()
+    }
+}
+
+/// A question to the system's D-Bus with yes or no as answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BusQuestion {
+    /// Whether a time service is switched on.
+    TimeSyncOn,
+    /// Whether the kernel's clock follows one right now.
+    TimeSynchronized,
+    /// Whether firewalld runs.
+    FirewalldRuns,
+}
+
+/// How a question is put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BusCall {
+    /// A property of a service, which the bus may start for the answer.
+    Property {
+        destination: &'static str,
+        path: &'static str,
+        interface: &'static str,
+        name: &'static str,
+    },
+    /// Whether somebody owns a name; starts nobody.
+    NameHasOwner(&'static str),
+}
+
+impl BusQuestion {
+    pub const fn call(self) -> BusCall {
+        match self {
+            Self::TimeSyncOn => timedate("NTP"),
+            Self::TimeSynchronized => timedate("NTPSynchronized"),
+            Self::FirewalldRuns => BusCall::NameHasOwner("org.fedoraproject.FirewallD1"),
+        }
+    }
+}
+
+const fn timedate(name: &'static str) -> BusCall {
+    BusCall::Property {
+        destination: "org.freedesktop.timedate1",
+        path: "/org/freedesktop/timedate1",
+        interface: "org.freedesktop.timedate1",
+        name,
+    }
+}
+
+/// Starts a program and waits for it, at most three seconds.
+#[cfg(unix)]
+pub(super) fn run(tool: Tool) -> Result<Output, Missing> {
+    let path = tool
+        .paths()
+        .iter()
+        .find(|path| Path::new(path).exists())
+        .ok_or(Missing::NotFound)?;
+    let environment = tool.environment().iter().filter_map(|name| {
+        let value = std::env::var_os(name)?;
+        Some((*name, value))
+    });
+    let mut command = std::process::Command::new(path);
+    command.args(tool.arguments()).env_clear().envs(environment);
+    finished(command, TOOL_LIMIT)
+}
+
+#[cfg(not(unix))]
+pub(super) fn run(_tool: Tool) -> Result<Output, Missing> {
+    Err(Missing::NotSupported)
+}
+
+#[cfg(unix)]
+fn finished(mut command: std::process::Command, limit: Duration) -> Result<Output, Missing> {
+    use std::os::unix::process::CommandExt as _;
+    use std::process::Stdio;
+
+    let deadline = Instant::now() + limit;
+    let mut child = command
+        .envs([("LC_ALL", "C"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")])
+        .current_dir("/")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .process_group(0)
+        .spawn()
+        .map_err(|err| super::system::missing(&err))?;
+    let output = heard(&mut child, deadline);
+    if output.is_err() {
+        end(&mut child);
+    }
+    output
+}
+
+#[cfg(unix)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pipe {
+    Stdout,
+    Stderr,
+}
+
+#[cfg(unix)]
+type Heard = (Pipe, Result<Vec<u8>, Missing>);
+
+#[cfg(unix)]
+fn heard(child: &mut std::process::Child, deadline: Instant) -> Result<Output, Missing> {
+    let (sender, receiver) = mpsc::sync_channel(2);
+    listen(child.stdout.take(), Pipe::Stdout, sender.clone())?;
+    listen(child.stderr.take(), Pipe::Stderr, sender)?;
+    let mut output = Output::default();
+    for _ in 0..2 {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let (pipe, bytes) = receiver.recv_timeout(left).map_err(no_answer)?;
+        let text = String::from_utf8_lossy(&bytes?).into_owned();
+        match pipe {
+            Pipe::Stdout => output.stdout = text,
+            Pipe::Stderr => output.stderr = text,
+        }
+    }
+    output.code = exit_code(child, deadline)?;
+    Ok(output)
+}
+
+/// Reads a pipe on its own thread: if one pipe were read after the other, a full second one would stop the program.
+#[cfg(unix)]
+fn listen(
+    pipe: Option<impl std::io::Read + Send + 'static>,
+    which: Pipe,
+    sender: SyncSender<Heard>,
+) -> Result<(), Missing> {
+    use std::io::Read as _;
+
+    let limit = match which {
+        Pipe::Stdout => STDOUT_LIMIT,
+        Pipe::Stderr => STDERR_LIMIT,
+    };
+    let pipe = pipe.ok_or(Missing::UnexpectedOutput)?;
+    spawn("probe-pipe", move || {
+        let mut bytes = Vec::new();
+        let heard = match pipe.take(limit as u64 + 1).read_to_end(&mut bytes) {
+            Ok(_) if bytes.len() > limit => Err(Missing::OutputTooLarge),
+            Ok(_) => Ok(bytes),
+            Err(err) => Err(super::system::missing(&err)),
+        };
+        // Once the time is over nobody listens any more.
+        sender.send((which, heard)).ok();
+    })
+}
+
+/// A program can close its pipes and go on, so its end is waited for as well.
+#[cfg(unix)]
+fn exit_code(child: &mut std::process::Child, deadline: Instant) -> Result<Option<i32>, Missing> {
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Ok(status.code()),
+            Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(1)),
+            Ok(None) => return Err(Missing::TimedOut),
+            Err(err) => return Err(super::system::missing(&err)),
+        }
+    }
+}
+
+/// Ends the program with everything it started, and takes note of its end so that no dead process stays behind.
+#[cfg(unix)]
+fn end(child: &mut std::process::Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+
+    if let Ok(Some(_)) = child.try_wait() {
+        return;
+    }
+    if let Some(group) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) {
+        // It may have ended just now; then there is nobody left to end.
+        kill_process_group(group, Signal::KILL).ok();
+    }
+    // One that hangs inside the kernel does not even end now; then waiting for it would hang us too.
+    exit_code(child, Instant::now() + Duration::from_millis(200)).ok();
+}
+
+/// The line to the system's D-Bus: one thread that asks, because a call inside a process cannot be ended.
+#[derive(Debug, Default)]
+pub(super) struct Bus {
+    line: OnceLock<Result<Sender<Asked>, Missing>>,
+    /// An answer never came; the thread still waits for it, so nobody asks again.
+    stuck: AtomicBool,
+}
+
+type Asked = (BusQuestion, SyncSender<Result<bool, Missing>>);
+
+impl Bus {
+    pub(super) fn ask(&self, question: BusQuestion) -> Result<bool, Missing> {
+        if self.stuck.load(Ordering::Relaxed) {
+            return Err(Missing::TimedOut);
+        }
+        let line = self.line.get_or_init(open_line).as_ref();
+        let (answer, answered) = mpsc::sync_channel(1);
+        let sent = line.map_err(|missing| *missing)?.send((question, answer));
+        if sent.is_err() {
+            return Err(Missing::Died);
+        }
+        answered
+            .recv_timeout(BUS_LIMIT)
+            .map_err(no_answer)
+            .inspect_err(|missing| {
+                self.stuck
+                    .store(*missing == Missing::TimedOut, Ordering::Relaxed);
+            })?
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn open_line() -> Result<Sender<Asked>, Missing> {
+    let (sender, questions) = mpsc::channel::<Asked>();
+    spawn("probe-bus", move || {
+        let connection = bus::connect();
+        for (question, answer) in questions {
+            let said = match &connection {
+                Ok(connection) => bus::ask(connection, question.call()),
+                Err(missing) => Err(*missing),
+            };
+            // Once the time is over nobody listens any more.
+            answer.send(said).ok();
+        }
+    })?;
+    Ok(sender)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn open_line() -> Result<Sender<Asked>, Missing> {
+    Err(Missing::NotSupported)
+}
+
+#[cfg(target_os = "linux")]
+mod bus {
+    use std::path::Path;
+
+    use zbus::blocking::Connection;
+    use zbus::blocking::connection::Builder;
+    use zbus::zvariant::OwnedValue;
+
+    use super::{BUS_LIMIT, BusCall};
+    use crate::domain::Missing;
+
+    /// Not taken from the environment, where an address could name another computer.
+    const SOCKET: &str = "/run/dbus/system_bus_socket";
+    const ADDRESS: &str = "unix:path=/run/dbus/system_bus_socket";
+
+    pub(super) fn connect() -> Result<Connection, Missing> {
+        if !Path::new(SOCKET).exists() {
+            return Err(Missing::NotFound);
+        }
+        Builder::address(ADDRESS)
+            .map(|builder| builder.method_timeout(BUS_LIMIT))
+            .and_then(Builder::build)
+            .map_err(|err| missing(&err))
+    }
+
+    pub(super) fn ask(connection: &Connection, call: BusCall) -> Result<bool, Missing> {
+        match call {
+            BusCall::Property {
+                destination,
+                path,
+                interface,
+                name,
+            } => connection
+                .call_method(
+                    Some(destination),
+                    path,
+                    Some("org.freedesktop.DBus.Properties"),
+                    "Get",
+                    &(interface, name),
+                )
+                .and_then(|reply| {
+                    let value: OwnedValue = reply.body().deserialize()?;
+                    Ok(bool::try_from(value)?)
+                }),
+            BusCall::NameHasOwner(name) => connection
+                .call_method(
+                    Some("org.freedesktop.DBus"),
+                    "/org/freedesktop/DBus",
+                    Some("org.freedesktop.DBus"),
+                    "NameHasOwner",
+                    &(name,),
+                )
+                .and_then(|reply| reply.body().deserialize()),
+        }
+        .map_err(|err| missing(&err))
+    }
+
+    fn missing(err: &zbus::Error) -> Missing {
+        match err {
+            zbus::Error::InputOutput(err) => crate::probe::system::missing(err),
+            zbus::Error::MethodError(name, _, _) => match name.as_str() {
+                "org.freedesktop.DBus.Error.ServiceUnknown"
+                | "org.freedesktop.DBus.Error.NameHasNoOwner"
+                | "org.freedesktop.DBus.Error.UnknownInterface"
+                | "org.freedesktop.DBus.Error.UnknownProperty" => Missing::NotFound,
+                "org.freedesktop.DBus.Error.AccessDenied" => Missing::NoPermission,
+                "org.freedesktop.DBus.Error.NoReply" | "org.freedesktop.DBus.Error.TimedOut" => {
+                    Missing::TimedOut
+                }
+                _ => Missing::UnexpectedOutput,
+            },
+            // A newer version of the protocol or a broken service: nothing to decide by.
+            _ => Missing::UnexpectedOutput,
+        }
+    }
+}
+
+fn no_answer(err: RecvTimeoutError) -> Missing {
+    match err {
+        RecvTimeoutError::Timeout => Missing::TimedOut,
+        RecvTimeoutError::Disconnected => Missing::Died,
+    }
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Missing> {
+    match thread::Builder::new().name(name.to_owned()).spawn(work) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Missing::Died),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    /// Long enough for a busy machine, far below what the programs of these tests would take.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script]).env_clear();
+        command
+    }
+
+    #[test]
+    fn the_exit_code_and_both_pipes_are_told_apart() {
+        let output = finished(shell("echo out; echo err >&2; exit 80"), PATIENCE);
+        assert_eq!(
+            output,
+            Ok(Output {
+                code: Some(80),
+                stdout: "out\n".to_owned(),
+                stderr: "err\n".to_owned(),
+            })
+        );
+    }
+
+    #[test]
+    fn a_program_reads_in_one_language_and_without_the_users_environment() {
+        let output = finished(shell("echo $LC_ALL $LANG $PATH $HOME"), PATIENCE).unwrap();
+        assert_eq!(output.stdout, "C C /usr/bin:/bin\n");
+    }
+
+    #[test]
+    fn a_full_second_pipe_does_not_stop_a_program() {
+        let script = "head -c 15000 /dev/zero >&2; head -c 200000 /dev/zero; echo end >&2";
+        let output = finished(shell(script), PATIENCE).unwrap();
+        assert_eq!(output.stdout.len(), 200_000);
+        assert!(output.stderr.ends_with("end\n"));
+    }
+
+    #[test]
+    fn endless_output_is_cut_off() {
+        for script in ["cat /dev/zero", "cat /dev/zero >&2"] {
+            let output = finished(shell(script), PATIENCE);
+            assert_eq!(output, Err(Missing::OutputTooLarge), "{script}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_hangs_ends_with_everything_it_started() {
+        let folder = tempfile::tempdir().unwrap();
+        let list = folder.path().join("pids");
+        let script = format!(
+            "sleep 600 & echo $! > {path}; echo $$ >> {path}; wait",
+            path = list.display()
+        );
+        let output = finished(shell(&script), Duration::from_millis(300));
+        assert_eq!(output, Err(Missing::TimedOut));
+        // Too busy a machine may end the shell before it wrote; then there is nobody to look for.
+        for pid in std::fs::read_to_string(&list).unwrap_or_default().lines() {
+            let state = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+            let alive = !state.is_empty() && !state.contains(") Z ");
+            assert!(!alive, "{pid} is still there: {state}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_closes_its_pipes_and_stays_is_not_waited_for() {
+        let script = "exec >&- 2>&-; sleep 600";
+        let output = finished(shell(script), Duration::from_millis(300));
+        assert_eq!(output, Err(Missing::TimedOut));
+    }
+
+    #[test]
+    fn every_program_has_an_absolute_path_and_no_shell() {
+        let tools = [Tool::Gsettings(DesktopKey::DownloadUpdates)];
+        for tool in tools {
+            for path in tool.paths() {
+                assert!(path.starts_with('/'), "{path}");
+                assert!(!path.ends_with("sh") && !path.ends_with("env"), "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_bus_that_does_not_answer_is_asked_only_once() {
+        let (line, _questions) = mpsc::channel();
+        let bus = Bus::default();
+        bus.line.set(Ok(line)).unwrap();
+        assert_eq!(bus.ask(BusQuestion::TimeSyncOn), Err(Missing::TimedOut));
+        assert!(bus.stuck.load(Ordering::Relaxed));
+        assert_eq!(bus.ask(BusQuestion::TimeSyncOn), Err(Missing::TimedOut));
+    }
+
+    #[test]
+    fn a_bus_thread_that_died_is_no_answer() {
+        let (line, questions) = mpsc::channel();
+        drop(questions);
+        let bus = Bus::default();
+        bus.line.set(Ok(line)).unwrap();
+        assert_eq!(bus.ask(BusQuestion::TimeSyncOn), Err(Missing::Died));
+    }
+}

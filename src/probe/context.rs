@@ -1,0 +1,146 @@
+//! What kind of computer this is. Never shown as a finding; other probes ask it to judge fairly.
+
+use super::parse::os_release::{self, OsRelease};
+use super::system::System;
+use crate::domain::{Missing, Os};
+
+/// The system's own description; the second path is where the first one leads on most systems.
+const OS_RELEASE: [&str; 2] = ["/etc/os-release", "/usr/lib/os-release"];
+const POWER_SUPPLY: &str = "/sys/class/power_supply";
+const VENDOR: &str = "/sys/class/dmi/id/sys_vendor";
+const PRODUCT: &str = "/sys/class/dmi/id/product_name";
+const CPUINFO: &str = "/proc/cpuinfo";
+/// Made by container engines in the root of their containers.
+const CONTAINER: [&str; 2] = ["/.dockerenv", "/run/.containerenv"];
+
+/// Makers of machines that do not exist; lower case, as the firmware names them.
+const VIRTUAL: &[&str] = &[
+    "bochs",
+    "innotek",
+    "kvm",
+    "parallels",
+    "qemu",
+    "virtual machine",
+    "virtualbox",
+    "vmware",
+    "xen",
+];
+
+/// The system this program was built for.
+pub const fn this_os() -> Os {
+    if cfg!(target_os = "windows") {
+        Os::Windows
+    } else if cfg!(target_os = "macos") {
+        Os::Macos
+    } else {
+        Os::Linux
+    }
+}
+
+/// System and version as the owner knows it, for the profile; the version is empty if it cannot be read.
+pub fn device(system: &dyn System) -> (Os, String) {
+    let version = match this_os() {
+        Os::Linux => release(system).map_or_else(|_| String::new(), |release| release.label()),
+        // Their probes come later, and without one nothing is claimed.
+        Os::Windows | Os::Macos => String::new(),
+    };
+    (this_os(), version)
+}
+
+/// Which Linux this is.
+pub fn release(system: &dyn System) -> Result<OsRelease, Missing> {
+    let text = system
+        .text(OS_RELEASE[0])
+        .or_else(|_| system.text(OS_RELEASE[1]))?;
+    os_release::parse(&text).ok_or(Missing::UnexpectedOutput)
+}
+
+/// A battery that feeds the computer itself, not a mouse.
+pub fn is_laptop(system: &dyn System) -> Result<bool, Missing> {
+    let supplies = match system.list(POWER_SUPPLY) {
+        Err(Missing::NotFound) => return Ok(false),
+        supplies => supplies?,
+    };
+    Ok(supplies.iter().any(|name| {
+        let says = |file: &str| {
+            let text = system.text(&format!("{POWER_SUPPLY}/{name}/{file}"));
+            text.unwrap_or_default().trim().to_owned()
+        };
+        says("type") == "Battery" && says("scope") != "Device"
+    }))
+}
+
+/// Whether the computer only exists inside another one.
+pub fn is_virtual(system: &dyn System) -> bool {
+    let named = [VENDOR, PRODUCT].iter().any(|path| {
+        let name = system.text(path).unwrap_or_default().to_lowercase();
+        VIRTUAL.iter().any(|maker| name.contains(maker))
+    });
+    named || is_container(system) || has_hypervisor_flag(system)
+}
+
+fn is_container(system: &dyn System) -> bool {
+    CONTAINER.iter().any(|path| system.exists(path) == Ok(true))
+}
+
+fn has_hypervisor_flag(system: &dyn System) -> bool {
+    let cpuinfo = system.text(CPUINFO).unwrap_or_default();
+    cpuinfo
+        .lines()
+        .find(|line| line.starts_with("flags"))
+        .is_some_and(|flags| flags.split_whitespace().any(|flag| flag == "hypervisor"))
+}
+
+/// Runs with all rights; then the settings read may be those of another user.
+pub fn is_elevated(system: &dyn System) -> bool {
+    system.effective_user() == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Day;
+    use crate::probe::Recorded;
+
+    fn computer() -> Recorded {
+        Recorded::on(Day::parse("2026-11-23").unwrap())
+    }
+
+    #[test]
+    fn only_a_battery_of_the_computer_makes_a_laptop() {
+        let laptop = computer()
+            .file("/sys/class/power_supply/AC/type", "Mains\n")
+            .file("/sys/class/power_supply/BAT0/type", "Battery\n");
+        let mouse = computer()
+            .file("/sys/class/power_supply/hidpp_battery_0/type", "Battery\n")
+            .file("/sys/class/power_supply/hidpp_battery_0/scope", "Device\n");
+        assert_eq!(is_laptop(&laptop), Ok(true));
+        assert_eq!(is_laptop(&mouse), Ok(false));
+        assert_eq!(is_laptop(&computer()), Ok(false));
+        let closed = computer().refused("/sys/class/power_supply", Missing::NoPermission);
+        assert_eq!(is_laptop(&closed), Err(Missing::NoPermission));
+    }
+
+    #[test]
+    fn a_virtual_machine_is_known_by_its_maker_or_its_processor() {
+        let bare = computer()
+            .file(VENDOR, "LENOVO\n")
+            .file(PRODUCT, "20XW\n")
+            .file(CPUINFO, "processor : 0\nflags\t\t: fpu vmx sse\n");
+        assert!(!is_virtual(&bare));
+        assert!(is_virtual(&computer().file(VENDOR, "QEMU\n")));
+        assert!(is_virtual(
+            &computer().file(PRODUCT, "VMware Virtual Platform\n")
+        ));
+        let cloud = computer().file(CPUINFO, "flags\t\t: fpu hypervisor sse\n");
+        assert!(is_virtual(&cloud));
+        assert!(is_virtual(&computer().file("/.dockerenv", "")));
+    }
+
+    #[test]
+    fn the_second_place_is_asked_if_the_first_is_missing() {
+        let image = computer().file("/usr/lib/os-release", "ID=ubuntu\nVERSION_ID=\"24.04\"\n");
+        assert_eq!(release(&image).unwrap().id, "ubuntu");
+        assert_eq!(release(&computer()), Err(Missing::NotFound));
+    }
+}

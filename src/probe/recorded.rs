@@ -1,0 +1,274 @@
+//! A recorded computer: files, tools and answers from a list, for tests on any system.
+//!
+//! What was not recorded is not found. Days are days in UTC.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::DateTime;
+
+use super::allowed::{BusQuestion, Output, Setting, Tool};
+use super::system::{Entry, Kind, READ_LIMIT, Seconds, Space, System};
+use crate::domain::{Day, Missing};
+
+#[derive(Clone, Debug)]
+enum Thing {
+    File(Vec<u8>),
+    Link(String),
+    Folder,
+    Refused(Missing),
+}
+
+/// Built step by step, then only read.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    now: Seconds,
+    things: BTreeMap<String, (Thing, Seconds)>,
+    tools: BTreeMap<Tool, Result<Output, Missing>>,
+    bus: BTreeMap<BusQuestion, Result<bool, Missing>>,
+    settings: BTreeMap<Setting, String>,
+    spaces: BTreeMap<String, Space>,
+    user: u32,
+    groups: Vec<u32>,
+}
+
+impl Recorded {
+    /// A computer at noon of a day on which everything was last changed, used by a normal user.
+    pub fn on(day: Day) -> Self {
+        Self {
+            now: noon(day),
+            things: BTreeMap::new(),
+            tools: BTreeMap::new(),
+            bus: BTreeMap::new(),
+            settings: BTreeMap::new(),
+            spaces: BTreeMap::new(),
+            user: 1000,
+            groups: vec![1000],
+        }
+    }
+
+    #[must_use]
+    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        let thing = Thing::File(content.as_ref().to_vec());
+        self.thing(path, thing)
+    }
+
+    #[must_use]
+    pub fn link(self, path: &str, target: &str) -> Self {
+        let thing = Thing::Link(target.to_owned());
+        self.thing(path, thing)
+    }
+
+    #[must_use]
+    pub fn folder(self, path: &str) -> Self {
+        self.thing(path, Thing::Folder)
+    }
+
+    /// Is there, but every look at its content ends like this.
+    #[must_use]
+    pub fn refused(self, path: &str, missing: Missing) -> Self {
+        self.thing(path, Thing::Refused(missing))
+    }
+
+    /// Sets the day on which something recorded before was last changed.
+    #[must_use]
+    pub fn changed(mut self, path: &str, day: Day) -> Self {
+        if let Some((_, modified)) = self.things.get_mut(path) {
+            *modified = noon(day);
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn tool(mut self, tool: Tool, output: Result<Output, Missing>) -> Self {
+        self.tools.insert(tool, output);
+        self
+    }
+
+    #[must_use]
+    pub fn bus(mut self, question: BusQuestion, answer: Result<bool, Missing>) -> Self {
+        self.bus.insert(question, answer);
+        self
+    }
+
+    #[must_use]
+    pub fn with(mut self, setting: Setting, value: &str) -> Self {
+        self.settings.insert(setting, value.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn volume(mut self, path: &str, space: Space) -> Self {
+        self.spaces.insert(path.to_owned(), space);
+        self
+    }
+
+    #[must_use]
+    pub fn user(mut self, user: u32, groups: &[u32]) -> Self {
+        self.user = user;
+        self.groups = groups.to_vec();
+        self
+    }
+
+    fn thing(mut self, path: &str, thing: Thing) -> Self {
+        self.things.insert(path.to_owned(), (thing, self.now));
+        self
+    }
+
+    /// Follows links at the end of the path, as opening a file does.
+    fn content(&self, path: &str) -> Result<&[u8], Missing> {
+        let mut path = path.to_owned();
+        for _ in 0..8 {
+            match self.things.get(&path) {
+                Some((Thing::File(content), _)) => return Ok(content),
+                Some((Thing::Link(target), _)) => path = joined(&path, target),
+                Some((Thing::Refused(missing), _)) => return Err(*missing),
+                Some((Thing::Folder, _)) => return Err(Missing::UnexpectedOutput),
+                None => return Err(Missing::NotFound),
+            }
+        }
+        Err(Missing::UnexpectedOutput)
+    }
+
+    fn below<'a>(&'a self, path: &str) -> impl Iterator<Item = &'a str> {
+        let folder = format!("{}/", path.trim_end_matches('/'));
+        self.things
+            .keys()
+            .filter_map(move |key| key.strip_prefix(&folder))
+            .filter(|rest| !rest.is_empty())
+    }
+}
+
+impl System for Recorded {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Missing> {
+        let content = self.content(path)?;
+        if content.len() > READ_LIMIT {
+            return Err(Missing::OutputTooLarge);
+        }
+        Ok(content.to_vec())
+    }
+
+    fn read_end(&self, path: &str) -> Result<Vec<u8>, Missing> {
+        let content = self.content(path)?;
+        Ok(content[content.len().saturating_sub(READ_LIMIT)..].to_vec())
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<String>, Missing> {
+        if let Some((Thing::Refused(missing), _)) = self.things.get(path) {
+            return Err(*missing);
+        }
+        let names: BTreeSet<String> = self
+            .below(path)
+            .map(|rest| rest.split('/').next().unwrap_or(rest).to_owned())
+            .collect();
+        if names.is_empty() && !matches!(self.things.get(path), Some((Thing::Folder, _))) {
+            return Err(Missing::NotFound);
+        }
+        Ok(names.into_iter().collect())
+    }
+
+    fn entry(&self, path: &str) -> Result<Entry, Missing> {
+        match self.things.get(path) {
+            Some((thing, modified)) => Ok(Entry {
+                kind: match thing {
+                    Thing::File(_) | Thing::Refused(_) => Kind::File,
+                    Thing::Link(target) => Kind::Link(target.clone()),
+                    Thing::Folder => Kind::Folder,
+                },
+                modified: *modified,
+            }),
+            // A folder is there as soon as something lies in it.
+            None if self.below(path).next().is_some() => Ok(Entry {
+                kind: Kind::Folder,
+                modified: self.now,
+            }),
+            None => Err(Missing::NotFound),
+        }
+    }
+
+    fn space(&self, path: &str) -> Result<Space, Missing> {
+        self.spaces.get(path).copied().ok_or(Missing::NotFound)
+    }
+
+    fn run(&self, tool: Tool) -> Result<Output, Missing> {
+        self.tools
+            .get(&tool)
+            .cloned()
+            .unwrap_or(Err(Missing::NotFound))
+    }
+
+    fn ask_bus(&self, question: BusQuestion) -> Result<bool, Missing> {
+        self.bus
+            .get(&question)
+            .copied()
+            .unwrap_or(Err(Missing::NotFound))
+    }
+
+    fn setting(&self, setting: Setting) -> Option<String> {
+        self.settings.get(&setting).cloned()
+    }
+
+    fn now(&self) -> Seconds {
+        self.now
+    }
+
+    fn day_of(&self, moment: Seconds) -> Day {
+        let moment = DateTime::from_timestamp(moment, 0).unwrap_or_default();
+        Day::from_date(moment.date_naive())
+    }
+
+    fn effective_user(&self) -> u32 {
+        self.user
+    }
+
+    fn groups(&self) -> Vec<u32> {
+        self.groups.clone()
+    }
+}
+
+/// A link's target as a path; a relative one starts in the link's folder.
+fn joined(link: &str, target: &str) -> String {
+    if target.starts_with('/') {
+        return target.to_owned();
+    }
+    let mut parts: Vec<&str> = link.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn noon(day: Day) -> Seconds {
+    let epoch = Day::parse("1970-01-01").map_or(0, |epoch| day.days_since(epoch));
+    epoch * 86_400 + 43_200
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recording_answers_like_a_computer() {
+        let day = Day::parse("2026-11-23").unwrap();
+        let earlier = Day::parse("2026-10-01").unwrap();
+        let system = Recorded::on(day)
+            .file("/usr/lib/os-release", "ID=debian\n")
+            .link("/etc/os-release", "../usr/lib/os-release")
+            .changed("/usr/lib/os-release", earlier)
+            .refused("/etc/secret", Missing::NoPermission);
+        assert_eq!(system.today(), day);
+        assert_eq!(system.text("/etc/os-release").unwrap(), "ID=debian\n");
+        let changed = system.entry("/usr/lib/os-release").unwrap().modified;
+        assert_eq!(system.day_of(changed), earlier);
+        assert_eq!(system.list("/etc").unwrap(), ["os-release", "secret"]);
+        assert_eq!(system.read("/etc/secret"), Err(Missing::NoPermission));
+        assert_eq!(system.exists("/usr/lib"), Ok(true));
+        assert_eq!(system.exists("/nowhere"), Ok(false));
+    }
+}

@@ -1,0 +1,350 @@
+//! Runs the probes in the background and hands each reading over as it arrives.
+//!
+//! Two threads, one for files and one for calls to others, so that a program that hangs does not hold up the rest. Whoever
+//! waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the time limit of the look at the computer is kept here"
+)]
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::System;
+use super::reading::nothing;
+use crate::domain::{CheckId, Missing, Reading};
+
+/// How long a look at the computer may take in all.
+pub const LIMIT: Duration = Duration::from_secs(20);
+
+/// What a probe mostly waits for; each class has a thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Files, folders, the kernel.
+    Files,
+    /// Programs and D-Bus.
+    Calls,
+}
+
+impl Class {
+    const ALL: [Self; 2] = [Self::Files, Self::Calls];
+
+    const fn thread_name(self) -> &'static str {
+        match self {
+            Self::Files => "probe-files",
+            Self::Calls => "probe-calls",
+        }
+    }
+}
+
+/// Reads the facts for one check.
+#[derive(Clone, Copy, Debug)]
+pub struct Probe {
+    pub check: CheckId,
+    pub class: Class,
+    pub read: fn(&dyn System) -> Reading,
+}
+
+/// Begins to look at the computer. `wake` is called after each reading and when a thread ends, from that thread.
+pub fn look(
+    system: &Arc<dyn System>,
+    probes: &'static [Probe],
+    wake: impl Fn() + Send + Sync + 'static,
+) -> Look {
+    look_within(LIMIT, system, probes, wake)
+}
+
+fn look_within(
+    limit: Duration,
+    system: &Arc<dyn System>,
+    probes: &'static [Probe],
+    wake: impl Fn() + Send + Sync + 'static,
+) -> Look {
+    let (sender, receiver) = mpsc::channel();
+    let cancelled = Arc::new(AtomicBool::new(false));
+    let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
+    for class in Class::ALL {
+        let line = Line {
+            class,
+            sender: sender.clone(),
+            wake: Arc::clone(&wake),
+        };
+        let (system, cancelled) = (Arc::clone(system), Arc::clone(&cancelled));
+        let work = move || line.work(&*system, probes, &cancelled);
+        // Without the thread its line is dropped, which tells the receiver that these readings will not come.
+        thread::Builder::new()
+            .name(class.thread_name().to_owned())
+            .spawn(work)
+            .ok();
+    }
+    Look {
+        total: probes.len(),
+        waiting: probes.iter().collect(),
+        arrived: VecDeque::new(),
+        receiver,
+        cancelled,
+        deadline: Instant::now() + limit,
+    }
+}
+
+enum Message {
+    Reading(CheckId, Reading),
+    /// The thread of a class is through, or died.
+    Ended(Class),
+}
+
+/// A thread's end of the channel. Dropping it says that nothing more will come, also while a panic unwinds.
+struct Line {
+    class: Class,
+    sender: Sender<Message>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Line {
+    fn work(&self, system: &dyn System, probes: &[Probe], cancelled: &AtomicBool) {
+        for probe in probes.iter().filter(|probe| probe.class == self.class) {
+            if cancelled.load(Ordering::Relaxed) {
+                return;
+            }
+            let started = Instant::now();
+            let mut reading = (probe.read)(system);
+            reading.elapsed_ms = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
+            self.say(Message::Reading(probe.check, reading));
+        }
+    }
+
+    fn say(&self, message: Message) {
+        // The window may be closed by now; then nobody waits for the facts.
+        self.sender.send(message).ok();
+        (self.wake)();
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.say(Message::Ended(self.class));
+    }
+}
+
+/// A look at the computer that is under way. As an iterator it waits for each reading; `arrived` never waits.
+pub struct Look {
+    total: usize,
+    waiting: Vec<&'static Probe>,
+    arrived: VecDeque<(CheckId, Reading)>,
+    receiver: Receiver<Message>,
+    cancelled: Arc<AtomicBool>,
+    deadline: Instant,
+}
+
+impl fmt::Debug for Look {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "Look({} of {} to come)",
+            self.waiting.len(),
+            self.total
+        )
+    }
+}
+
+impl Look {
+    /// Every reading that arrived since the last call. For the window, once a frame.
+    pub fn arrived(&mut self) -> Vec<(CheckId, Reading)> {
+        loop {
+            match self.receiver.try_recv() {
+                Ok(message) => self.note(message),
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Disconnected) => {
+                    self.give_up(Missing::Died);
+                    break;
+                }
+            }
+        }
+        self.keep_limits();
+        self.arrived.drain(..).collect()
+    }
+
+    /// Stops after the probes that run right now; what has not arrived counts as cancelled.
+    pub fn cancel(&mut self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+        self.give_up(Missing::Cancelled);
+    }
+
+    /// Nothing will come any more.
+    pub fn is_over(&self) -> bool {
+        self.waiting.is_empty() && self.arrived.is_empty()
+    }
+
+    /// How many readings there are in all and how many are still to come.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.total, self.waiting.len())
+    }
+
+    /// When the window has to look again even if nobody wakes it.
+    pub fn time_left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    fn note(&mut self, message: Message) {
+        match message {
+            Message::Reading(check, reading) => {
+                // Once given up, a late reading must not come as a second one.
+                if let Some(index) = self.waiting.iter().position(|probe| probe.check == check) {
+                    self.waiting.remove(index);
+                    self.arrived.push_back((check, reading));
+                }
+            }
+            Message::Ended(class) => {
+                self.give_up_where(Missing::Died, |probe| probe.class == class);
+            }
+        }
+    }
+
+    fn keep_limits(&mut self) {
+        if self.time_left().is_zero() {
+            self.cancelled.store(true, Ordering::Relaxed);
+            self.give_up(Missing::TimedOut);
+        }
+    }
+
+    fn give_up(&mut self, missing: Missing) {
+        self.give_up_where(missing, |_| true);
+    }
+
+    fn give_up_where(&mut self, missing: Missing, which: impl Fn(&Probe) -> bool) {
+        let (given_up, waiting) = self.waiting.drain(..).partition(|probe| which(probe));
+        self.waiting = waiting;
+        let given_up: Vec<&Probe> = given_up;
+        self.arrived.extend(
+            given_up
+                .iter()
+                .map(|probe| (probe.check, nothing("", missing))),
+        );
+    }
+}
+
+impl Iterator for Look {
+    type Item = (CheckId, Reading);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.arrived.is_empty() && !self.waiting.is_empty() {
+            match self.receiver.recv_timeout(self.time_left()) {
+                Ok(message) => self.note(message),
+                Err(RecvTimeoutError::Timeout) => self.keep_limits(),
+                Err(RecvTimeoutError::Disconnected) => self.give_up(Missing::Died),
+            }
+        }
+        self.arrived.pop_front()
+    }
+}
+
+impl Drop for Look {
+    fn drop(&mut self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicUsize;
+
+    use super::*;
+    use crate::domain::Day;
+    use crate::probe::{Notes, Recorded};
+
+    const A: CheckId = CheckId("a");
+    const B: CheckId = CheckId("b");
+    const C: CheckId = CheckId("c");
+
+    fn sees(_: &dyn System) -> Reading {
+        Notes::from("test").yes_no("seen", true).reading()
+    }
+
+    #[expect(
+        clippy::panic,
+        reason = "a probe that panics is what this test is about"
+    )]
+    fn panics(_: &dyn System) -> Reading {
+        panic!("on purpose");
+    }
+
+    /// Waits for a word that never comes.
+    fn hangs(_: &dyn System) -> Reading {
+        thread::park();
+        nothing("test", Missing::NotFound)
+    }
+
+    const fn probe(check: CheckId, class: Class, read: fn(&dyn System) -> Reading) -> Probe {
+        Probe { check, class, read }
+    }
+
+    fn nowhere() -> Arc<dyn System> {
+        Arc::new(Recorded::on(Day::parse("2026-11-23").unwrap()))
+    }
+
+    fn why(mut readings: Vec<(CheckId, Reading)>) -> Vec<(&'static str, Option<Missing>)> {
+        readings.sort_by_key(|(check, _)| check.0);
+        readings
+            .into_iter()
+            .map(|(check, reading)| (check.0, reading.missing))
+            .collect()
+    }
+
+    #[test]
+    fn every_reading_arrives_once_and_each_wakes_the_window() {
+        const PROBES: &[Probe] = &[
+            probe(A, Class::Files, sees),
+            probe(B, Class::Calls, sees),
+            probe(C, Class::Files, sees),
+        ];
+        let woken = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&woken);
+        let look = look(&nowhere(), PROBES, move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        let readings = why(look.collect());
+        assert_eq!(readings, [("a", None), ("b", None), ("c", None)]);
+        assert!(woken.load(Ordering::Relaxed) >= 2);
+    }
+
+    #[test]
+    fn a_probe_that_panics_takes_only_its_own_class_with_it() {
+        const PROBES: &[Probe] = &[
+            probe(A, Class::Calls, panics),
+            probe(B, Class::Calls, sees),
+            probe(C, Class::Files, sees),
+        ];
+        let readings = why(look(&nowhere(), PROBES, || {}).collect());
+        let died = Some(Missing::Died);
+        assert_eq!(readings, [("a", died), ("b", died), ("c", None)]);
+    }
+
+    #[test]
+    fn what_has_not_come_at_the_limit_is_timed_out_and_the_window_goes_on() {
+        const PROBES: &[Probe] = &[probe(A, Class::Calls, hangs), probe(B, Class::Calls, sees)];
+        let timed_out = Some(Missing::TimedOut);
+        let look = look_within(Duration::ZERO, &nowhere(), PROBES, || {});
+        assert_eq!(why(look.collect()), [("a", timed_out), ("b", timed_out)]);
+        let mut look = look_within(Duration::ZERO, &nowhere(), PROBES, || {});
+        assert_eq!(why(look.arrived()), [("a", timed_out), ("b", timed_out)]);
+        assert!(look.is_over());
+    }
+
+    #[test]
+    fn cancelling_ends_at_once_and_a_late_reading_does_not_come_twice() {
+        const PROBES: &[Probe] = &[probe(A, Class::Calls, hangs), probe(B, Class::Files, sees)];
+        let mut look = look(&nowhere(), PROBES, || {});
+        let first = look.next().unwrap();
+        assert_eq!(first.0, B);
+        look.cancel();
+        look.note(Message::Reading(A, Reading::default()));
+        assert_eq!(why(look.arrived()), [("a", Some(Missing::Cancelled))]);
+        assert_eq!(look.next(), None);
+    }
+}

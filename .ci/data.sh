@@ -51,7 +51,7 @@ if found="$(git grep -nE '\b(TO''DO|FIX''ME|XX''X)\b|\b(to''do|unimplemented)!' 
     complain "unfinished:"$'\n'"$found"
 fi
 
-shellcheck --severity=info --external-sources .ci/run .ci/*.sh benches/*.sh || complain "shellcheck"
+shellcheck --severity=info --external-sources .ci/run .ci/*.sh benches/*.sh packaging/linux/*.sh || complain "shellcheck"
 
 ((wrong == 0)) || { echo "$wrong wrong"; exit 1; }
 echo "texts, files and scripts are in order"

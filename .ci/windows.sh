@@ -3,7 +3,7 @@
 # Wine has no Security Center, BitLocker or Windows Update; what is proved is that the programs start and do their work.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# shellcheck source=display.sh
+# shellcheck source=.ci/display.sh
 source .ci/display.sh
 built="$(realpath "$1")"
 work="$(mktemp -d)"

@@ -4,7 +4,7 @@
 # Ends with an error when a figure is more than twice its goal: twice, because other programs may be busy beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# shellcheck source=../.ci/display.sh
+# shellcheck source=.ci/display.sh
 source .ci/display.sh
 release="${CARGO_TARGET_DIR:-target}/release"
 runs="${RUNS:-10}"
@@ -16,7 +16,7 @@ finish() {
     rm -rf "$work"
 }
 trap finish EXIT
-start_display
+start_display 1400x900x24
 mkfifo "$work/first-frame"
 
 as_owner() {

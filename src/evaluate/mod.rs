@@ -2,6 +2,8 @@
 //!
 //! Everything here is pure: no clock, no file, no language, and nothing fails.
 
+pub mod checks;
+
 mod because;
 mod findings;
 mod footing;

@@ -1,0 +1,29 @@
+//! The rules about the state of a PC, one file each: what it looks at, where it can be wrong, and the table that tests it.
+//!
+//! A rule sees the facts of one reading and nothing else, so that readings kept in a profile can be judged anew.
+
+pub mod access_autologin;
+pub mod access_daily_admin;
+pub mod access_screen_lock;
+pub mod backup_present;
+pub mod data_disk_encryption;
+pub mod network_firewall;
+pub mod network_listening;
+pub mod network_ssh_server;
+
+#[cfg(test)]
+mod testing;
+
+use crate::domain::Check;
+
+/// Every check, in the order in which people see them.
+pub const CHECKS: &[Check] = &[
+    access_screen_lock::CHECK,
+    access_autologin::CHECK,
+    access_daily_admin::CHECK,
+    data_disk_encryption::CHECK,
+    backup_present::CHECK,
+    network_firewall::CHECK,
+    network_listening::CHECK,
+    network_ssh_server::CHECK,
+];

@@ -1,0 +1,142 @@
+//! Whether a firewall keeps other devices in the same network away from this PC.
+//!
+//! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, and at how many services
+//! could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown, and
+//! where we recognise no firewall at all it is never red, because there may be one of another kind.
+
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
+    Verdict,
+};
+
+pub const CHECK: Check = Check {
+    id: CheckId("network.firewall"),
+    on: &[Os::Linux],
+    protection: Protection::NothingExposed,
+    question: None,
+    measure: Some(MeasureId("firewall-on")),
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    let recognised = reading.text("firewall").is_some();
+    match (
+        reading.is("firewall_on"),
+        reading.is("lets_everything_in"),
+        reading.number("open_tcp"),
+    ) {
+        (Some(true), Some(true), Some(0)) => Verdict::new(Status::Attention, "lets_everything_in"),
+        (Some(true), Some(true), _) => Verdict::new(Status::Bad, "lets_everything_in"),
+        (Some(true), Some(false) | None, _) => Verdict::new(Status::Good, "on"),
+        (Some(false), _, Some(0)) => Verdict::new(Status::Good, "nothing_open"),
+        (Some(false), _, Some(_)) if recognised => Verdict::new(Status::Bad, "off"),
+        (Some(false), _, Some(_)) => Verdict::new(Status::Attention, "none_found"),
+        (Some(false), _, None) => Verdict::new(Status::Attention, "off_unclear"),
+        (None, _, _) => Verdict::unknown(Missing::UnexpectedOutput),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, count, no, text, yes};
+    use super::*;
+
+    #[test]
+    fn a_firewall_is_on_or_nothing_can_be_reached() {
+        let ufw = || text("firewall", "ufw");
+        assert_judged(
+            &CHECK,
+            &[
+                (
+                    vec![ufw(), yes("firewall_on"), count("open_tcp", 3)],
+                    None,
+                    Status::Good,
+                    "on",
+                ),
+                (vec![ufw(), yes("firewall_on")], None, Status::Good, "on"),
+                (
+                    vec![ufw(), no("firewall_on"), count("open_tcp", 0)],
+                    None,
+                    Status::Good,
+                    "nothing_open",
+                ),
+                (
+                    vec![no("firewall_on"), count("open_tcp", 0)],
+                    None,
+                    Status::Good,
+                    "nothing_open",
+                ),
+                (
+                    vec![ufw(), no("firewall_on"), count("open_tcp", 2)],
+                    None,
+                    Status::Bad,
+                    "off",
+                ),
+                (
+                    vec![ufw(), no("firewall_on")],
+                    None,
+                    Status::Attention,
+                    "off_unclear",
+                ),
+                (
+                    vec![
+                        ufw(),
+                        yes("firewall_on"),
+                        yes("lets_everything_in"),
+                        count("open_tcp", 1),
+                    ],
+                    None,
+                    Status::Bad,
+                    "lets_everything_in",
+                ),
+                (
+                    vec![
+                        ufw(),
+                        yes("firewall_on"),
+                        yes("lets_everything_in"),
+                        count("open_tcp", 0),
+                    ],
+                    None,
+                    Status::Attention,
+                    "lets_everything_in",
+                ),
+                (
+                    vec![count("open_tcp", 2)],
+                    None,
+                    Status::Unknown,
+                    "unexpected_output",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_firewall_we_may_not_read_is_never_called_off() {
+        assert_judged(
+            &CHECK,
+            &[(
+                vec![text("firewall", "nftables"), count("open_tcp", 5)],
+                Some(Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_firewall_we_do_not_know_is_never_red() {
+        assert_judged(
+            &CHECK,
+            &[(
+                vec![no("firewall_on"), count("open_tcp", 5)],
+                None,
+                Status::Attention,
+                "none_found",
+            )],
+        );
+    }
+}

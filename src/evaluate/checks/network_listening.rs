@@ -1,0 +1,89 @@
+//! Which programs on this PC wait for calls from other devices.
+//!
+//! Looks at the kernel's own list of sockets, port numbers only, and leaves out those that only this PC itself can reach.
+//! "Open on this PC" does not mean "open to the internet": a router or a firewall may stand in front. Networks inside the
+//! PC (containers, virtual machines) count as reachable although nobody outside sees them.
+
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
+    Verdict,
+};
+
+pub const CHECK: Check = Check {
+    id: CheckId("network.listening"),
+    on: &[Os::Linux],
+    protection: Protection::NothingExposed,
+    question: None,
+    measure: Some(MeasureId("listening-close")),
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    match (
+        reading.number("open_tcp"),
+        reading.text("unprotected_ports"),
+        reading.text("sensitive_ports"),
+    ) {
+        (_, Some(_), _) => Verdict::new(Status::Bad, "unprotected"),
+        (_, None, Some(_)) => Verdict::new(Status::Attention, "sensitive"),
+        (Some(0), None, None) => Verdict::new(Status::Good, "nothing"),
+        (Some(1..), None, None) => Verdict::new(Status::Good, "ordinary"),
+        (Some(_) | None, None, None) => Verdict::unknown(Missing::UnexpectedOutput),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, count, text};
+    use super::*;
+
+    #[test]
+    fn remote_control_and_databases_do_not_wait_for_strangers() {
+        assert_judged(
+            &CHECK,
+            &[
+                (vec![count("open_tcp", 0)], None, Status::Good, "nothing"),
+                (vec![count("open_tcp", 2)], None, Status::Good, "ordinary"),
+                (
+                    vec![count("open_tcp", 1), text("sensitive_ports", "5900")],
+                    None,
+                    Status::Attention,
+                    "sensitive",
+                ),
+                (
+                    vec![count("open_tcp", 1), text("unprotected_ports", "23")],
+                    None,
+                    Status::Bad,
+                    "unprotected",
+                ),
+                (
+                    vec![
+                        count("open_tcp", 2),
+                        text("sensitive_ports", "3306"),
+                        text("unprotected_ports", "6379"),
+                    ],
+                    None,
+                    Status::Bad,
+                    "unprotected",
+                ),
+                (vec![], None, Status::Unknown, "unexpected_output"),
+                (
+                    vec![count("open_tcp", -1)],
+                    None,
+                    Status::Unknown,
+                    "unexpected_output",
+                ),
+                (
+                    vec![],
+                    Some(Missing::NoPermission),
+                    Status::Unknown,
+                    "no_permission",
+                ),
+            ],
+        );
+    }
+}

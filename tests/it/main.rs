@@ -5,4 +5,5 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod hostile_text;
 mod layers;

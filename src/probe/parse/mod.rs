@@ -1,3 +1,22 @@
 //! Text in, facts out: one file for each tool or file format. Pure, so it builds and is tested on every system.
 
+pub mod accounts;
+pub mod deja_dup;
+pub mod ini;
+pub mod login_screen;
+pub mod moments;
+pub mod mountinfo;
+pub mod nftables;
 pub mod os_release;
+pub mod screen_lock;
+pub mod sockets;
+pub mod sshd_config;
+pub mod ufw;
+
+/// A recorded file, from `tests/fixtures/probe/linux`.
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "fixtures are files")]
+fn fixture(tool: &str, case: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/probe/linux");
+    std::fs::read_to_string(format!("{folder}/{tool}/{case}.txt")).unwrap()
+}

@@ -1,0 +1,149 @@
+//! No text, however hostile, makes a parser of the probe panic or run on and on.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use schutzlotse::domain::Missing;
+use schutzlotse::probe::parse::login_screen::LoginScreen;
+use schutzlotse::probe::parse::mountinfo::{holding, mounts};
+use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
+use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
+use schutzlotse::probe::parse::{accounts, deja_dup, moments, nftables, sshd_config, ufw};
+
+/// Pieces of which the formats are made.
+const PIECES: &[&str] = &[
+    "\n",
+    "\r\n",
+    " ",
+    "\t",
+    "=",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "#",
+    ";",
+    ":",
+    ",",
+    "\\",
+    "\\040",
+    "/",
+    "-",
+    " - ",
+    "0",
+    "0A",
+    "07",
+    "00000000:0016",
+    "local_address",
+    "uint32 ",
+    "-1",
+    "1e308",
+    "NaN",
+    "true",
+    "yes",
+    "[Daemon]",
+    "Timeout=",
+    "[daemon]",
+    "AutomaticLogin=",
+    "[Autologin]",
+    "User=",
+    "[Seat:*]",
+    "autologin-user=",
+    "sudo:x:27:",
+    "type filter hook input ",
+    "table inet f {",
+    "chain c {",
+    "policy drop",
+    "include ",
+    "Include a\n",
+    "Match all\n",
+    "Match User a\n",
+    "PasswordAuthentication ",
+    "PermitRootLogin ",
+    "Port 99999\n",
+    "ListenAddress [::]:22\n",
+    "ENABLED=",
+    "2026-11-20T10:00",
+    "20261120T",
+    "ä",
+    "\u{202e}",
+    "\u{0}",
+    "\u{fffd}",
+];
+
+fn hostile() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        prop::collection::vec(prop::sample::select(PIECES), 0..60)
+            .prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+fn parse_as_everything(text: &str) {
+    for screen in LoginScreen::ALL {
+        screen.logs_in_by_itself([text, text]);
+    }
+    LoginScreen::of_program(text);
+    kde([text, text]).ok();
+    let settings = Gsettings {
+        lock_enabled: text,
+        lock_delay: text,
+        idle_delay: text,
+    };
+    settings.screen_lock().ok();
+    open_ports(text, Protocol::Tcp).ok();
+    open_ports(text, Protocol::Udp).ok();
+    if let Ok(mounts) = mounts(text) {
+        holding(&mounts, text);
+    }
+    let groups = BTreeSet::from([27]);
+    accounts::logged_in(text);
+    accounts::groups_of(1000, text, text);
+    accounts::home_of(1000, text);
+    accounts::is_administrator(&groups, text);
+    accounts::needs_no_password(&groups, text);
+    deja_dup::gsettings(text, text);
+    deja_dup::keyfile(text);
+    moments::day(text);
+    nftables::blocks_incoming(text).ok();
+    ufw::is_enabled(text).ok();
+    ufw::lets_everything_in(text).ok();
+    sshd_config::socket_ports(text);
+    let (_, server) = sshd_config::parse(text, &mut |_| {
+        Ok(vec![Ok(text.to_owned()), Err(Missing::NoPermission)])
+    });
+    server.ok();
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_a_parser_panic(text in hostile()) {
+        parse_as_everything(&text);
+    }
+}
+
+#[test]
+fn a_long_text_of_any_kind_comes_to_an_end() {
+    // A parser that went over its text again and again would not come back from here for minutes.
+    const LONG: usize = 32 * 1024;
+    for piece in [
+        "{",
+        "\"",
+        "[",
+        "\n",
+        "\\",
+        "\\040",
+        " - ",
+        "a=",
+        "chain c {",
+        "Match all\n",
+        "Port 1\n",
+        "[Daemon]\n",
+        "sudo:x:27:a,",
+        "0: 0 0 0A\n",
+    ] {
+        parse_as_everything(&piece.repeat(LONG / piece.len()));
+    }
+}

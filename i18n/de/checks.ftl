@@ -1,0 +1,149 @@
+# Was die Prüfungen über diesen PC sagen: je Ergebnis ein Satz, dazu warum es zählt, was zu tun ist und wie man selbst nachsieht.
+
+## Zugang
+
+check-access-screen-lock = Bildschirmsperre
+    .in-time = Der Bildschirm sperrt sich nach { $lock_after } von selbst
+    .late = Der Bildschirm sperrt sich erst nach { $lock_after }
+    .too-late = Der Bildschirm sperrt sich erst nach { $lock_after }
+    .never = Der Bildschirm sperrt sich nie von selbst
+    .no-password = Der Bildschirm fragt nach einer Pause nicht nach dem Passwort
+    .why = Wer an einem offenen Bildschirm vorbeikommt, kann alles lesen und in Ihrem Namen schreiben
+    .fix = GNOME: Öffnen Sie Einstellungen, „Datenschutz und Sicherheit“, „Bildschirmsperre“. Schalten Sie „Automatische Bildschirmsperre“ ein und wählen Sie bei „Verzögerung der Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
+    .look-yourself = Lassen Sie den PC eine Viertelstunde stehen und bewegen Sie dann die Maus: Fragt er nach dem Passwort?
+
+check-access-autologin = Anmeldung beim Einschalten
+    .off = Nach dem Einschalten fragt dieser PC nach dem Passwort
+    .on = Nach dem Einschalten ist sofort jemand angemeldet, ohne Passwort
+    .without-password = Ihr Konto meldet sich ohne Passwort an
+    .virtual = Dieser virtuelle PC meldet ohne Passwort an; dann muss es der Computer darum herum verlangen
+    .why = Wer den PC einschaltet, ist sonst sofort an Ihren Daten und in Ihren Konten
+    .fix = GNOME: Öffnen Sie Einstellungen, „System“, „Benutzer“ und schalten Sie „Automatische Anmeldung“ aus. KDE: Öffnen Sie Systemeinstellungen, „Anmeldebildschirm (SDDM)“, „Verhalten“ und nehmen Sie den Haken bei „Automatisch anmelden“ weg. Linux Mint: Leeren Sie im „Anmeldefenster“ unter „Benutzer“ das Feld für die automatische Anmeldung.
+    .look-yourself = Starten Sie den PC neu: Fragt er nach dem Passwort, bevor Sie arbeiten können?
+
+check-access-daily-admin = Arbeiten ohne Verwalterrechte
+    .standard = An diesem PC arbeiten Sie mit einem einfachen Konto
+    .asks-first = Sie arbeiten mit kleinen Rechten; vor Eingriffen ins System fragt der PC nach dem Passwort
+    .root = Sie arbeiten ständig mit allen Rechten, als „root“
+    .why = Was Sie aus Versehen anklicken, bekommt genau die Rechte, mit denen Sie gerade arbeiten
+    .fix = Legen Sie für die tägliche Arbeit ein eigenes Konto an. GNOME: Einstellungen, „System“, „Benutzer“. KDE: Systemeinstellungen, „Benutzer“. Melden Sie sich künftig mit diesem Konto an und nicht mehr als „root“.
+    .look-yourself = Sehen Sie in den Einstellungen unter „Benutzer“ nach, mit welchem Konto Sie angemeldet sind
+
+## Daten
+
+check-data-disk-encryption = Verschlüsselte Festplatte
+    .encrypted = Die Festplatte dieses PCs ist verschlüsselt
+    .only-files = Ihre Dateien sind verschlüsselt, der Rest der Festplatte nicht
+    .files-open = Das System ist verschlüsselt, Ihre Dateien liegen aber offen auf der Festplatte
+    .open-portable = Die Festplatte dieses Laptops ist nicht verschlüsselt
+    .open = Die Festplatte dieses PCs ist nicht verschlüsselt
+    .virtual = Dieser PC läuft in einem anderen Computer; dessen Festplatte muss verschlüsselt sein
+    .why = Wer einen unverschlüsselten PC mitnimmt, liest alle Dateien auch ohne Ihr Passwort
+    .fix = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
+    .look-yourself = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+
+## Netz
+
+check-network-firewall = Firewall
+    .on = Die Firewall ist eingeschaltet
+    .nothing-open = Wir finden keine eingeschaltete Firewall, von außen ist hier aber auch nichts erreichbar
+    .off =
+        { $open_tcp ->
+            [one] Die Firewall ist aus, und ein Dienst ist für andere Geräte im Netz erreichbar
+           *[other] Die Firewall ist aus, und { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar
+        }
+    .off-unclear = Wir finden keine eingeschaltete Firewall
+    .none-found =
+        { $open_tcp ->
+            [one] Wir finden keine Firewall, und ein Dienst ist für andere Geräte im Netz erreichbar
+           *[other] Wir finden keine Firewall, und { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar
+        }
+    .lets-everything-in = Die Firewall ist eingeschaltet, lässt aber alles herein
+    .why = Die Firewall hält andere Geräte fern, im Büro genauso wie im Hotel oder im Zug
+    .fix = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen.
+    .look-yourself = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
+
+check-network-listening = Von außen erreichbare Dienste
+    .nothing = Auf diesem PC wartet kein Dienst auf andere Geräte
+    .ordinary =
+        { $open_tcp ->
+            [one] Ein Dienst ist für andere Geräte im Netz erreichbar, ein bekanntes Risiko ist er nicht
+           *[other] { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar, ein bekanntes Risiko ist nicht dabei
+        }
+    .sensitive = Fernzugriff, Dateifreigabe oder Datenbank wartet auf andere Geräte im Netz (Port { $sensitive_ports })
+    .unprotected = Ein Dienst, der sich kaum schützen lässt, wartet auf andere Geräte im Netz (Port { $unprotected_ports })
+    .why = Jeder Dienst, den andere erreichen, ist eine Tür, die jemand pflegen und abschließen muss
+    .fix = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie in der Softwareverwaltung. Was gebraucht wird, darf nur aus dem eigenen Netz erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
+    .look-yourself = Fragen Sie Ihren IT-Betreuer, welche Dienste auf diesem PC für andere Geräte offen sind
+
+check-network-ssh-server = Fernanmeldung (SSH)
+    .not-running = Über SSH kann sich von außen niemand an diesem PC anmelden
+    .keys-only = Über SSH kommt man hier nur mit einem Schlüssel herein, nicht mit einem Passwort
+    .passwords = Über SSH kommt man hier aus dem Netz mit einem bloßen Passwort herein
+    .exceptions = Über SSH braucht man hier einen Schlüssel, für einige gelten aber lockerere Regeln
+    .root-key = Über SSH kommt man hier als „root“ herein, wenn auch nur mit einem Schlüssel
+    .root-password = Über SSH kommt man hier als „root“ mit einem bloßen Passwort herein
+    .why = Wo ein Passwort genügt, probieren fremde Programme Tag und Nacht Passwörter durch
+    .fix = Braucht niemand die Fernanmeldung, deinstallieren Sie „openssh-server“ in der Softwareverwaltung. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ und „PermitRootLogin no“ zu setzen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
+    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC über SSH mit einem Passwort anmelden kann
+
+## Sicherung
+
+check-backup-present = Sicherung auf diesem PC
+    .recent = Die letzte Sicherung ist vom { $last_backup } ({ $backup_programs })
+    .old = Die letzte Sicherung, die wir auf diesem PC finden, ist schon vom { $last_backup }
+    .trace = Wir finden Spuren von { $backup_programs } vom { $last_trace }, sehen aber nicht, ob die Sicherung gelungen ist
+    .old-trace = Die letzten Spuren einer Sicherung mit { $backup_programs } sind schon vom { $last_trace }
+    .no-date = Wir finden { $backup_programs }, sehen aber nicht, wann zuletzt gesichert wurde
+    .system-only = { $system_copies } sichert nur das System, nicht Ihre Dateien
+    .none-found = Auf diesem PC finden wir kein Sicherungsprogramm, das wir kennen
+    .why = Ohne frische Kopie sind nach einem Defekt oder einer Erpressung alle Daten verloren
+    .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie die automatische Sicherung ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?
+
+## Einzelheiten für Fachleute
+
+fact-asks-password = Fragt nach dem Passwort
+fact-locks-when-idle = Sperrt sich von selbst
+fact-lock-after = Sperrt sich nach
+fact-desktop = Oberfläche
+fact-automatic-login = Automatische Anmeldung
+fact-login-without-password = Anmeldung ohne Passwort
+fact-login-program = Anmeldeprogramm
+fact-virtual-machine = Virtueller PC
+fact-works-as-root = Arbeitet als root
+fact-administrator = In einer Verwaltergruppe
+fact-system-encrypted = Systemlaufwerk verschlüsselt
+fact-files-encrypted = Laufwerk der eigenen Dateien verschlüsselt
+fact-portable = Tragbar
+fact-firewall = Firewall-Programm
+fact-firewall-on = Firewall eingeschaltet
+fact-lets-everything-in = Lässt alles herein
+fact-open-tcp = Offene TCP-Ports
+fact-open-udp = Offene UDP-Ports
+fact-sensitive-ports = Ports für Fernzugriff, Freigaben und Datenbanken
+fact-unprotected-ports = Ports ohne ausreichenden Schutz
+fact-ssh-reachable = SSH von außen erreichbar
+fact-ssh-port = SSH-Port
+fact-ssh-passwords = SSH mit Passwort
+fact-ssh-root = SSH als root
+fact-ssh-exceptions = SSH-Regeln mit Ausnahmen
+fact-backup-programs = Sicherungsprogramme
+fact-last-backup = Letzte Sicherung
+fact-last-trace = Letzte Spur einer Sicherung
+fact-system-copies = Sicherung nur des Systems
+fact-runs-by-itself = Läuft von selbst
+
+## Warum wir etwas nicht sagen können
+
+missing-not-found = Was wir dafür lesen müssten, gibt es auf diesem PC nicht
+missing-no-permission = Das dürfen wir ohne Verwalterrechte nicht lesen
+missing-timed-out = Der PC hat nicht rechtzeitig geantwortet
+missing-unexpected-output = Die Antwort des PCs verstehen wir nicht
+missing-output-too-large = Die Antwort des PCs war zu lang
+missing-contradictory = Zwei Stellen auf dem PC widersprechen sich
+missing-clock-wrong = Datum oder Uhrzeit dieses PCs stimmen nicht
+missing-table-too-old = Unsere Tabelle dazu ist zu alt
+missing-not-supported = So wie dieser PC eingerichtet ist, können wir das nicht erkennen
+missing-cancelled = Die Prüfung wurde abgebrochen
+missing-died = Beim Nachsehen ist bei uns etwas schiefgegangen

@@ -1,0 +1,149 @@
+# What the checks say about this PC: a sentence for each result, why it matters, what to do and how to look yourself.
+
+## Access
+
+check-access-screen-lock = Screen lock
+    .in-time = The screen locks itself after { $lock_after }
+    .late = The screen takes { $lock_after } to lock itself
+    .too-late = The screen takes { $lock_after } to lock itself
+    .never = The screen never locks itself
+    .no-password = After a break the screen does not ask for the password
+    .why = Anyone who walks past an open screen can read everything and write in your name
+    .fix = GNOME: Open Settings, “Privacy & Security”, “Screen Lock”. Switch on “Automatic Screen Lock” and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
+    .look-yourself = Leave the PC alone for a quarter of an hour, then move the mouse: does it ask for the password?
+
+check-access-autologin = Login after switching on
+    .off = After switching on, this PC asks for the password
+    .on = After switching on, somebody is logged in at once, without a password
+    .without-password = Your account logs in without a password
+    .virtual = This virtual PC logs in without a password, so the computer around it has to ask for one
+    .why = Otherwise whoever switches the PC on has your files and your accounts at once
+    .fix = GNOME: Open Settings, “System”, “Users” and switch off “Automatic Login”. KDE: Open System Settings, “Login Screen (SDDM)”, “Behavior” and untick “Automatically log in”. Linux Mint: In “Login Window” under “Users”, empty the field for automatic login.
+    .look-yourself = Restart the PC: does it ask for the password before you can work?
+
+check-access-daily-admin = Working without administrator rights
+    .standard = On this PC you work with a plain account
+    .asks-first = You work with small rights, and the PC asks for the password before it changes the system
+    .root = You work with all rights all the time, as “root”
+    .why = Whatever you click by mistake gets exactly the rights you are working with
+    .fix = Create an account of its own for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
+    .look-yourself = Look in the settings under “Users” which account you are logged in with
+
+## Data
+
+check-data-disk-encryption = Encrypted disk
+    .encrypted = The disk of this PC is encrypted
+    .only-files = Your files are encrypted, the rest of the disk is not
+    .files-open = The system is encrypted, but your files lie open on the disk
+    .open-portable = The disk of this laptop is not encrypted
+    .open = The disk of this PC is not encrypted
+    .virtual = This PC runs inside another computer, whose disk has to be encrypted
+    .why = Whoever takes an unencrypted PC reads every file without your password
+    .fix = On Linux encryption is switched on while installing, and hardly ever later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
+    .look-yourself = Switch the PC on: does it ask for a password for the disk before you log in?
+
+## Network
+
+check-network-firewall = Firewall
+    .on = The firewall is on
+    .nothing-open = We find no firewall that is on, but nothing here can be reached from outside either
+    .off =
+        { $open_tcp ->
+            [one] The firewall is off, and other devices in the network can reach one service
+           *[other] The firewall is off, and other devices in the network can reach { $open_tcp } services
+        }
+    .off-unclear = We find no firewall that is on
+    .none-found =
+        { $open_tcp ->
+            [one] We find no firewall, and other devices in the network can reach one service
+           *[other] We find no firewall, and other devices in the network can reach { $open_tcp } services
+        }
+    .lets-everything-in = The firewall is on but lets everything in
+    .why = The firewall keeps other devices away, in the office as much as in a hotel or on a train
+    .fix = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”.
+    .look-yourself = Open “Firewall” or “Gufw”: is the status on?
+
+check-network-listening = Services others can reach
+    .nothing = No service on this PC waits for other devices
+    .ordinary =
+        { $open_tcp ->
+            [one] Other devices in the network can reach one service, which is no known risk
+           *[other] Other devices in the network can reach { $open_tcp } services, none of them a known risk
+        }
+    .sensitive = Remote control, file sharing or a database waits for other devices in the network (port { $sensitive_ports })
+    .unprotected = A service that can hardly be protected waits for other devices in the network (port { $unprotected_ports })
+    .why = Every service that others can reach is a door somebody has to look after and lock
+    .fix = First find out who set the service up and whether anybody still needs it. Remove what nobody needs with the software manager. What is needed may only be reached from your own network: the firewall sees to that. If in doubt, give the port numbers to whoever looks after your computers.
+    .look-yourself = Ask whoever looks after your computers which services on this PC are open to other devices
+
+check-network-ssh-server = Remote login (SSH)
+    .not-running = Nobody can log in to this PC from outside over SSH
+    .keys-only = Over SSH one gets in here with a key only, not with a password
+    .passwords = Over SSH a mere password is enough to get in from the network
+    .exceptions = Over SSH one needs a key here, but looser rules hold for some
+    .root-key = Over SSH one gets in here as “root”, though only with a key
+    .root-password = Over SSH a mere password is enough to get in as “root”
+    .why = Where a password is enough, strangers' programs try passwords day and night
+    .fix = If nobody needs remote login, remove “openssh-server” with the software manager. Otherwise ask whoever looks after your computers to set “PasswordAuthentication no” and “PermitRootLogin no” in the SSH settings. Before that, everybody who logs in needs a key of their own.
+    .look-yourself = Ask whoever looks after your computers whether a password is enough to log in to this PC over SSH
+
+## Backup
+
+check-backup-present = Backup on this PC
+    .recent = The last backup was made on { $last_backup } ({ $backup_programs })
+    .old = The last backup we find on this PC was made as long ago as { $last_backup }
+    .trace = We find traces of { $backup_programs } from { $last_trace } but cannot see whether the backup worked
+    .old-trace = The last traces of a backup with { $backup_programs } are from as long ago as { $last_trace }
+    .no-date = We find { $backup_programs } but cannot see when it last made a backup
+    .system-only = { $system_copies } backs up the system only, not your files
+    .none-found = We find no backup program we know on this PC
+    .why = Without a fresh copy everything is lost after a broken disk or an extortion
+    .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on automatic backup. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .look-yourself = Open your backup program: from which day is the last backup?
+
+## Details for specialists
+
+fact-asks-password = Asks for the password
+fact-locks-when-idle = Locks itself
+fact-lock-after = Locks itself after
+fact-desktop = Desktop
+fact-automatic-login = Automatic login
+fact-login-without-password = Login without password
+fact-login-program = Login program
+fact-virtual-machine = Virtual PC
+fact-works-as-root = Works as root
+fact-administrator = In an administrators' group
+fact-system-encrypted = System volume encrypted
+fact-files-encrypted = Volume of your own files encrypted
+fact-portable = Portable
+fact-firewall = Firewall program
+fact-firewall-on = Firewall on
+fact-lets-everything-in = Lets everything in
+fact-open-tcp = Open TCP ports
+fact-open-udp = Open UDP ports
+fact-sensitive-ports = Ports for remote control, shares and databases
+fact-unprotected-ports = Ports without enough protection
+fact-ssh-reachable = SSH reachable from outside
+fact-ssh-port = SSH port
+fact-ssh-passwords = SSH with password
+fact-ssh-root = SSH as root
+fact-ssh-exceptions = SSH rules with exceptions
+fact-backup-programs = Backup programs
+fact-last-backup = Last backup
+fact-last-trace = Last trace of a backup
+fact-system-copies = Backup of the system only
+fact-runs-by-itself = Runs by itself
+
+## Why we cannot tell
+
+missing-not-found = What we would have to read does not exist on this PC
+missing-no-permission = We may not read this without administrator rights
+missing-timed-out = The PC did not answer in time
+missing-unexpected-output = We do not understand the PC's answer
+missing-output-too-large = The PC's answer was too long
+missing-contradictory = Two places on the PC contradict each other
+missing-clock-wrong = Date or time of this PC are wrong
+missing-table-too-old = Our table for this is too old
+missing-not-supported = The way this PC is set up, we cannot tell
+missing-cancelled = The look was stopped
+missing-died = Something went wrong on our side while looking

@@ -37,6 +37,19 @@ pub enum Tool {
 pub enum DesktopKey {
     /// Whether GNOME's software centre loads updates by itself.
     DownloadUpdates,
+    /// Whether GNOME asks for the password once the screen is dark.
+    GnomeLockEnabled,
+    /// How long after that.
+    GnomeLockDelay,
+    /// When GNOME's screen goes dark.
+    GnomeIdleDelay,
+    CinnamonLockEnabled,
+    CinnamonLockDelay,
+    CinnamonIdleDelay,
+    /// When a backup with Déjà Dup last worked.
+    DejaDupLastBackup,
+    /// Whether Déjà Dup runs by itself.
+    DejaDupPeriodic,
 }
 
 impl DesktopKey {
@@ -44,6 +57,16 @@ impl DesktopKey {
     const fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::DownloadUpdates => &["get", "org.gnome.software", "download-updates"],
+            Self::GnomeLockEnabled => &["get", "org.gnome.desktop.screensaver", "lock-enabled"],
+            Self::GnomeLockDelay => &["get", "org.gnome.desktop.screensaver", "lock-delay"],
+            Self::GnomeIdleDelay => &["get", "org.gnome.desktop.session", "idle-delay"],
+            Self::CinnamonLockEnabled => {
+                &["get", "org.cinnamon.desktop.screensaver", "lock-enabled"]
+            }
+            Self::CinnamonLockDelay => &["get", "org.cinnamon.desktop.screensaver", "lock-delay"],
+            Self::CinnamonIdleDelay => &["get", "org.cinnamon.desktop.session", "idle-delay"],
+            Self::DejaDupLastBackup => &["get", "org.gnome.DejaDup", "last-backup"],
+            Self::DejaDupPeriodic => &["get", "org.gnome.DejaDup", "periodic"],
         }
     }
 }
@@ -65,7 +88,14 @@ impl Tool {
     /// What it needs of the user's environment; all else is cleared.
     pub const fn environment(self) -> &'static [&'static str] {
         match self {
-            Self::Gsettings(_) => &["HOME", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"],
+            Self::Gsettings(_) => &[
+                "HOME",
+                "DBUS_SESSION_BUS_ADDRESS",
+                "XDG_RUNTIME_DIR",
+                // Where the settings lie, and which desktop's defaults hold for those never touched.
+                "XDG_CONFIG_HOME",
+                "XDG_CURRENT_DESKTOP",
+            ],
         }
     }
 }

@@ -7,3 +7,4 @@
 
 mod hostile_text;
 mod layers;
+mod pc_access_and_network;

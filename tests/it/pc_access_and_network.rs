@@ -1,0 +1,1080 @@
+//! Recorded PCs, read and judged from end to end: access, disk, backup and network. For each check a good one, a bad one and
+//! one that cannot be read, and the mistakes others made.
+
+use schutzlotse::domain::{Circumstances, Day, Finding, Missing, Os, Reading, Status, Value};
+use schutzlotse::evaluate::checks::CHECKS;
+use schutzlotse::i18n::{Lang, Texts};
+use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool};
+use schutzlotse::probe::{Recorded, System, probes};
+
+fn today() -> Day {
+    Day::new(2026, 11, 23).unwrap()
+}
+
+fn days_ago(days: u32) -> Day {
+    let start = Day::new(2026, 1, 1).unwrap();
+    let today = u32::try_from(today().days_since(start)).unwrap();
+    start.plus_days(today - days)
+}
+
+fn pc() -> Recorded {
+    Recorded::on(today())
+}
+
+fn read(check: &str, pc: &dyn System) -> Reading {
+    let probe = probes(Os::Linux)
+        .iter()
+        .find(|probe| probe.check.0 == check);
+    (probe.unwrap().read)(pc)
+}
+
+fn judged(check: &str, pc: &dyn System) -> (Status, &'static str) {
+    let reading = read(check, pc);
+    assert!(reading.facts.len() <= 6, "{reading:?}");
+    let circumstances = Circumstances {
+        today: today(),
+        taken: today(),
+        os: Os::Linux,
+    };
+    let rule = CHECKS.iter().find(|rule| rule.id.0 == check).unwrap();
+    let verdict = (rule.judge)(&reading, &circumstances);
+    let finding = Finding {
+        check: rule.id,
+        device: 0,
+        status: verdict.status,
+        reason: verdict.reason,
+        facts: reading.facts,
+        source: reading.source,
+        elapsed_ms: 0,
+        taken: today(),
+        data_as_of: None,
+    };
+    assert_said(&finding);
+    (verdict.status, verdict.reason)
+}
+
+/// Both languages have a sentence for it and a name for each of its facts.
+fn assert_said(finding: &Finding) {
+    for texts in Lang::ALL.iter().map(|lang| Texts::new(*lang)) {
+        let sentence = texts.finding_sentence(finding);
+        assert!(
+            sentence.contains(' ') && !sentence.ends_with('.') && !sentence.contains(['{', '$']),
+            "{sentence}"
+        );
+        for fact in &finding.facts {
+            let id = format!("fact-{}", fact.key.replace('_', "-"));
+            assert!(texts.has(&id), "{id} {texts:?}");
+        }
+    }
+}
+
+#[test]
+fn every_check_says_why_and_what_to_do() {
+    for texts in Lang::ALL.iter().map(|lang| Texts::new(*lang)) {
+        for check in CHECKS {
+            let id = check.id.text_id();
+            assert!(texts.has(&id), "{id}");
+            for attribute in ["why", "fix", "look-yourself"] {
+                assert!(texts.has(&format!("{id}.{attribute}")), "{id}.{attribute}");
+            }
+        }
+        for missing in Missing::ALL {
+            let id = format!("missing-{}", missing.id().replace('_', "-"));
+            assert!(texts.has(&id), "{id}");
+        }
+    }
+}
+
+/// Name, PC, status and reason.
+type Row = (&'static str, Recorded, Status, &'static str);
+
+fn assert_judged(check: &str, rows: Vec<Row>) {
+    for (name, pc, status, reason) in rows {
+        assert_eq!(judged(check, &pc), (status, reason), "{check}: {name}");
+    }
+}
+
+fn said(stdout: &str) -> Output {
+    Output {
+        code: Some(0),
+        stdout: stdout.to_owned(),
+        stderr: String::new(),
+    }
+}
+
+fn gnome(lock: &str, delay: &str, idle: &str) -> Recorded {
+    pc().with(Setting::Desktop, "ubuntu:GNOME")
+        .tool(
+            Tool::Gsettings(DesktopKey::GnomeLockEnabled),
+            Ok(said(lock)),
+        )
+        .tool(Tool::Gsettings(DesktopKey::GnomeLockDelay), Ok(said(delay)))
+        .tool(Tool::Gsettings(DesktopKey::GnomeIdleDelay), Ok(said(idle)))
+}
+
+#[test]
+fn the_screen_lock_of_the_running_desktop_is_judged() {
+    let kde = |text: &str| {
+        pc().with(Setting::Desktop, "KDE")
+            .file("~/.config/kscreenlockerrc", text)
+    };
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                "GNOME",
+                gnome("true\n", "uint32 0\n", "uint32 300\n"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "GNOME, no lock",
+                gnome("false\n", "uint32 0\n", "uint32 300\n"),
+                Status::Bad,
+                "no_password",
+            ),
+            (
+                "GNOME, never dark",
+                gnome("true\n", "uint32 0\n", "uint32 0\n"),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "KDE as installed",
+                pc().with(Setting::Desktop, "KDE"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "KDE, late",
+                kde("[Daemon]\nTimeout=25\n"),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "KDE, never",
+                kde("[Daemon]\nAutolock=false\n"),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "KDE, closed file",
+                pc().with(Setting::Desktop, "KDE")
+                    .refused("~/.config/kscreenlockerrc", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "GNOME, slow tool",
+                gnome("true\n", "uint32 0\n", "uint32 300\n").tool(
+                    Tool::Gsettings(DesktopKey::GnomeIdleDelay),
+                    Err(Missing::TimedOut),
+                ),
+                Status::Unknown,
+                "timed_out",
+            ),
+            (
+                "another desktop",
+                pc().with(Setting::Desktop, "XFCE"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            ("no desktop", pc(), Status::Unknown, "not_supported"),
+        ],
+    );
+}
+
+#[test]
+fn cinnamon_is_asked_by_its_own_keys() {
+    let mint = gnome("false\n", "uint32 0\n", "uint32 0\n")
+        .with(Setting::Desktop, "X-Cinnamon")
+        .tool(
+            Tool::Gsettings(DesktopKey::CinnamonLockEnabled),
+            Ok(said("true\n")),
+        )
+        .tool(
+            Tool::Gsettings(DesktopKey::CinnamonLockDelay),
+            Ok(said("uint32 2\n")),
+        )
+        .tool(
+            Tool::Gsettings(DesktopKey::CinnamonIdleDelay),
+            Ok(said("uint32 900\n")),
+        );
+    assert_eq!(
+        judged("access.screen-lock", &mint),
+        (Status::Good, "in_time")
+    );
+}
+
+#[test]
+fn a_desktop_that_is_only_installed_does_not_decide() {
+    // Others let the last installed desktop decide.
+    let both = gnome("true\n", "uint32 0\n", "uint32 300\n")
+        .file("~/.config/kscreenlockerrc", "[Daemon]\nAutolock=false\n");
+    assert_eq!(
+        judged("access.screen-lock", &both),
+        (Status::Good, "in_time")
+    );
+}
+
+#[test]
+fn settings_without_their_database_are_unknown() {
+    let built_in = Output {
+        code: Some(0),
+        stdout: "true\n".to_owned(),
+        stderr: "GLib-GIO-Message: Using the 'memory' GSettings backend.\n".to_owned(),
+    };
+    let pc = gnome("true\n", "uint32 0\n", "uint32 300\n")
+        .tool(Tool::Gsettings(DesktopKey::GnomeLockEnabled), Ok(built_in));
+    assert_eq!(
+        judged("access.screen-lock", &pc),
+        (Status::Unknown, "unexpected_output")
+    );
+}
+
+#[test]
+fn the_settings_of_root_are_not_those_of_the_person() {
+    let sudo = gnome("false\n", "uint32 0\n", "uint32 300\n")
+        .file("/proc/self/loginuid", "1000")
+        .user(0, &[0]);
+    assert_eq!(
+        judged("access.screen-lock", &sudo),
+        (Status::Unknown, "not_supported")
+    );
+}
+
+const CHOSEN: &str = "/etc/X11/default-display-manager";
+
+#[test]
+fn automatic_login_is_judged() {
+    let gdm = |text: &str| {
+        pc().file(CHOSEN, "/usr/sbin/gdm3\n")
+            .file("/etc/gdm3/daemon.conf", text)
+    };
+    let sddm = || pc().file(CHOSEN, "/usr/bin/sddm\n");
+    assert_judged(
+        "access.autologin",
+        vec![
+            (
+                "GDM, off",
+                gdm("[daemon]\n#  AutomaticLoginEnable = true\n"),
+                Status::Good,
+                "off",
+            ),
+            (
+                "GDM with blanks",
+                gdm("[daemon]\nAutomaticLoginEnable = true\nAutomaticLogin = meyer\n"),
+                Status::Bad,
+                "on",
+            ),
+            (
+                "the same in a virtual PC",
+                gdm("[daemon]\nAutomaticLoginEnable = true\nAutomaticLogin = meyer\n")
+                    .file("/sys/class/dmi/id/sys_vendor", "innotek GmbH\n"),
+                Status::Attention,
+                "virtual",
+            ),
+            ("SDDM without any file", sddm(), Status::Good, "off"),
+            (
+                "SDDM",
+                sddm().file(
+                    "/etc/sddm.conf.d/kde_settings.conf",
+                    "[Autologin]\nUser=meyer\n",
+                ),
+                Status::Bad,
+                "on",
+            ),
+            (
+                "SDDM, switched off again in the last file",
+                sddm()
+                    .file(
+                        "/etc/sddm.conf.d/kde_settings.conf",
+                        "[Autologin]\nUser=meyer\n",
+                    )
+                    .file("/etc/sddm.conf", "[Autologin]\nUser=\n"),
+                Status::Good,
+                "off",
+            ),
+            (
+                "LightDM by its service",
+                pc().link(
+                    "/etc/systemd/system/display-manager.service",
+                    "/lib/systemd/system/lightdm.service",
+                )
+                .file(
+                    "/etc/lightdm/lightdm.conf",
+                    "[Seat:*]\nautologin-user=meyer\n",
+                ),
+                Status::Bad,
+                "on",
+            ),
+            (
+                "closed file",
+                pc().file(CHOSEN, "/usr/sbin/gdm3\n")
+                    .refused("/etc/gdm3/daemon.conf", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "greetd",
+                pc().file(CHOSEN, "/usr/bin/greetd\n"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            ("no login screen", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn a_login_screen_that_is_only_installed_does_not_decide() {
+    let pc = pc()
+        .file(CHOSEN, "/usr/sbin/gdm3\n")
+        .file("/etc/gdm3/daemon.conf", "[daemon]\n")
+        .file("/etc/sddm.conf", "[Autologin]\nUser=meyer\n");
+    assert_eq!(judged("access.autologin", &pc), (Status::Good, "off"));
+}
+
+#[test]
+fn a_member_of_the_group_without_password_needs_none() {
+    let pc = pc()
+        .file(CHOSEN, "/usr/sbin/lightdm\n")
+        .file("/etc/group", "nopasswdlogin:x:137:meyer\nmeyer:x:1000:\n")
+        .user(1000, &[1000, 137]);
+    assert_eq!(
+        judged("access.autologin", &pc),
+        (Status::Bad, "without_password")
+    );
+}
+
+const GROUP: &str = "root:x:0:\nsudo:x:27:meyer\nmeyer:x:1000:\nkasse:x:1001:\n";
+const PASSWD: &str = "root:x:0:0::/root:/bin/bash\nmeyer:x:1000:1000::/home/meyer:/bin/bash\nkasse:x:1001:1001::/home/kasse:/bin/bash\n";
+
+#[test]
+fn daily_work_as_root_is_judged() {
+    let pc = || pc().file("/etc/group", GROUP).file("/etc/passwd", PASSWD);
+    assert_judged(
+        "access.daily-admin",
+        vec![
+            (
+                "plain account",
+                pc().user(1001, &[1001]),
+                Status::Good,
+                "standard",
+            ),
+            (
+                "asks for the password",
+                pc().user(1000, &[1000, 27]),
+                Status::Good,
+                "asks_first",
+            ),
+            ("root", pc().user(0, &[0]), Status::Bad, "root"),
+            (
+                "root logged in",
+                pc().file("/proc/self/loginuid", "0").user(0, &[0]),
+                Status::Bad,
+                "root",
+            ),
+            (
+                "started once with sudo",
+                pc().file("/proc/self/loginuid", "1000").user(0, &[0]),
+                Status::Good,
+                "asks_first",
+            ),
+            (
+                "closed list",
+                pc().refused("/etc/group", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+/// A disk with a partition `sda2` (8:2), and above it what the layers say: name, number, dm-uuid, what it stands on.
+fn disk(mounts: &str, layers: &[(&str, &str, &str, &[&str])]) -> Recorded {
+    let mut pc = pc()
+        .file("/etc/passwd", PASSWD)
+        .file("/proc/self/mountinfo", mounts)
+        .file("/sys/class/block/sda2/partition", "2\n")
+        .file("/sys/dev/block/8:2/partition", "2\n");
+    for (name, number, uuid, below) in layers {
+        for place in [
+            format!("/sys/class/block/{name}"),
+            format!("/sys/dev/block/{number}"),
+        ] {
+            pc = pc
+                .file(&format!("{place}/dm/uuid"), format!("{uuid}\n"))
+                .file(&format!("{place}/dm/name"), format!("{name}-name\n"));
+            for disk in *below {
+                pc = pc.folder(&format!("{place}/slaves/{disk}"));
+            }
+        }
+    }
+    pc
+}
+
+fn laptop(pc: Recorded) -> Recorded {
+    pc.file("/sys/class/power_supply/BAT0/type", "Battery\n")
+}
+
+const PLAIN: &str = "27 1 8:2 / / rw - ext4 /dev/sda2 rw\n";
+const LVM: &str = "27 1 253:1 / / rw - ext4 /dev/mapper/vg-root rw\n";
+const LVM_HOME: &str = "27 1 253:1 / / rw - ext4 /dev/mapper/vg-root rw\n30 27 253:2 / /home rw - ext4 /dev/mapper/vg-home rw\n";
+const BTRFS: &str = "27 1 0:25 /@ / rw - btrfs /dev/mapper/dm-0-name rw\n";
+const LUKS: (&str, &str, &str, &[&str]) = ("dm-0", "253:0", "CRYPT-LUKS2-3f0c5a-crypt", &["sda2"]);
+const ROOT: (&str, &str, &str, &[&str]) = ("dm-1", "253:1", "LVM-abc", &["dm-0"]);
+
+#[test]
+fn disk_encryption_is_judged() {
+    let ecryptfs =
+        format!("{PLAIN}90 27 0:57 / /home/meyer rw - ecryptfs /home/meyer/.Private rw\n");
+    assert_judged(
+        "data.disk-encryption",
+        vec![
+            (
+                "volume group on LUKS",
+                laptop(disk(LVM, &[LUKS, ROOT])),
+                Status::Good,
+                "encrypted",
+            ),
+            (
+                "btrfs on LUKS",
+                laptop(disk(BTRFS, &[LUKS])),
+                Status::Good,
+                "encrypted",
+            ),
+            (
+                "plain laptop",
+                laptop(disk(PLAIN, &[])),
+                Status::Bad,
+                "open_portable",
+            ),
+            ("plain PC", disk(PLAIN, &[]), Status::Attention, "open"),
+            (
+                "plain virtual PC",
+                disk(PLAIN, &[]).file("/sys/class/dmi/id/sys_vendor", "QEMU\n"),
+                Status::NotApplicable,
+                "virtual",
+            ),
+            (
+                "only the home",
+                laptop(disk(&ecryptfs, &[])),
+                Status::Attention,
+                "only_files",
+            ),
+            (
+                "open home beside an encrypted system",
+                laptop(disk(
+                    LVM_HOME,
+                    &[LUKS, ROOT, ("dm-2", "253:2", "LVM-def", &["sda2"])],
+                )),
+                Status::Bad,
+                "files_open",
+            ),
+            (
+                "ZFS",
+                disk("27 1 0:25 / / rw - zfs rpool/ROOT/ubuntu rw\n", &[]),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "closed list",
+                pc().refused("/proc/self/mountinfo", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "disk not to be seen",
+                pc().file("/etc/passwd", PASSWD)
+                    .file("/proc/self/mountinfo", PLAIN),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_encrypted_stick_or_swap_does_not_make_the_disk_green() {
+    // Others call a PC encrypted as soon as anything on it is.
+    let mounts = format!("{PLAIN}91 27 253:5 / /media/stick rw - ext4 /dev/mapper/stick rw\n");
+    let stick = ("dm-5", "253:5", "CRYPT-LUKS2-77-stick", &["sdb1"][..]);
+    let swap = ("dm-6", "253:6", "CRYPT-PLAIN-swap", &["sda3"][..]);
+    let pc = laptop(disk(&mounts, &[stick, swap]));
+    assert_eq!(
+        judged("data.disk-encryption", &pc),
+        (Status::Bad, "open_portable")
+    );
+}
+
+#[test]
+fn a_volume_with_one_open_disk_is_open() {
+    let root = ("dm-1", "253:1", "LVM-abc", &["dm-0", "sda2"][..]);
+    let pc = laptop(disk(LVM, &[LUKS, root]));
+    assert_eq!(
+        judged("data.disk-encryption", &pc),
+        (Status::Bad, "open_portable")
+    );
+    let btrfs = laptop(disk(BTRFS, &[LUKS]))
+        .folder("/sys/fs/btrfs/1b2c/devices/dm-0")
+        .folder("/sys/fs/btrfs/1b2c/devices/sda2");
+    assert_eq!(
+        judged("data.disk-encryption", &btrfs),
+        (Status::Bad, "open_portable")
+    );
+}
+
+#[test]
+fn checksums_are_not_encryption() {
+    let verity = ("dm-0", "253:0", "CRYPT-VERITY-1b-root", &["sda2"][..]);
+    let pc = laptop(disk(LVM, &[verity, ROOT]));
+    assert_eq!(
+        judged("data.disk-encryption", &pc),
+        (Status::Bad, "open_portable")
+    );
+}
+
+#[test]
+fn disks_that_stand_on_each_other_come_to_an_end() {
+    let one = ("dm-1", "253:1", "LVM-a", &["dm-2"][..]);
+    let other = ("dm-2", "253:2", "LVM-b", &["dm-1"][..]);
+    let pc = disk(LVM, &[one, other]);
+    assert_eq!(
+        judged("data.disk-encryption", &pc),
+        (Status::Unknown, "unexpected_output")
+    );
+}
+
+/// The kernel's list with these sockets in it: address and port in hexadecimal, waiting for calls.
+fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
+    let lines = sockets.iter().enumerate().map(|(index, socket)| {
+        format!("   {index}: {socket} 00000000:0000 0A 00000000:00000000\n")
+    });
+    let head = "  sl  local_address rem_address   st tx_queue rx_queue\n".to_owned();
+    let list: String = std::iter::once(head).chain(lines).collect();
+    pc.file("/proc/net/tcp", list)
+}
+
+const SSH: &str = "00000000:0016";
+const SSH_FOR_ITSELF: &str = "0100007F:0016";
+const PRINTING: &str = "0100007F:0277";
+
+#[test]
+fn the_firewall_is_judged() {
+    let ufw = |conf: &str| {
+        waiting(pc(), &[SSH, PRINTING])
+            .file("/usr/sbin/ufw", "")
+            .file("/etc/ufw/ufw.conf", conf)
+            .file("/etc/default/ufw", "DEFAULT_INPUT_POLICY=\"DROP\"\n")
+    };
+    let nftables = |conf: &str| {
+        waiting(pc(), &[SSH])
+            .link(
+                "/etc/systemd/system/sysinit.target.wants/nftables.service",
+                "/lib/systemd/system/nftables.service",
+            )
+            .file("/etc/nftables.conf", conf)
+    };
+    let input = |rules: &str| {
+        format!("table inet f {{\nchain c {{\ntype filter hook input priority 0; {rules}\n}}\n}}\n")
+    };
+    assert_judged(
+        "network.firewall",
+        vec![
+            ("ufw on", ufw("ENABLED=yes\n"), Status::Good, "on"),
+            ("ufw off", ufw("ENABLED=no\n"), Status::Bad, "off"),
+            (
+                "ufw off, nothing open",
+                waiting(ufw("ENABLED=no\n"), &[PRINTING]),
+                Status::Good,
+                "nothing_open",
+            ),
+            (
+                "ufw lets everything in",
+                ufw("ENABLED=yes\n").file("/etc/default/ufw", "DEFAULT_INPUT_POLICY=\"ACCEPT\"\n"),
+                Status::Bad,
+                "lets_everything_in",
+            ),
+            (
+                "firewalld runs",
+                waiting(pc(), &[SSH]).bus(BusQuestion::FirewalldRuns, Ok(true)),
+                Status::Good,
+                "on",
+            ),
+            (
+                "firewalld stands still",
+                waiting(pc(), &[SSH])
+                    .file("/usr/sbin/firewalld", "")
+                    .bus(BusQuestion::FirewalldRuns, Ok(false)),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "nftables",
+                nftables(&input("policy drop;")),
+                Status::Good,
+                "on",
+            ),
+            (
+                "nftables without rules",
+                nftables(&input("")),
+                Status::Bad,
+                "lets_everything_in",
+            ),
+            (
+                "none",
+                waiting(pc(), &[SSH]),
+                Status::Attention,
+                "none_found",
+            ),
+            (
+                "none, nothing open",
+                waiting(pc(), &[]),
+                Status::Good,
+                "nothing_open",
+            ),
+            (
+                "none, sockets not readable",
+                pc(),
+                Status::Attention,
+                "off_unclear",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_firewall_that_cannot_be_read_is_unknown_and_not_off() {
+    let nftables = waiting(pc(), &[SSH])
+        .link(
+            "/etc/systemd/system/multi-user.target.wants/nftables.service",
+            "x",
+        )
+        .refused("/etc/nftables.conf", Missing::NoPermission);
+    let ufw = waiting(pc(), &[SSH])
+        .file("/usr/sbin/ufw", "")
+        .refused("/etc/ufw/ufw.conf", Missing::NoPermission);
+    let iptables = waiting(pc(), &[SSH]).link(
+        "/etc/systemd/system/multi-user.target.wants/netfilter-persistent.service",
+        "x",
+    );
+    let firewalld = waiting(pc(), &[SSH])
+        .file("/usr/sbin/firewalld", "")
+        .bus(BusQuestion::FirewalldRuns, Err(Missing::TimedOut));
+    let masked = waiting(pc(), &[SSH])
+        .file("/usr/sbin/ufw", "")
+        .file("/etc/ufw/ufw.conf", "ENABLED=yes\n")
+        .link("/etc/systemd/system/ufw.service", "/dev/null");
+    assert_judged(
+        "network.firewall",
+        vec![
+            ("nftables", nftables, Status::Unknown, "no_permission"),
+            ("ufw", ufw, Status::Unknown, "no_permission"),
+            ("iptables", iptables, Status::Unknown, "not_supported"),
+            ("firewalld", firewalld, Status::Unknown, "timed_out"),
+            (
+                "ufw that may not start",
+                masked,
+                Status::Unknown,
+                "contradictory",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_second_firewall_that_is_on_is_enough() {
+    // Others ask for ufw although another firewall does the work.
+    let pc = waiting(pc(), &[SSH])
+        .file("/usr/sbin/ufw", "")
+        .file("/etc/ufw/ufw.conf", "ENABLED=no\n")
+        .bus(BusQuestion::FirewalldRuns, Ok(true));
+    assert_eq!(judged("network.firewall", &pc), (Status::Good, "on"));
+}
+
+#[test]
+fn an_unreadable_firewall_beside_one_that_is_off_is_not_red() {
+    let pc = waiting(pc(), &[SSH])
+        .file("/usr/sbin/ufw", "")
+        .file("/etc/ufw/ufw.conf", "ENABLED=no\n")
+        .link(
+            "/etc/systemd/system/multi-user.target.wants/netfilter-persistent.service",
+            "x",
+        );
+    assert_eq!(
+        judged("network.firewall", &pc),
+        (Status::Unknown, "not_supported")
+    );
+}
+
+#[test]
+fn settings_that_a_removed_firewall_left_behind_are_no_firewall() {
+    let pc = waiting(pc(), &[SSH]).file("/etc/ufw/ufw.conf", "ENABLED=yes\n");
+    assert_eq!(
+        judged("network.firewall", &pc),
+        (Status::Attention, "none_found")
+    );
+}
+
+#[test]
+fn open_ports_are_judged() {
+    assert_judged(
+        "network.listening",
+        vec![
+            ("only for itself", waiting(pc(), &[PRINTING, "3500007F:0035"]), Status::Good, "nothing"),
+            ("something ordinary", waiting(pc(), &["00000000:06B4"]), Status::Good, "ordinary"),
+            ("VNC", waiting(pc(), &["00000000:170C"]), Status::Attention, "sensitive"),
+            ("telnet", waiting(pc(), &["00000000:0017", "00000000:170C"]), Status::Bad, "unprotected"),
+            ("Redis for itself", waiting(pc(), &["0100007F:18EB"]), Status::Good, "nothing"),
+            (
+                "only over IPv6",
+                waiting(pc(), &[]).file(
+                    "/proc/net/tcp6",
+                    "  sl  local_address remote_address st\n   0: 00000000000000000000000000000000:0CEA 0:0 0A\n",
+                ),
+                Status::Attention,
+                "sensitive",
+            ),
+            (
+                "closed list",
+                pc().refused("/proc/net/tcp", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("no list", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn every_watched_port_fits_into_its_fact() {
+    let all = [
+        21_u16, 23, 512, 513, 514, 1433, 2049, 2375, 3306, 3389, 5432, 5555, 5800, 5900, 5901,
+        5985, 5986, 6379, 9200, 11211, 27017,
+    ];
+    let sockets: Vec<String> = all
+        .iter()
+        .map(|port| format!("00000000:{port:04X}"))
+        .collect();
+    let sockets: Vec<&str> = sockets.iter().map(String::as_str).collect();
+    let reading = read("network.listening", &waiting(pc(), &sockets));
+    let listed = ["unprotected_ports", "sensitive_ports"]
+        .map(|key| reading.text(key).unwrap().split(", ").count());
+    assert_eq!(listed.iter().sum::<usize>(), all.len());
+    assert_eq!(reading.number("open_tcp"), i64::try_from(all.len()).ok());
+}
+
+const KEYS_ONLY: &str = "PasswordAuthentication no\nKbdInteractiveAuthentication no\n";
+const DEBIAN: &str =
+    "Include /etc/ssh/sshd_config.d/*.conf\nKbdInteractiveAuthentication no\nUsePAM yes\n";
+
+#[test]
+fn the_ssh_server_is_judged() {
+    let ssh = |config: &str| waiting(pc(), &[SSH]).file("/etc/ssh/sshd_config", config);
+    assert_judged(
+        "network.ssh-server",
+        vec![
+            (
+                "none installed",
+                waiting(pc(), &[PRINTING]),
+                Status::Good,
+                "not_running",
+            ),
+            (
+                "installed, not running",
+                waiting(pc(), &[]).file("/etc/ssh/sshd_config", DEBIAN),
+                Status::Good,
+                "not_running",
+            ),
+            (
+                "only for itself",
+                waiting(pc(), &[SSH_FOR_ITSELF]).file("/etc/ssh/sshd_config", DEBIAN),
+                Status::Good,
+                "not_running",
+            ),
+            ("as installed", ssh(DEBIAN), Status::Attention, "passwords"),
+            ("keys only", ssh(KEYS_ONLY), Status::Good, "keys_only"),
+            (
+                "root with password",
+                ssh("PermitRootLogin yes\n"),
+                Status::Bad,
+                "root_password",
+            ),
+            (
+                "root with key",
+                ssh(&format!("PermitRootLogin yes\n{KEYS_ONLY}")),
+                Status::Attention,
+                "root_key",
+            ),
+            (
+                "looser for some",
+                ssh(&format!(
+                    "{KEYS_ONLY}Match User meyer\nPasswordAuthentication yes\n"
+                )),
+                Status::Attention,
+                "exceptions",
+            ),
+            (
+                "set in an included file",
+                ssh(DEBIAN).file(
+                    "/etc/ssh/sshd_config.d/50-keys.conf",
+                    "PasswordAuthentication no\n",
+                ),
+                Status::Good,
+                "keys_only",
+            ),
+            (
+                "the first of several included files wins",
+                ssh(DEBIAN)
+                    .file("/etc/ssh/sshd_config.d/10-a.conf", "PermitRootLogin yes\n")
+                    .file("/etc/ssh/sshd_config.d/20-b.conf", "PermitRootLogin no\n")
+                    .file(
+                        "/etc/ssh/sshd_config.d/notes.txt",
+                        "PasswordAuthentication no\n",
+                    ),
+                Status::Bad,
+                "root_password",
+            ),
+            (
+                "waits on another port",
+                waiting(pc(), &["00000000:08AE"]).file("/etc/ssh/sshd_config", "Port 2222\n"),
+                Status::Attention,
+                "passwords",
+            ),
+            (
+                "systemd waits in its place",
+                waiting(pc(), &["00000000:08AE"])
+                    .file("/etc/ssh/sshd_config", "")
+                    .file(
+                        "/etc/systemd/system/ssh.socket.d/addresses.conf",
+                        "[Socket]\nListenStream=\nListenStream=2222\n",
+                    ),
+                Status::Attention,
+                "passwords",
+            ),
+            ("sockets not readable", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn ssh_settings_that_cannot_be_read_are_unknown() {
+    let closed = |pc: Recorded| pc.refused("/etc/ssh/sshd_config", Missing::NoPermission);
+    let with_closed_part = waiting(pc(), &[SSH])
+        .file("/etc/ssh/sshd_config", DEBIAN)
+        .refused(
+            "/etc/ssh/sshd_config.d/50-cloud-init.conf",
+            Missing::NoPermission,
+        );
+    assert_judged(
+        "network.ssh-server",
+        vec![
+            (
+                "all",
+                closed(waiting(pc(), &[SSH])),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("a part", with_closed_part, Status::Unknown, "no_permission"),
+            (
+                "and another port is open",
+                closed(waiting(pc(), &["00000000:08AE"])),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "but nothing is open",
+                closed(waiting(pc(), &[])),
+                Status::Good,
+                "not_running",
+            ),
+            (
+                "something else on its port",
+                waiting(pc(), &[SSH]),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "a path from the file is not followed",
+                waiting(pc(), &[SSH]).file("/etc/ssh/sshd_config", "Include /home/meyer/secret\n"),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+const REPOSITORY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
+fn deja_dup(last_backup: &str, periodic: &str) -> Recorded {
+    pc().tool(
+        Tool::Gsettings(DesktopKey::DejaDupLastBackup),
+        Ok(said(last_backup)),
+    )
+    .tool(
+        Tool::Gsettings(DesktopKey::DejaDupPeriodic),
+        Ok(said(periodic)),
+    )
+}
+
+#[test]
+fn backups_are_judged() {
+    let snapshots = format!("~/.cache/restic/{REPOSITORY}/snapshots");
+    let restic = |day| pc().folder(&snapshots).changed(&snapshots, day);
+    let manifest = format!("~/.config/borg/security/{REPOSITORY}/manifest-timestamp");
+    let no_schema = Ok(Output {
+        code: Some(1),
+        stdout: String::new(),
+        stderr: "No such schema\n".to_owned(),
+    });
+    assert_judged(
+        "backup.present",
+        vec![
+            (
+                "Déjà Dup, fresh",
+                deja_dup("'2026-11-20T18:03:11.1Z'\n", "true\n"),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "Déjà Dup, old",
+                deja_dup("'2026-09-01T18:03:11.1Z'\n", "true\n"),
+                Status::Attention,
+                "old",
+            ),
+            (
+                "Déjà Dup, never ran",
+                deja_dup("''\n", "true\n"),
+                Status::Attention,
+                "no_date",
+            ),
+            (
+                "Déjà Dup, only installed",
+                deja_dup("''\n", "false\n"),
+                Status::Attention,
+                "none_found",
+            ),
+            (
+                "Déjà Dup from Flathub",
+                pc().file(
+                    "~/.var/app/org.gnome.DejaDup/config/glib-2.0/settings/keyfile",
+                    "[org/gnome/deja-dup]\nlast-backup='2026-11-22T10:00:00Z'\n",
+                ),
+                Status::Good,
+                "recent",
+            ),
+            ("restic", restic(days_ago(2)), Status::Attention, "trace"),
+            (
+                "restic, long ago",
+                restic(days_ago(90)),
+                Status::Attention,
+                "old_trace",
+            ),
+            (
+                "Borg",
+                pc().file(&manifest, "2026-11-21T03:00:00.123456"),
+                Status::Attention,
+                "trace",
+            ),
+            (
+                "Vorta",
+                pc().file("~/.local/share/Vorta/settings.db", ""),
+                Status::Attention,
+                "no_date",
+            ),
+            (
+                "Back In Time",
+                pc().file("~/.config/backintime/config", "")
+                    .file("~/.local/share/backintime/takesnapshot_.log", "")
+                    .changed("~/.local/share/backintime/takesnapshot_.log", days_ago(1)),
+                Status::Attention,
+                "trace",
+            ),
+            (
+                "started by the clock",
+                pc().file("/etc/systemd/system/restic-backup.timer", ""),
+                Status::Attention,
+                "no_date",
+            ),
+            (
+                "Timeshift",
+                pc().file("/etc/timeshift/timeshift.json", "{}"),
+                Status::Attention,
+                "system_only",
+            ),
+            ("nothing", pc(), Status::Attention, "none_found"),
+            (
+                "nothing but a tool that does not know the program",
+                pc().tool(
+                    Tool::Gsettings(DesktopKey::DejaDupLastBackup),
+                    no_schema.clone(),
+                )
+                .tool(Tool::Gsettings(DesktopKey::DejaDupPeriodic), no_schema),
+                Status::Attention,
+                "none_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn backups_that_cannot_be_seen_are_unknown() {
+    assert_judged(
+        "backup.present",
+        vec![
+            (
+                "slow tool",
+                pc().tool(
+                    Tool::Gsettings(DesktopKey::DejaDupLastBackup),
+                    Err(Missing::TimedOut),
+                ),
+                Status::Unknown,
+                "timed_out",
+            ),
+            (
+                "closed folder",
+                pc().refused("~/.cache/restic", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "another person's home",
+                pc().file("/proc/self/loginuid", "1000").user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "from the future",
+                deja_dup("'2027-11-20T18:03:11.1Z'\n", "true\n"),
+                Status::Unknown,
+                "clock_wrong",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn no_reading_names_a_person_or_a_path() {
+    let pc = deja_dup("'2026-11-20T18:03:11.1Z'\n", "true\n")
+        .with(Setting::Desktop, "KDE")
+        .file("/etc/passwd", PASSWD)
+        .file("/etc/group", GROUP)
+        .file("/proc/self/mountinfo", LVM_HOME)
+        .file(CHOSEN, "/usr/bin/sddm\n")
+        .file("/etc/sddm.conf", "[Autologin]\nUser=meyer\n")
+        .file("/etc/ssh/sshd_config", "AllowUsers meyer\nPort 2222\n")
+        .file("~/.cache/restic/README", "");
+    let pc = waiting(pc, &["1E01A8C0:08AE"]);
+    for probe in probes(Os::Linux) {
+        for fact in (probe.read)(&pc).facts {
+            if let Value::Text(text) = fact.value {
+                assert!(
+                    !text.contains("meyer") && !text.contains('/') && !text.contains("192.168"),
+                    "{}: {text}",
+                    fact.key
+                );
+            }
+        }
+    }
+}

@@ -56,6 +56,16 @@ impl Day {
         )
     }
 
+    /// The day so many days earlier.
+    #[must_use]
+    pub fn minus_days(self, days: u32) -> Self {
+        Self(
+            self.0
+                .checked_sub_days(Days::new(days.into()))
+                .unwrap_or(NaiveDate::MIN),
+        )
+    }
+
     /// The same day so many months later, or that month's last day.
     #[must_use]
     pub fn plus_months(self, months: u32) -> Self {

@@ -21,9 +21,18 @@ mod weights;
 mod tests;
 
 use self::plan::Ranking;
+pub use self::points::EFFECTS;
 use self::points::Protections;
 use self::ranking::Field;
+use crate::catalog;
 use crate::domain::{Advice, Catalog, Day, Model, Weights};
+
+/// Everything that this program asks, advises and checks.
+pub const CATALOG: Catalog = Catalog {
+    questions: catalog::QUESTIONS,
+    measures: catalog::MEASURES,
+    checks: checks::CHECKS,
+};
 
 /// Everything that follows from the model on this day.
 pub fn advise(catalog: &Catalog, model: &Model, today: Day) -> Advice {

@@ -11,7 +11,7 @@ const PROTECTIONS: usize = 16;
 
 /// How strongly each protection works against each trouble, from 0 to 3: by rows in the order of `Protection::ALL`,
 /// by columns in that of `Trouble::ALL`.
-const EFFECTS: [[u8; TROUBLES]; PROTECTIONS] = [
+pub const EFFECTS: [[u8; TROUBLES]; PROTECTIONS] = [
     [1, 1, 1, 1, 1, 1],
     [3, 1, 0, 0, 0, 3],
     [2, 3, 2, 0, 0, 1],

@@ -71,6 +71,7 @@ pub const FILES: &[File] = files![
     "logins",
     "mail",
     "network",
+    "notices",
     "papers",
     "pc",
     "people",

@@ -1,0 +1,29 @@
+# Meldungen über dem Bildschirm und die Fragen nach einer Datei.
+
+window-title = Schutzlotse
+
+notice-version-offered = Eine frühere Fassung Ihres Profils ist noch da
+    .advice = Unter „Einstellungen“ holen Sie die neueste mit einem Klick zurück.
+notice-copy-saved = Die Kopie ist gespeichert: { $file }
+    .advice = Legen Sie sie auf einen Stick oder ein anderes Gerät, nicht nur auf diesen PC.
+notice-paper-saved = Gespeichert: { $file }
+notice-printed = An den Drucker „{ $printer }“ geschickt
+notice-printed-viewer = Das Blatt ist im PDF-Betrachter offen
+    .advice = Drucken Sie es von dort, meist mit Strg + P.
+notice-no-viewer = Es gibt weder Drucker noch PDF-Betrachter, das Blatt liegt hier: { $file }
+    .advice = Öffnen Sie die Datei an einem anderen PC und drucken Sie sie dort.
+notice-replaced = Ein anderer Stand ist jetzt offen
+    .advice = Mit „Rückgängig“ kommen Sie zum vorigen zurück.
+notice-deleted = Profil, frühere Fassungen und Einstellungen sind gelöscht
+    .advice = Kopien und Papiere, die Sie selbst gespeichert haben, sind noch da.
+
+dialog-save-paper = Als PDF speichern
+dialog-save-copy = Kopie des Profils speichern
+dialog-open-profile = Anderes Profil öffnen
+dialog-pdf = PDF
+dialog-profile = Profil
+
+error-no-dialog = Auf diesem PC gibt es keinen Dateidialog
+    .advice = Starten Sie das Programm im Terminal mit: schutzlotse --profile DATEI
+error-close-timeout = Beim Schließen war das Laufwerk zu langsam, die letzten Änderungen sind vielleicht nicht gespeichert
+    .advice = Öffnen Sie das Programm wieder und sehen Sie nach, ob Ihre letzten Antworten da sind.

@@ -1,0 +1,29 @@
+# Messages above a screen, and the questions for a file.
+
+window-title = Schutzlotse
+
+notice-version-offered = An earlier version of your profile is still there
+    .advice = Bring the newest one back with one click under “Settings”.
+notice-copy-saved = The copy is saved: { $file }
+    .advice = Put it on a stick or another device, not only on this PC.
+notice-paper-saved = Saved: { $file }
+notice-printed = Sent to the printer “{ $printer }”
+notice-printed-viewer = The paper is open in your PDF viewer
+    .advice = Print it from there, usually with Ctrl + P.
+notice-no-viewer = There is neither a printer nor a PDF viewer; the paper is here: { $file }
+    .advice = Open the file on another PC and print it there.
+notice-replaced = Another version is open now
+    .advice = “Undo” takes you back to the one before.
+notice-deleted = Profile, earlier versions and settings are deleted
+    .advice = Copies and papers that you saved yourself are still there.
+
+dialog-save-paper = Save as PDF
+dialog-save-copy = Save a copy of the profile
+dialog-open-profile = Open another profile
+dialog-pdf = PDF
+dialog-profile = Profile
+
+error-no-dialog = This PC has no file dialog
+    .advice = Start the program in a terminal with: schutzlotse --profile FILE
+error-close-timeout = The disk was too slow while closing, so the last changes may not be saved
+    .advice = Open the program again and check whether your last answers are there.

@@ -1,0 +1,415 @@
+//! Carries out what the person wants: the one place where a command has an effect.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::change::{Changed, change};
+use super::dialogs::{self, Choice, Dialog};
+use super::keeping::{self, say};
+use super::papers::{Gone, Order, Purpose};
+use super::{App, TYPING_RESTS, looking, waker};
+use crate::document::output::{self, Outcome, Printed};
+use crate::document::{Document, file_name::file_name};
+use crate::evaluate::CATALOG;
+use crate::i18n::{Lang, Texts};
+use crate::profile::{Language, Overwrite, Profile, Report, Theme};
+use crate::ui::{Command, PaperId, ThemeChoice, Tone};
+
+impl App {
+    pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::Open(place) => {
+                self.history.end_typing();
+                self.screen = place.screen();
+            }
+            Command::Answer { .. }
+            | Command::SetProof { .. }
+            | Command::SetNote { .. }
+            | Command::Confirm(_)
+            | Command::ChangeFirm(_)
+            | Command::SetBudget(_)
+            | Command::Tick(_)
+            | Command::Untick(_)
+            | Command::SetWho { .. }
+            | Command::SetWhoName { .. }
+            | Command::SetDue { .. }
+            | Command::SetNoteOnMeasure { .. }
+            | Command::SetAside { .. }
+            | Command::TakeBack(_) => self.change_model(ctx, &command),
+            Command::Undo => self.take_back(),
+
+            Command::Consent { label } => self.consent(ctx, &label),
+            Command::StartLook => self.start_look(ctx),
+            Command::CancelLook => self.looking.cancel(),
+
+            Command::SetLanguage(lang) => self.speak(lang),
+            Command::SetTheme(theme) => {
+                self.keeper.change_settings(&mut self.notices, |settings| {
+                    settings.theme = match theme {
+                        ThemeChoice::System => Theme::System,
+                        ThemeChoice::Light => Theme::Light,
+                        ThemeChoice::Dark => Theme::Dark,
+                    };
+                });
+            }
+            Command::SetTextSize(percent) => {
+                self.keeper.change_settings(&mut self.notices, |settings| {
+                    settings.choose_text_percent(percent);
+                });
+            }
+
+            Command::Preview(paper) => self.order_preview(paper),
+            Command::Print(paper) => {
+                let name = self.file_name(paper);
+                self.order_paper(paper, Purpose::Print { name });
+            }
+            Command::SavePdf(paper) => self.ask_where_to_save(ctx, paper),
+            Command::OpenFile(file) => self.open_file(&file),
+            Command::ShowFolder(file) => self.show_folder(&file),
+            Command::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+
+            Command::SaveCopy => self.ask_where_to_copy(ctx),
+            Command::OpenProfile => self.ask_which_profile(ctx),
+            Command::RestoreVersion(index) => self.keeper.restore(index),
+            Command::StartFresh => {
+                self.save();
+                self.keeper.start_fresh();
+            }
+            Command::DeleteEverything => {
+                self.save_typing_at = None;
+                self.keeper.delete_everything();
+            }
+            Command::DismissNotice(id) => self.notices.dismiss(id),
+        }
+    }
+
+    fn change_model(&mut self, ctx: &egui::Context, command: &Command) {
+        if self.keeper.saved().read_only() {
+            return;
+        }
+        let before = self.profile.model.clone();
+        match change(&mut self.profile.model, self.today, command) {
+            Changed::No => {}
+            Changed::Typing => {
+                self.history.remember(before, Changed::Typing);
+                self.recompute();
+                self.save_typing_at = Some(Instant::now() + TYPING_RESTS);
+                ctx.request_repaint_after(TYPING_RESTS);
+            }
+            Changed::Yes => {
+                self.history.remember(before, Changed::Yes);
+                self.model_changed();
+            }
+        }
+    }
+
+    fn take_back(&mut self) {
+        match self.history.take_back() {
+            Some(mut model) => {
+                // Entry numbers only ever rise, or a later tick could seem earlier than an answer.
+                model.last_entry = self.profile.model.last_entry;
+                self.profile.model = model;
+                self.model_changed();
+            }
+            None => self.keeper.bring_back(),
+        }
+    }
+
+    fn consent(&mut self, ctx: &egui::Context, label: &str) {
+        if self.this_device().is_none() {
+            let Some(device) = looking::this_pc(label) else {
+                self.notices
+                    .say(Tone::Bad, "error-background-died", Vec::new());
+                return;
+            };
+            let id = device.id.clone();
+            self.history
+                .remember(self.profile.model.clone(), Changed::Yes);
+            self.profile.model.devices.push(device);
+            self.keeper.change_settings(&mut self.notices, |settings| {
+                settings.this_device = Some(id);
+            });
+            self.model_changed();
+        }
+        self.start_look(ctx);
+    }
+
+    fn start_look(&mut self, ctx: &egui::Context) {
+        if self.this_device().is_some() {
+            self.looking.start(waker(ctx));
+        }
+    }
+
+    fn speak(&mut self, lang: Lang) {
+        self.texts = Texts::new(lang);
+        self.forget_preview();
+        self.keeper.change_settings(&mut self.notices, |settings| {
+            settings.language = Some(match lang {
+                Lang::De => Language::De,
+                Lang::En => Language::En,
+            });
+        });
+    }
+
+    fn order_preview(&mut self, paper: PaperId) {
+        if self.preview_ordered != Some(paper) {
+            self.preview = None;
+            self.preview_ordered = Some(paper);
+            self.order_paper(paper, Purpose::Preview);
+        }
+    }
+
+    fn order_paper(&mut self, paper: PaperId, purpose: Purpose) {
+        let order = Order {
+            paper,
+            purpose,
+            catalog: CATALOG,
+            model: self.model().clone(),
+            advice: self.advice.clone(),
+            lang: self.texts.lang(),
+        };
+        let taken = self
+            .papers
+            .as_ref()
+            .is_some_and(|papers| papers.order(order));
+        if !taken {
+            self.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
+        }
+    }
+
+    fn file_name(&self, paper: PaperId) -> String {
+        Document::by_id(paper.0).map_or_else(
+            || format!("{}.pdf", paper.0),
+            |document| file_name(&self.texts, document, &self.model().firm.name, self.today),
+        )
+    }
+
+    fn ask_where_to_save(&mut self, ctx: &egui::Context, paper: PaperId) {
+        let name = self.file_name(paper);
+        if dialogs::work() {
+            return self.ask(ctx, dialogs::Question::SavePaper(paper), &name);
+        }
+        match output::documents_folder() {
+            Some(folder) => self.order_paper(paper, Purpose::SaveIn { folder, name }),
+            None => self
+                .notices
+                .say(Tone::Attention, "error-no-dialog", Vec::new()),
+        }
+    }
+
+    fn ask_where_to_copy(&mut self, ctx: &egui::Context) {
+        let name = format!("schutzlotse-{}.json", self.today);
+        if dialogs::work() {
+            return self.ask(ctx, dialogs::Question::SaveCopy, &name);
+        }
+        match output::documents_folder() {
+            Some(folder) => {
+                self.keeper
+                    .save_copy(&self.profile, folder.join(name), Overwrite::Never);
+            }
+            None => self
+                .notices
+                .say(Tone::Attention, "error-no-dialog", Vec::new()),
+        }
+    }
+
+    fn ask_which_profile(&mut self, ctx: &egui::Context) {
+        if dialogs::work() {
+            return self.ask(ctx, dialogs::Question::OpenProfile, "");
+        }
+        self.notices
+            .say(Tone::Attention, "error-no-dialog", Vec::new());
+    }
+
+    fn ask(&mut self, ctx: &egui::Context, question: dialogs::Question, name: &str) {
+        if self.dialog.is_some() {
+            return;
+        }
+        let (title, kind, ending) = match question {
+            dialogs::Question::SavePaper(_) => ("dialog-save-paper", "dialog-pdf", "pdf"),
+            dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
+            dialogs::Question::OpenProfile => ("dialog-open-profile", "dialog-profile", "json"),
+        };
+        let kind = self.texts.get(kind);
+        self.dialog = Dialog::open(
+            question,
+            &self.texts.get(title),
+            name,
+            (&kind, ending),
+            waker(ctx),
+        );
+        if self.dialog.is_none() {
+            self.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
+        }
+    }
+
+    pub(super) fn take_choice(&mut self, ctx: &egui::Context) {
+        let Some(dialog) = &self.dialog else { return };
+        let question = dialog.question();
+        let choice = match dialog.answered() {
+            Ok(None) => return,
+            Ok(Some(choice)) => choice,
+            Err(Gone) => {
+                self.notices
+                    .say(Tone::Bad, "error-background-died", Vec::new());
+                Choice::Cancelled
+            }
+        };
+        self.dialog = None;
+        let Choice::File(file) = choice else { return };
+        match question {
+            // The system's dialog has asked already whether a file may be replaced.
+            dialogs::Question::SavePaper(paper) => {
+                self.order_paper(paper, Purpose::SaveAs(with_ending(file, "pdf")));
+            }
+            dialogs::Question::SaveCopy => {
+                self.keeper
+                    .save_copy(&self.profile, with_ending(file, "json"), Overwrite::Allowed);
+            }
+            dialogs::Question::OpenProfile => {
+                self.save();
+                let opened = self.keeper.open_other(&file, &mut self.notices, waker(ctx));
+                if let Some(profile) = opened {
+                    self.replace(profile);
+                }
+            }
+        }
+    }
+
+    fn replace(&mut self, profile: Profile) {
+        self.looking = looking::Looking::default();
+        self.history.forget();
+        self.profile = profile;
+        self.files = self.keeper.files();
+        self.recompute();
+    }
+
+    pub(super) fn take_reports(&mut self) {
+        while let Some(report) = self.keeper.poll() {
+            match report {
+                Report::Saved { warning, .. } => {
+                    if let Some(warning) = warning {
+                        say(&mut self.notices, Tone::Attention, &warning);
+                    }
+                    self.notices.saving_works();
+                }
+                Report::Failed(error) => self
+                    .notices
+                    .saving_failed(error.text_id(), keeping::args(error.args())),
+                Report::CopySaved(file) => {
+                    self.keeper.copy_was_saved(&mut self.notices, self.today);
+                    let shown = file.display().to_string();
+                    self.notices.say_with_file(
+                        Tone::Good,
+                        "notice-copy-saved",
+                        vec![("file", shown.into())],
+                        file,
+                    );
+                }
+                Report::Versions(_) => {}
+                Report::Replaced { profile, .. } => {
+                    self.replace(*profile);
+                    self.notices.say(Tone::Good, "notice-replaced", Vec::new());
+                }
+                Report::Deleted => {
+                    self.replace(Profile::default());
+                    self.notices.say(Tone::Good, "notice-deleted", Vec::new());
+                }
+                Report::Died => self
+                    .notices
+                    .say(Tone::Bad, "error-background-died", Vec::new()),
+            }
+            self.files = self.keeper.files();
+        }
+    }
+
+    pub(super) fn say_saved(&mut self, file: PathBuf) {
+        let shown = file.display().to_string();
+        self.notices.say_with_file(
+            Tone::Good,
+            "notice-paper-saved",
+            vec![("file", shown.into())],
+            file,
+        );
+    }
+
+    pub(super) fn say_printed(&mut self, printed: Printed) {
+        match printed {
+            Printed::Sent { printer } => {
+                self.notices.say(
+                    Tone::Good,
+                    "notice-printed",
+                    vec![("printer", printer.into())],
+                );
+            }
+            Printed::OpenedInViewer => {
+                self.notices
+                    .say(Tone::Plain, "notice-printed-viewer", Vec::new());
+            }
+            Printed::NoViewer { file } => {
+                let shown = file.display().to_string();
+                self.notices.say_with_file(
+                    Tone::Attention,
+                    "notice-no-viewer",
+                    vec![("file", shown.into())],
+                    file,
+                );
+            }
+        }
+    }
+
+    fn open_file(&mut self, file: &Path) {
+        self.say_unless_opened(output::open(file), file);
+    }
+
+    fn show_folder(&mut self, file: &Path) {
+        self.say_unless_opened(output::show_folder(file), file);
+    }
+
+    fn say_unless_opened(&mut self, outcome: Outcome, file: &Path) {
+        match outcome {
+            Outcome::Done => {}
+            Outcome::Failed => {
+                let shown = file.display().to_string();
+                self.notices.say(
+                    Tone::Attention,
+                    output::NOT_OPENED,
+                    vec![("file", shown.into())],
+                );
+            }
+        }
+    }
+}
+
+/// Some dialogs leave the ending to the program.
+fn with_ending(file: PathBuf, ending: &str) -> PathBuf {
+    if file
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+    {
+        return file;
+    }
+    let mut name = file.into_os_string();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_gets_its_ending_once() {
+        for (chosen, written) in [
+            ("a", "a.pdf"),
+            ("a.pdf", "a.pdf"),
+            ("A.PDF", "A.PDF"),
+            ("Plan 2.0", "Plan 2.0.pdf"),
+        ] {
+            assert_eq!(with_ending(chosen.into(), "pdf"), PathBuf::from(written));
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! What is kept on disk: the profile through the saver's thread, and the settings of this computer.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "saving happens at a time, which comes from the clock"
+)]
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use super::notices::Notices;
+use crate::cli::Failure;
+use crate::domain::Day;
+use crate::evaluate::CATALOG;
+use crate::i18n::{Arg, Lang};
+use crate::profile::{
+    Closing, Found, Language, Opened, Order, Overwrite, Place, Profile, ProfileError, Report,
+    Saver, Settings, SettingsError, SettingsFile, Store, Theme, Version, WindowPlace,
+};
+use crate::ui::{self, Files, ThemeChoice, Tone};
+
+/// How long closing the window waits for the disk.
+const CLOSE_WITHIN: Duration = Duration::from_secs(10);
+
+/// What was found on disk, before there is a window.
+pub(super) struct Waiting {
+    place: Option<Place>,
+    opened: Result<Opened, ProfileError>,
+    settings: Settings,
+    settings_file: Option<SettingsFile>,
+    settings_error: Option<SettingsError>,
+}
+
+/// The same with its background thread.
+pub(super) struct Kept {
+    pub profile: Profile,
+    pub keeper: Keeper,
+    pub notices: Notices,
+}
+
+pub(super) struct Keeper {
+    saver: Option<Saver>,
+    saved: ui::Saved,
+    settings: Settings,
+    settings_file: Option<SettingsFile>,
+    place: Option<Place>,
+    versions: Vec<Version>,
+    /// Another profile took the place of this one; taking back brings it here again.
+    before: Option<Version>,
+    closing: Option<Closing>,
+}
+
+/// The settings of this computer, which decide the language before anything else is said.
+pub(super) fn settings() -> (Settings, Option<SettingsFile>, Option<SettingsError>) {
+    match SettingsFile::usual() {
+        Ok(file) => {
+            let (settings, error) = file.load(SystemTime::now());
+            (settings, Some(file), error)
+        }
+        Err(_) => (Settings::default(), None, None),
+    }
+}
+
+pub(super) fn language(settings: &Settings) -> Lang {
+    match settings.language {
+        Some(Language::De) => Lang::De,
+        Some(Language::En) => Lang::En,
+        None => Lang::of_system(),
+    }
+}
+
+impl Waiting {
+    /// Opens the profile that was named, or the usual one.
+    pub(super) fn open(named: Option<PathBuf>) -> Self {
+        let (settings, settings_file, settings_error) = settings();
+        let place = named.map_or_else(Place::usual, |file| Ok(Place::named(&file)));
+        let (place, opened) = match place {
+            Ok(place) => (
+                Some(place.clone()),
+                Store::open(place, &CATALOG, SystemTime::now()),
+            ),
+            Err(error) => (None, Err(error)),
+        };
+        Self {
+            place,
+            opened,
+            settings,
+            settings_file,
+            settings_error,
+        }
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Starts the saver and says what was odd.
+    pub(super) fn start(self, wake: impl Fn() + Send + 'static) -> Kept {
+        let Self {
+            place,
+            opened,
+            settings,
+            settings_file,
+            settings_error,
+        } = self;
+        let mut notices = Notices::default();
+        let mut keeper = Keeper {
+            saver: None,
+            saved: ui::Saved::ReadOnly,
+            settings,
+            settings_file,
+            place,
+            versions: Vec::new(),
+            before: None,
+            closing: None,
+        };
+        if let Some(error) = settings_error {
+            notices.say(Tone::Attention, error.text_id(), args(error.args()));
+        }
+        let profile = match opened {
+            Ok(opened) => keeper.take(opened, &mut notices, wake),
+            Err(error) => {
+                say(&mut notices, Tone::Bad, &error);
+                Profile::default()
+            }
+        };
+        Kept {
+            profile,
+            keeper,
+            notices,
+        }
+    }
+}
+
+impl Keeper {
+    fn take(
+        &mut self,
+        opened: Opened,
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+    ) -> Profile {
+        let Opened {
+            profile,
+            store,
+            found,
+        } = opened;
+        self.place = Some(store.place().clone());
+        self.saved = if found == Found::Nothing {
+            ui::Saved::Nothing
+        } else {
+            ui::Saved::Saved
+        };
+        if let Found::Damaged { aside, newest } = found {
+            let file = store.place().profile().to_owned();
+            say(notices, Tone::Bad, &ProfileError::SetAside { file, aside });
+            if newest.is_some() {
+                notices.say(Tone::Attention, "notice-version-offered", Vec::new());
+            }
+        }
+        if let Some(refusal) = store.refusal() {
+            self.saved = ui::Saved::ReadOnly;
+            say(notices, Tone::Attention, &refusal);
+            return profile;
+        }
+        self.versions = usable(store.versions());
+        if let Ok(saver) = Saver::start(store, wake) {
+            self.saver = Some(saver);
+        } else {
+            self.saved = ui::Saved::Failed;
+            notices.say(Tone::Bad, "error-background-died", Vec::new());
+        }
+        profile
+    }
+
+    /// Closes what is open and opens another profile in its place. If that cannot be opened, nothing changes.
+    pub(super) fn open_other(
+        &mut self,
+        file: &Path,
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+    ) -> Option<Profile> {
+        let opened = match Store::open(Place::named(file), &CATALOG, SystemTime::now()) {
+            Ok(opened) => opened,
+            Err(error) => {
+                say(notices, Tone::Bad, &error);
+                return None;
+            }
+        };
+        if !matches!(opened.found, Found::Profile) {
+            say(
+                notices,
+                Tone::Bad,
+                &ProfileError::Foreign {
+                    file: file.to_owned(),
+                },
+            );
+            return None;
+        }
+        self.close();
+        self.before = None;
+        Some(self.take(opened, notices, wake))
+    }
+
+    pub(super) fn save(&mut self, profile: &Profile) {
+        if let Some(saver) = &self.saver {
+            saver.save(profile.clone(), SystemTime::now());
+        }
+    }
+
+    pub(super) fn save_copy(&self, profile: &Profile, file: PathBuf, overwrite: Overwrite) {
+        self.order(Order::SaveCopy {
+            profile: Box::new(profile.clone()),
+            file,
+            overwrite,
+            now: SystemTime::now(),
+        });
+    }
+
+    pub(super) fn start_fresh(&self) {
+        self.order(Order::StartFresh {
+            now: SystemTime::now(),
+        });
+    }
+
+    pub(super) fn restore(&self, index: usize) {
+        if let Some(version) = self.versions.get(index) {
+            self.order(Order::Restore {
+                version: version.clone(),
+                now: SystemTime::now(),
+            });
+        }
+    }
+
+    pub(super) fn delete_everything(&self) {
+        let others = self
+            .settings_file
+            .iter()
+            .map(|file| file.path().to_owned())
+            .collect();
+        self.order(Order::DeleteEverything { others });
+    }
+
+    /// Whether another profile took this one's place and can give it back.
+    pub(super) fn can_bring_back(&self) -> bool {
+        self.before.is_some()
+    }
+
+    pub(super) fn bring_back(&mut self) {
+        if let Some(version) = self.before.take() {
+            self.order(Order::Restore {
+                version,
+                now: SystemTime::now(),
+            });
+        }
+    }
+
+    fn order(&self, order: Order) {
+        if let Some(saver) = &self.saver {
+            saver.order(order);
+        }
+    }
+
+    /// The next report of the saver, with what it means for the keeper already noted.
+    pub(super) fn poll(&mut self) -> Option<Report> {
+        let report = self.saver.as_mut()?.poll()?;
+        match &report {
+            Report::Saved { .. } => {
+                self.saved = ui::Saved::Saved;
+                self.order(Order::ListVersions);
+            }
+            Report::Failed(_) | Report::Died => self.saved = ui::Saved::Failed,
+            Report::Versions(versions) => self.versions = usable(versions.clone()),
+            Report::Replaced { before, .. } => {
+                self.before.clone_from(before);
+                self.order(Order::ListVersions);
+            }
+            Report::Deleted => {
+                self.saver = None;
+                self.settings_file = None;
+                self.versions.clear();
+            }
+            Report::CopySaved(_) => {}
+        }
+        Some(report)
+    }
+
+    pub(super) fn saved(&self) -> ui::Saved {
+        self.saved
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Changes the settings and writes them; they are small and rare.
+    pub(super) fn change_settings(
+        &mut self,
+        notices: &mut Notices,
+        edit: impl FnOnce(&mut Settings),
+    ) {
+        edit(&mut self.settings);
+        if let Err(error) = self.write_settings() {
+            notices.say(Tone::Attention, error.text_id(), args(error.args()));
+        }
+    }
+
+    fn write_settings(&self) -> Result<(), SettingsError> {
+        match &self.settings_file {
+            Some(file) => file.save(&self.settings, SystemTime::now()),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn theme(&self) -> ThemeChoice {
+        match self.settings.theme {
+            Theme::System => ThemeChoice::System,
+            Theme::Light => ThemeChoice::Light,
+            Theme::Dark => ThemeChoice::Dark,
+        }
+    }
+
+    pub(super) fn copy_was_saved(&mut self, notices: &mut Notices, today: Day) {
+        self.change_settings(notices, |settings| settings.copy_saved = Some(today));
+    }
+
+    pub(super) fn files(&self) -> Files {
+        Files {
+            profile: self
+                .place
+                .as_ref()
+                .map(|place| place.profile().to_owned())
+                .unwrap_or_default(),
+            versions: self
+                .versions
+                .iter()
+                .filter_map(|version| {
+                    Some(ui::Version {
+                        day: version.saved.day(),
+                        minute: version.saved.minute(),
+                        answers: version.answers?,
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    /// Notes where the window is; it is written when it closes.
+    pub(super) fn remember_window(&mut self, ctx: &egui::Context) {
+        let place = ctx.input(|input| {
+            let viewport = input.viewport();
+            let (outer, inner) = (viewport.outer_rect?, viewport.inner_rect?);
+            Some((outer.min, inner.size(), viewport.maximized.unwrap_or(false)))
+        });
+        if let Some((position, size, maximized)) = place
+            && size.x >= 1.0
+        {
+            // With larger text egui counts fewer points for the same window.
+            let zoom = ctx.zoom_factor();
+            self.settings.window = Some(WindowPlace {
+                x: whole(position.x * zoom),
+                y: whole(position.y * zoom),
+                width: whole(size.x * zoom).unsigned_abs(),
+                height: whole(size.y * zoom).unsigned_abs(),
+                maximized,
+            });
+        }
+    }
+
+    /// Waits until everything is on disk. Called when the window closes.
+    pub(super) fn close(&mut self) {
+        if let Some(saver) = self.saver.take() {
+            self.closing = Some(saver.close(CLOSE_WITHIN));
+        }
+        // Nobody is left to tell; the settings of last time are good enough then.
+        self.write_settings().ok();
+    }
+
+    /// Why the last changes are not on disk although the window has closed.
+    pub(super) fn closing_failure(&self) -> Option<Failure> {
+        match self.closing.as_ref()? {
+            Closing::Done => None,
+            Closing::Failed(error) => Some(Failure::new(error.text_id(), args(error.args()))),
+            Closing::TimedOut => Some(Failure::new("error-close-timeout", Vec::new())),
+            Closing::Died => Some(Failure::new("error-background-died", Vec::new())),
+        }
+    }
+}
+
+/// Versions that can be brought back; the window names them by their index here.
+fn usable(mut versions: Vec<Version>) -> Vec<Version> {
+    versions.retain(|version| version.answers.is_some());
+    versions
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a window's place is a few thousand points"
+)]
+fn whole(points: f32) -> i32 {
+    points.round() as i32
+}
+
+pub(super) fn say(notices: &mut Notices, tone: Tone, error: &ProfileError) {
+    notices.say(tone, error.text_id(), args(error.args()));
+}
+
+pub(super) fn args(args: Vec<(&'static str, String)>) -> Vec<(&'static str, Arg)> {
+    args.into_iter()
+        .map(|(name, value)| (name, Arg::from(value)))
+        .collect()
+}

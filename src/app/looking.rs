@@ -1,0 +1,127 @@
+//! The look at this PC, from consent to the last reading.
+
+use std::sync::Arc;
+
+use crate::domain::{CheckId, Day, Device, Entry, Model, Reading, TakenReading};
+use crate::probe::{self, System, ThisComputer};
+use crate::ui::Look as Shown;
+
+/// A look that runs, or what became of the last one.
+#[derive(Debug, Default)]
+pub(super) struct Looking {
+    running: Option<probe::Look>,
+    shown: Shown,
+}
+
+impl Looking {
+    pub(super) fn shown(&self) -> &Shown {
+        &self.shown
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Begins to look; a look that runs goes on instead.
+    pub(super) fn start(&mut self, wake: impl Fn() + Send + Sync + 'static) {
+        if self.is_running() {
+            return;
+        }
+        let system: Arc<dyn System> = Arc::new(ThisComputer::default());
+        let probes = probe::probes(probe::context::this_os());
+        self.shown = Shown::Running {
+            arrived: Vec::new(),
+            of: probes.len(),
+        };
+        self.running = Some(probe::look(&system, probes, wake));
+    }
+
+    /// Stops. What had arrived is kept; earlier readings of the rest stay as they were.
+    pub(super) fn cancel(&mut self) {
+        self.running = None;
+        self.shown = Shown::Cancelled;
+    }
+
+    /// Readings that came since the last frame.
+    pub(super) fn arrived(&mut self) -> Vec<(CheckId, Reading)> {
+        let Some(look) = &mut self.running else {
+            return Vec::new();
+        };
+        let readings = look.arrived();
+        if let Shown::Running { arrived, .. } = &mut self.shown {
+            arrived.extend(readings.iter().map(|(check, _)| *check));
+        }
+        if look.is_over() {
+            self.running = None;
+            self.shown = Shown::Done;
+        }
+        readings
+    }
+
+    /// How long the window may sleep although a look runs and nobody wakes it.
+    pub(super) fn time_left(&self) -> Option<std::time::Duration> {
+        self.running.as_ref().map(probe::Look::time_left)
+    }
+}
+
+/// Puts a reading where it belongs. A look counts as one entry, however many readings it brings.
+pub(super) fn keep(
+    model: &mut Model,
+    device: usize,
+    (check, reading): (CheckId, Reading),
+    day: Day,
+    entry: Entry,
+) {
+    if let Some(device) = model.devices.get_mut(device) {
+        device.readings.insert(
+            check,
+            TakenReading {
+                reading,
+                day,
+                entry,
+            },
+        );
+    }
+}
+
+/// This PC as a device of the firm, under the owner's name for it and a random id.
+pub(super) fn this_pc(label: &str) -> Option<Device> {
+    let mut random = [0_u8; 16];
+    getrandom::fill(&mut random).ok()?;
+    let (os, version) = probe::device(&ThisComputer::default());
+    Some(Device {
+        id: format!("{:032x}", u128::from_ne_bytes(random)),
+        label: label.trim().to_owned(),
+        os,
+        version,
+        readings: std::collections::BTreeMap::new(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Os;
+
+    #[test]
+    fn a_reading_replaces_the_one_before_and_a_device_that_is_gone_is_no_panic() {
+        let device = Device {
+            id: "1".to_owned(),
+            label: String::new(),
+            os: Os::Linux,
+            version: String::new(),
+            readings: std::collections::BTreeMap::new(),
+        };
+        let mut model = Model {
+            devices: vec![device],
+            ..Model::default()
+        };
+        let (check, day) = (CheckId("network.firewall"), Day::new(2026, 11, 23).unwrap());
+        for entry in [Entry(1), Entry(2)] {
+            keep(&mut model, 0, (check, Reading::default()), day, entry);
+            keep(&mut model, 7, (check, Reading::default()), day, entry);
+        }
+        assert_eq!(model.devices[0].readings.len(), 1);
+        assert_eq!(model.devices[0].readings[&check].entry, Entry(2));
+    }
+}

@@ -1,0 +1,245 @@
+//! Papers in the background: typesetting, preview pages, saving and printing never hold up the window.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+
+use crate::document::output::{self, Existing, Printed, SaveError};
+use crate::document::{Document, PageImage, Paper, Sources, TypesetError};
+use crate::domain::{Advice, Catalog, Model};
+use crate::i18n::{Arg, Lang, Texts};
+use crate::ui::PaperId;
+
+/// Sharp enough to read on a screen of twice the usual density, small enough for a plan of ten pages in memory.
+const PREVIEW_PIXELS_PER_POINT: f32 = 1.3;
+
+/// A paper and everything it is made from, as it was when it was asked for.
+#[derive(Debug)]
+pub(super) struct Order {
+    pub paper: PaperId,
+    pub purpose: Purpose,
+    pub catalog: Catalog,
+    pub model: Model,
+    pub advice: Advice,
+    pub lang: Lang,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Preview,
+    /// The person chose the file and was asked if it existed.
+    SaveAs(PathBuf),
+    /// Nobody could be asked: a file that is there already stays.
+    SaveIn {
+        folder: PathBuf,
+        name: String,
+    },
+    Print {
+        name: String,
+    },
+}
+
+/// What became of an order.
+#[derive(Debug)]
+pub(super) enum Delivery {
+    Pages {
+        paper: PaperId,
+        pages: Vec<PageImage>,
+    },
+    Saved(PathBuf),
+    Printed(Printed),
+    Failed(Failed),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failed {
+    #[error("no such paper")]
+    Unknown,
+    #[error("cannot set the paper")]
+    Typeset(#[from] TypesetError),
+    #[error("cannot save the paper")]
+    Save(#[from] SaveError),
+}
+
+impl Failed {
+    /// Id of the text that says what happened; its `.advice` says what to do now.
+    pub(super) fn text_id(&self) -> &'static str {
+        match self {
+            // The list of papers is ours, so this too is a fault of ours.
+            Self::Unknown => "error-typeset",
+            Self::Typeset(error) => error.text_id(),
+            Self::Save(error) => error.text_id(),
+        }
+    }
+
+    pub(super) fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::Unknown | Self::Typeset(_) => Vec::new(),
+            Self::Save(error) => vec![("file", error.path().display().to_string().into())],
+        }
+    }
+}
+
+/// The thread that makes papers.
+#[derive(Debug)]
+pub(super) struct Papers {
+    orders: Sender<Order>,
+    deliveries: Receiver<Delivery>,
+}
+
+impl Papers {
+    /// Starts the thread; `None` if the system gives none.
+    pub(super) fn start(wake: impl Fn() + Send + 'static) -> Option<Self> {
+        let (orders, receiver) = channel::<Order>();
+        let (sender, deliveries) = channel();
+        std::thread::Builder::new()
+            .name("papers".to_owned())
+            .spawn(move || {
+                for order in newest(&receiver) {
+                    let delivery = carry_out(&order).unwrap_or_else(Delivery::Failed);
+                    if sender.send(delivery).is_err() {
+                        return;
+                    }
+                    wake();
+                }
+            })
+            .ok()?;
+        Some(Self { orders, deliveries })
+    }
+
+    /// `false` if the thread is gone.
+    #[must_use]
+    pub(super) fn order(&self, order: Order) -> bool {
+        self.orders.send(order).is_ok()
+    }
+
+    /// What is ready; `Err` if the thread is gone.
+    pub(super) fn delivered(&self) -> Result<Option<Delivery>, Gone> {
+        match self.deliveries.try_recv() {
+            Ok(delivery) => Ok(Some(delivery)),
+            Err(TryRecvError::Empty) => Ok(None),
+            Err(TryRecvError::Disconnected) => Err(Gone),
+        }
+    }
+}
+
+/// The thread behind a channel has died.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Gone;
+
+/// Orders one by one; of several previews that wait only the newest is worth making.
+fn newest(receiver: &Receiver<Order>) -> impl Iterator<Item = Order> {
+    let mut waiting: Vec<Order> = Vec::new();
+    std::iter::from_fn(move || {
+        if waiting.is_empty() {
+            waiting.push(receiver.recv().ok()?);
+        }
+        waiting.extend(receiver.try_iter());
+        let last_preview = waiting
+            .iter()
+            .rposition(|order| order.purpose == Purpose::Preview);
+        let mut index = 0;
+        waiting.retain(|order| {
+            let keep = order.purpose != Purpose::Preview || Some(index) == last_preview;
+            index += 1;
+            keep
+        });
+        Some(waiting.remove(0))
+    })
+}
+
+fn carry_out(order: &Order) -> Result<Delivery, Failed> {
+    let Order {
+        paper,
+        purpose,
+        catalog,
+        model,
+        advice,
+        lang,
+    } = order;
+    let document = Document::by_id(paper.0).ok_or(Failed::Unknown)?;
+    let texts = Texts::new(*lang);
+    let sources = Sources {
+        model,
+        advice,
+        texts: &texts,
+        catalog,
+    };
+    let typeset: Paper = document.typeset(&sources)?;
+    Ok(match purpose {
+        Purpose::Preview => Delivery::Pages {
+            paper: *paper,
+            pages: (0..typeset.pages())
+                .filter_map(|page| typeset.page_image(page, PREVIEW_PIXELS_PER_POINT))
+                .collect(),
+        },
+        Purpose::SaveAs(file) => {
+            output::save(&typeset.pdf()?, file, Existing::Replace)?;
+            Delivery::Saved(file.clone())
+        }
+        Purpose::SaveIn { folder, name } => {
+            Delivery::Saved(output::save_new(&typeset.pdf()?, folder, name)?)
+        }
+        Purpose::Print { name } => Delivery::Printed(output::print(&typeset.pdf()?, name)?),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Day;
+    use crate::evaluate;
+
+    fn order(paper: &'static str, purpose: Purpose) -> Order {
+        let model = Model::default();
+        let advice = evaluate::advise(&evaluate::CATALOG, &model, Day::new(2026, 11, 23).unwrap());
+        Order {
+            paper: PaperId(paper),
+            purpose,
+            catalog: evaluate::CATALOG,
+            model,
+            advice,
+            lang: Lang::De,
+        }
+    }
+
+    #[test]
+    fn of_waiting_previews_only_the_newest_is_made() {
+        let (sender, receiver) = channel();
+        sender.send(order("plan", Purpose::Preview)).unwrap();
+        sender
+            .send(order(
+                "plan",
+                Purpose::Print {
+                    name: "a.pdf".to_owned(),
+                },
+            ))
+            .unwrap();
+        sender
+            .send(order("first-questions", Purpose::Preview))
+            .unwrap();
+        drop(sender);
+        let made: Vec<_> = newest(&receiver)
+            .map(|order| (order.paper.0, order.purpose))
+            .collect();
+        assert_eq!(
+            made,
+            [
+                (
+                    "plan",
+                    Purpose::Print {
+                        name: "a.pdf".to_owned()
+                    }
+                ),
+                ("first-questions", Purpose::Preview)
+            ]
+        );
+    }
+
+    #[test]
+    fn an_unknown_paper_is_an_error_and_not_a_panic() {
+        assert!(matches!(
+            carry_out(&order("no-such-paper", Purpose::Preview)),
+            Err(Failed::Unknown)
+        ));
+    }
+}

@@ -1,0 +1,240 @@
+//! From the command line to the open window, and what happens where there can be none.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the start reads clock and environment and may have to say something on stderr"
+)]
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use eframe::{NativeOptions, Renderer};
+use egui::{IconData, ViewportBuilder, vec2};
+
+use super::App;
+use super::keeping::{self, Waiting};
+use crate::cli::{self, Next};
+use crate::domain::Day;
+use crate::i18n::{Lang, Texts};
+use crate::profile::Settings;
+
+/// Names the window for the desktop (task bar, icon).
+const APP_ID: &str = "schutzlotse";
+const USUAL_SIZE: egui::Vec2 = vec2(1180.0, 780.0);
+const LEAST_SIZE: egui::Vec2 = vec2(800.0, 560.0);
+
+/// What was opened before there is a window.
+pub(super) struct Opened {
+    pub kept: Waiting,
+    pub texts: Texts,
+    pub today: Day,
+}
+
+/// The whole program. `words` is the command line without the program's name.
+pub fn run(words: &[OsString]) -> ExitCode {
+    let started = FirstFrame::begin();
+    let (settings, ..) = keeping::settings();
+    match cli::run(words, keeping::language(&settings)) {
+        Next::End(status) => status,
+        Next::OpenWindow { profile, lang } => {
+            let lang = lang.unwrap_or_else(|| keeping::language(&settings));
+            if has_display() {
+                open_window(profile, lang, started)
+            } else {
+                without_window(lang)
+            }
+        }
+    }
+}
+
+pub(super) fn today() -> Day {
+    Day::from_date(chrono::Local::now().date_naive())
+}
+
+fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) -> ExitCode {
+    let waiting = Waiting::open(profile);
+    let options = NativeOptions {
+        viewport: viewport(waiting.settings()),
+        renderer: Renderer::Glow,
+        ..NativeOptions::default()
+    };
+    let opened = Opened {
+        kept: waiting,
+        texts: Texts::new(lang),
+        today: today(),
+    };
+    let title = opened.texts.get("window-title");
+    let failed_closing = FailedClosing::default();
+    let create: eframe::AppCreator<'_> = {
+        let failed_closing = failed_closing.clone();
+        Box::new(move |context| {
+            Ok(Box::new(App::new(
+                context,
+                opened,
+                first_frame,
+                failed_closing,
+            )))
+        })
+    };
+    match eframe::run_native(&title, options, create) {
+        Ok(()) => said_at_the_end(&failed_closing, lang),
+        // No OpenGL, or a display that does not answer.
+        Err(error) => no_window(lang, &error),
+    }
+}
+
+/// Says on stderr what could not be saved while the window closed.
+fn said_at_the_end(failed: &FailedClosing, lang: Lang) -> ExitCode {
+    match failed.take() {
+        None => ExitCode::SUCCESS,
+        Some(failure) => {
+            // If even stderr is closed there is nobody left to tell.
+            writeln!(
+                std::io::stderr().lock(),
+                "{}",
+                failure.say(&Texts::new(lang))
+            )
+            .ok();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn viewport(settings: &Settings) -> ViewportBuilder {
+    let viewport = ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_min_inner_size(LEAST_SIZE)
+        .with_icon(icon());
+    match settings.window {
+        None => viewport.with_inner_size(USUAL_SIZE),
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a window's place is a few thousand points"
+        )]
+        Some(window) => viewport
+            .with_position([window.x as f32, window.y as f32])
+            .with_inner_size(vec2(window.width as f32, window.height as f32).max(LEAST_SIZE))
+            .with_maximized(window.maximized),
+    }
+}
+
+fn icon() -> IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/schutzlotse-app.png"))
+        .expect("the bundled icon is a PNG; a test decodes it")
+}
+
+/// Linux can be without any display; elsewhere the system has one, or opening the window says otherwise.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+fn without_window(lang: Lang) -> ExitCode {
+    let texts = Texts::new(lang);
+    match cli::terminal_look(&texts, today()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            writeln!(std::io::stderr().lock(), "{}", failure.say(&texts)).ok();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The window cannot be painted: says so where the person will see it, and shows the way to the paper.
+fn no_window(lang: Lang, error: &eframe::Error) -> ExitCode {
+    let texts = Texts::new(lang);
+    let failure = cli::Failure::new("error-no-opengl", Vec::new());
+    let said = failure.say(&texts);
+    rfd_message(&texts.get("window-title"), &said);
+    writeln!(std::io::stderr().lock(), "{said}\n({error})").ok();
+    if cfg!(target_os = "linux") {
+        without_window(lang)
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// A message box where the program has no console; elsewhere stderr says it.
+fn rfd_message(title: &str, said: &str) {
+    if cfg!(windows) {
+        rfd::MessageDialog::new()
+            .set_title(title)
+            .set_description(said)
+            .set_level(rfd::MessageLevel::Error)
+            .show();
+    }
+}
+
+/// Why the last changes are not on disk although the window has closed. Shared by the window's app and the one who opened it.
+#[derive(Clone, Default)]
+pub(super) struct FailedClosing(Arc<Mutex<Option<cli::Failure>>>);
+
+impl FailedClosing {
+    pub(super) fn set(&self, failure: cli::Failure) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
+    }
+
+    fn take(&self) -> Option<cli::Failure> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Measures from the start of the process to the first painted frame, if `SCHUTZLOTSE_FIRST_FRAME` asks for it.
+pub(super) struct FirstFrame {
+    begun: Option<Instant>,
+    frames: u32,
+}
+
+impl FirstFrame {
+    fn begin() -> Self {
+        let begun = std::env::var_os("SCHUTZLOTSE_FIRST_FRAME").map(|_| Instant::now());
+        Self { begun, frames: 0 }
+    }
+
+    /// Called in every frame. The second one begins when the first has been handed to the screen.
+    pub(super) fn painted(&mut self, ctx: &egui::Context) {
+        let Some(begun) = self.begun else { return };
+        self.frames += 1;
+        if self.frames == 1 {
+            ctx.request_repaint();
+            return;
+        }
+        self.begun = None;
+        writeln!(
+            std::io::stderr().lock(),
+            "first_frame_ms={}",
+            begun.elapsed().as_millis()
+        )
+        .ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bundled_icon_can_be_decoded() {
+        assert_eq!((icon().width, icon().height), (256, 256));
+    }
+
+    #[test]
+    fn a_window_never_opens_smaller_than_it_can_be_used() {
+        let window = crate::profile::WindowPlace {
+            x: 5,
+            y: 5,
+            width: 20,
+            height: 20,
+            maximized: false,
+        };
+        let settings = Settings {
+            window: Some(window),
+            ..Settings::default()
+        };
+        assert_eq!(viewport(&settings).inner_size, Some(LEAST_SIZE));
+    }
+}

@@ -1,0 +1,75 @@
+//! Writes a paper as PDF, or what the plan is made of as JSON.
+
+use std::path::PathBuf;
+
+use super::{Failure, Overwrite, PlanTo, plan_json, say};
+use crate::document::output::{self, Existing};
+use crate::document::{Document, Sources};
+use crate::domain::{Day, Model};
+use crate::evaluate::{self, CATALOG};
+use crate::i18n::Texts;
+use crate::profile::{self, Place, ProfileError};
+
+pub(super) fn run(
+    texts: &Texts,
+    today: Day,
+    profile: Option<PathBuf>,
+    document: &str,
+    to: &PlanTo,
+) -> Result<(), Failure> {
+    // A wrong name should be said before a broken profile is.
+    let document = Document::by_id(document).ok_or_else(|| {
+        Failure::new(
+            "error-usage-value",
+            vec![("option", "--document".into()), ("value", document.into())],
+        )
+    })?;
+    let model = read(profile)?;
+    let advice = evaluate::advise(&CATALOG, &model, today);
+    match to {
+        PlanTo::Json => say(&plan_json(&advice)),
+        PlanTo::Pdf { out, overwrite } => {
+            let sources = Sources {
+                model: &model,
+                advice: &advice,
+                texts,
+                catalog: &CATALOG,
+            };
+            let pdf = document.typeset(&sources).and_then(|paper| paper.pdf());
+            let pdf = pdf.map_err(|error| Failure::new(error.text_id(), Vec::new()))?;
+            let existing = match overwrite {
+                Overwrite::Never => Existing::Keep,
+                Overwrite::Allowed => Existing::Replace,
+            };
+            let file = out.display().to_string();
+            output::save(&pdf, out, existing).map_err(|error| {
+                Failure::new(error.text_id(), vec![("file", file.clone().into())])
+            })?;
+            say(&texts.get_with("cli-plan-written", &[("file", file.into())]))
+        }
+    }
+}
+
+fn read(profile: Option<PathBuf>) -> Result<Model, Failure> {
+    let path = match profile {
+        Some(path) => path,
+        None => Place::usual()
+            .map_err(|error| failure(&error))?
+            .profile()
+            .to_owned(),
+    };
+    profile::read(&path, &CATALOG)
+        .map(|profile| profile.model)
+        .map_err(|error| failure(&error))
+}
+
+fn failure(error: &ProfileError) -> Failure {
+    Failure::new(
+        error.text_id(),
+        error
+            .args()
+            .into_iter()
+            .map(|(name, value)| (name, value.into()))
+            .collect(),
+    )
+}

@@ -1,0 +1,92 @@
+# Die Hilfeseite.
+
+help-title = Hilfe
+help-version = Fassung { $version }
+help-no-advice = Schutzlotse ersetzt keine Beratung und ist kein Zertifikat.
+
+help-how = So funktioniert es
+help-how-1 = Sie sagen etwas über Ihre Firma. So wissen wir, was bei Ihnen schwer wiegt, und welche Fragen wegfallen.
+help-how-2 = Sie beantworten zehn Fragen aus dem Alltag. „Weiß ich nicht“ ist erlaubt und wird eine Aufgabe zum Klären.
+help-how-3 = Wenn Sie möchten, sieht Schutzlotse auf diesem PC nach. Was er sagt, steht neben Ihren Antworten und ändert sie nie.
+help-how-4 = Sie bekommen drei nächste Schritte und einen Plan, der zu Ihrem Geld und Ihrer Zeit passt.
+help-how-5 = Sie drucken den Plan, haken ab und schauen in einem Vierteljahr wieder herein. Dann fragen wir nur, was nicht mehr frisch ist.
+
+help-promise = Was wir versprechen
+help-promise-1 = Schutzlotse sieht nur nach. Es ändert keine Einstellung und installiert nichts.
+help-promise-2 = Nichts geht ins Internet. Es gibt kein Konto, keine Werbung und keine Statistik über Sie.
+help-promise-3 = Ihre Angaben stehen in einer Datei auf diesem PC. Sie können sie lesen, kopieren, mitnehmen und löschen.
+help-promise-4 = Beim Nachsehen merken wir uns keine Benutzernamen, Dateinamen, Netzwerknamen, Seriennummern oder Adressen.
+help-promise-5 = Was wir nicht wissen, heißt bei uns unbekannt. Wir machen daraus weder etwas Gutes noch etwas Schlechtes.
+
+help-ranking = So wählen wir Ihre nächsten Schritte
+help-ranking-1 = Sechs Arten von Ärger
+    .about = Erpressungssoftware, gekaperte Konten, Zahlungsbetrug, verlorene Daten, offengelegte Daten, Missbrauch von Website oder Shop. Wie schwer jede bei Ihnen wiegt, ergibt sich aus der Seite „Firma“. So steht es jetzt bei Ihnen:
+help-ranking-2 = Sechzehn Schutzbausteine
+    .about = Jeder Baustein, etwa Updates oder Sicherung, nimmt ein Achtel, ein Viertel oder die Hälfte von dem weg, was noch übrig ist. Darum bringt das zweite Schloss an derselben Tür weniger als das erste an der nächsten. Das nimmt jeder Baustein weg, wenn er ganz umgesetzt ist:
+help-ranking-3 = Die Punkte eines Schritts
+    .about = Sie sagen, wie viel Ihres ganzen Risikos ein Schritt heute wegnimmt. 10 000 wären alles. Die Punkte sind unser Urteil, gestützt auf veröffentlichte Studien.
+help-ranking-4 = Die Reihenfolge
+    .about = Wir teilen die Punkte durch den Aufwand und ordnen sie in Stufen, jede doppelt so hoch wie die darunter. In einer Stufe kommt zuerst, was nichts kostet und höchstens 30 Minuten dauert, dann offene Türen. Was ein anderer Schritt braucht, steht vor ihm. Der Aufwand hat vier Klassen: kostenlos und bis 30 Minuten; bis 100 Euro und 2 Stunden; bis 500 Euro und 8 Stunden; darüber.
+help-ranking-5 = „Weiß ich nicht“
+    .about = Das steht nie hinter „Nein“, ist aber keine schlechte Note, sondern eine Frage zum Klären. Klären dauert höchstens zehn Minuten und kostet kein Budget.
+help-ranking-6 = Was dieser PC sagt
+    .about = Er kann einen Schritt oder einen Zweifel hinzufügen. Ihre Antwort und Ihre Note ändert er nie. Was er sagt, gilt 90 Tage.
+help-ranking-7 = Geld und Zeit
+    .about = Von allen Bündeln, die in Ihren Monat passen, sehen Sie das mit den meisten Punkten. Bei Gleichstand gewinnt das billigere, dann das kürzere. Mehr Geld oder Zeit bringt nie weniger. Ein Jahrespreis zählt ganz. Was übrig bleibt, geht in den nächsten Monat mit.
+help-ranking-8 = Noten
+    .about = Noten von 1 bis 6 zeigen, wie viel in einem Thema getan ist: 1 ab 92 von 100, 2 ab 81, 3 ab 67, 4 ab 50, 5 ab 30. „2–3“ heißt, dass etwas offen ist. Ist zu viel offen, gibt es keine Note. Bei einer offenen Tür ist bestenfalls eine 4 möglich.
+help-ranking-9 = Offene Türen
+    .about = Das sind Lücken, die den ganzen Betrieb gefährden können. Wir zählen sie einzeln, und daneben, was noch unklar ist.
+help-ranking-10 = Was wir nicht können
+    .about = Wir können nicht vorhersagen, nicht alle Geräte sehen und keine Beratung ersetzen. Gesetzliche Pflichten stehen für sich, egal wie viele Punkte sie haben.
+help-weight = { $n } von { $of }
+help-weight-row = { $weight } · { $about }
+help-weight-ransomware = immer 30, dazu 5 bei eigenem Server und 5 bei Zugriff von außen oder Fernwartung
+help-weight-accounts = immer 20, dazu 5, wenn alles in der Cloud liegt, und 5 bei Shop oder Mitgliedern
+help-weight-payment = immer 15, dazu 5 ab zwei Personen
+help-weight-loss = immer 15, dazu 5 bei eigenem Server
+help-weight-data = immer 10, dazu 10 bei besonders heiklen Daten, 5 bei Mitgliedern und 5 bei Arbeit unterwegs
+help-weight-web = immer 5, dazu 10 bei Verkauf im Internet; ohne Website 0
+help-effect-1 = { $trouble }: ein Achtel
+help-effect-2 = { $trouble }: ein Viertel
+help-effect-3 = { $trouble }: die Hälfte
+protection-someone = Jemand ist zuständig
+protection-updates = Updates
+protection-second-factor = Zweite Anmeldung
+protection-backup = Sicherung
+protection-call-back = Rückruf bei Zahlungen
+protection-own-passwords = Eigene Passwörter
+protection-no-admin = Alltag ohne Administratorrechte
+protection-nothing-exposed = Nichts steht nach außen offen
+protection-emergency-plan = Notfallkarte und Plan
+protection-encrypted = Verschlüsselt und gesperrt
+protection-malware = Virenscanner, Makros, E-Mail
+protection-training = Schulung
+protection-joiners-leavers = Wer kommt und wer geht
+protection-data-in-order = Daten in Ordnung
+protection-rooms = Räume und Hardware
+protection-outside-review = Blick von außen
+
+help-limits = Was man dazu wissen muss
+help-limit-1 = Gewichte und Wirkungen sind unser Urteil, gestützt auf Studien. Sie sind keine Vorhersage für eine einzelne Firma.
+help-limit-2 = Antworten glauben wir. Ein PC ist nicht der Betrieb.
+help-limit-3 = Schritte, die zusammen gemacht werden, können sich überschneiden. Die Punkte zählen sie zusammen, bis der nächste Zeitraum berechnet wird. Das ganze Risiko kann bei einer höheren Grenze deshalb um einige Prozent schlechter aussehen, die Punkte nie.
+help-limit-4 = Wir rechnen so, als wirkten die Bausteine unabhängig voneinander.
+help-limit-5 = Die Minuten gelten für das Einrichten, nicht für die tägliche Pflege.
+help-limit-6 = Jahrespreise zählen sofort ganz.
+help-limit-7 = Was Monat für Monat das Beste ist, muss es über das Jahr nicht sein.
+help-limit-8 = Pflichten werden gezeigt und nicht gewogen.
+help-limit-9 = Weitergehende Schritte werden geplant, sobald der Anfang abgehakt ist.
+help-limit-10 = Stufen haben Kanten: 1023 und 1025 liegen in verschiedenen.
+help-limit-11 = Klären kostet Zeit, die das Budget nicht zeigt.
+help-limit-12 = Unsere Noten und Punkte sind kein Zertifikat.
+
+help-keys = Tasten
+help-keys-1 = 1 bis 6: Antwort wählen
+help-keys-2 = Eingabetaste: weiter. Rücktaste: zurück.
+help-keys-3 = Tabulator: zum nächsten Bedienelement. Leertaste: auslösen.
+help-keys-4 = Strg und Z: letzte Änderung zurücknehmen
+help-keys-5 = Strg und Plus, Minus oder Null: größere, kleinere, übliche Schrift
+
+help-licences = Lizenzen
+help-licences-about = Schutzlotse ist freie Software. Es baut auf der Arbeit anderer auf, vor allem auf egui, Typst, Fluent und den Schriften hier. Die Lizenzen im Wortlaut:

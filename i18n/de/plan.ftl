@@ -1,0 +1,76 @@
+# Die Seite mit dem Plan.
+
+plan-title = Ihr Plan
+plan-print = Drucken
+plan-groups = Wann
+plan-group-now = Jetzt { $n }
+plan-group-quarter = Dieses Quartal { $n }
+plan-group-later = Später { $n }
+plan-group-done = Erledigt { $n }
+plan-group-aside = Nicht für uns { $n }
+
+plan-used = davon verplant: { $used }
+plan-no-budget = Sagen Sie, was Sie im Monat einsetzen möchten. Dann suchen wir die Auswahl, die am meisten bringt.
+plan-no-time = Ohne Zeit bewegt sich nichts. Der kürzeste sinnvolle Schritt dauert { $shortest }.
+plan-nothing-fits = Für diesen Monat passt kein Schritt hinein. Was länger dauert oder mehr kostet, steht weiter hinten.
+plan-euros = Geld im Monat
+plan-minutes = Zeit im Monat
+plan-bundle = { $doors ->
+    [0] Damit schaffen Sie im { $month } **{ $steps ->
+        [one] einen Schritt
+       *[other] { $steps } Schritte
+    }**. Mehr bringt keine andere Auswahl.
+   *[other] Damit schaffen Sie im { $month } **{ $steps ->
+        [one] einen Schritt
+       *[other] { $steps } Schritte
+    }** und schließen **{ $doors ->
+        [one] eine offene Tür
+       *[other] { $doors } offene Türen
+    }**. Mehr bringt keine andere Auswahl.
+}
+budget-not-said = offen
+
+plan-tick = Erledigt: { $step }
+plan-in-month = geplant für { $month }
+plan-after = kommt, wenn die Schritte davor erledigt sind
+plan-late-euros = braucht { $needs }, ein Jahr bringt { $year }
+plan-late-minutes = braucht { $needs }, ein Jahr bringt { $year }
+plan-closes-door = schließt eine offene Tür
+plan-must = gesetzliche Pflicht
+plan-afterwards = Danach: { $step }
+plan-check-first = Klären Sie zuerst: { $question }
+plan-answer = Frage beantworten
+plan-worked = **Geschafft, wenn:** { $worked }
+plan-who = Wer macht es?
+plan-who-name = Name, wenn es jemand Bestimmtes ist
+plan-due = Bis wann?
+plan-due-none = noch kein Tag
+plan-due-clear = kein fester Tag
+plan-note = Notiz
+plan-not-for-us = Nicht für uns
+plan-not-for-us-why = Warum passt dieser Schritt nicht? Der Grund bleibt dabei stehen.
+plan-set-aside = Zur Seite legen
+cancel = Abbrechen
+
+plan-clarify = { $n ->
+    [one] Eine Frage klären
+   *[other] { $n } Fragen klären
+}
+plan-clarify-about = Das kostet kein Budget. Fragen Sie, wer es weiß, etwa Ihren IT-Betreuer.
+plan-done-on = erledigt am { $day }
+plan-answer-again = Frage neu beantworten
+plan-undone = Doch nicht erledigt
+plan-aside-because = Zur Seite gelegt am { $day }: { $reason }
+plan-take-back = Wieder in den Plan nehmen
+plan-none-done = Noch ist nichts abgehakt. Der erste Haken ist der schönste.
+plan-none-here = Hier steht im Moment kein Schritt.
+plan-none-of-person = In dieser Gruppe steht kein Schritt bei dieser Person.
+plan-empty = Noch gibt es keine Schritte. Sie ergeben sich aus Ihren Antworten und aus dem, was dieser PC sagt.
+
+plan-whose = Wer macht was?
+plan-whose-all = alle
+plan-whose-count = { $who }: { $n }
+plan-marks = Noten
+plan-marks-about = 1 ist die beste Note. Wo zu viel offen ist, geben wir keine.
+plan-doors = Offene Türen
+plan-doors-about = Lücken, die den ganzen Betrieb gefährden können

@@ -1,0 +1,92 @@
+# The help screen.
+
+help-title = Help
+help-version = Version { $version }
+help-no-advice = Schutzlotse does not replace advice and is no certificate.
+
+help-how = How it works
+help-how-1 = You say something about your firm. So we know what weighs heavily for you, and which questions drop out.
+help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and becomes something to clear up.
+help-how-3 = If you wish, Schutzlotse looks at this PC. What it says stands beside your answers and never changes them.
+help-how-4 = You get three next steps and a plan that suits your money and your time.
+help-how-5 = You print the plan, tick off, and look in again after three months. Then we ask only what is no longer fresh.
+
+help-promise = What we promise
+help-promise-1 = Schutzlotse only looks. It changes no setting and installs nothing.
+help-promise-2 = Nothing goes to the internet. There is no account, no advertising and no statistics about you.
+help-promise-3 = What you enter is kept in one file on this PC. You can read it, copy it, take it with you and delete it.
+help-promise-4 = When looking we keep no user names, file names, network names, serial numbers or addresses.
+help-promise-5 = What we don’t know we call unknown. We turn it neither into something good nor into something bad.
+
+help-ranking = How we choose your next steps
+help-ranking-1 = Six troubles
+    .about = Blackmail software, stolen accounts, payment fraud, lost data, exposed data, misuse of your website or shop. Your firm’s page decides how heavy each one is for you. This is how it stands now:
+help-ranking-2 = Sixteen protections
+    .about = Each protection, such as updates or backup, takes an eighth, a quarter or half off what is left of a trouble. So a second lock on one door counts less than the first lock on the next. This is what each takes away when it is complete:
+help-ranking-3 = The points of a step
+    .about = They say how much of your whole risk a step takes away today. 10,000 would be all of it. The points are our judgement, led by published studies.
+help-ranking-4 = The order
+    .about = We divide the points by the effort and sort them into classes, each twice as high as the one below. Inside a class, what is free and takes at most 30 minutes comes first, then open doors. What another step needs comes before it. Effort has four classes: free and up to 30 minutes; up to 100 euros and 2 hours; up to 500 euros and 8 hours; above that.
+help-ranking-5 = “I don’t know”
+    .about = It never ranks below “no”, yet it is no bad mark: it is a question to clear up. Clearing up takes ten minutes at most and costs no budget.
+help-ranking-6 = What this PC says
+    .about = It can add a step or a doubt. It never changes your answer or your mark. What it says holds for 90 days.
+help-ranking-7 = Money and time
+    .about = Of all bundles that fit into your month, you see the one with the most points. If two are equal, the cheaper one wins, then the shorter one. More money or time never gives fewer. A yearly price counts in full. What is left over goes into the next month.
+help-ranking-8 = Marks
+    .about = Marks from 1 to 6 show how much of a topic is done: 1 from 92 of 100, 2 from 81, 3 from 67, 4 from 50, 5 from 30. “2–3” means that something is open. If too much is open, there is no mark. With an open door, 4 is the best mark possible.
+help-ranking-9 = Open doors
+    .about = These are gaps that can endanger the whole firm. We count them one by one, and beside them what is still unclear.
+help-ranking-10 = What we cannot do
+    .about = We cannot foretell, see all your devices, or replace advice. Legal duties stand apart, whatever their points.
+help-weight = { $n } of { $of }
+help-weight-row = { $weight } · { $about }
+help-weight-ransomware = always 30, plus 5 with a server of your own and 5 with access from outside or remote maintenance
+help-weight-accounts = always 20, plus 5 if everything is in the cloud and 5 with a shop or members
+help-weight-payment = always 15, plus 5 from two people on
+help-weight-loss = always 15, plus 5 with a server of your own
+help-weight-data = always 10, plus 10 with especially delicate data, 5 with members and 5 with work away
+help-weight-web = always 5, plus 10 with sales on the internet; 0 without a website
+help-effect-1 = { $trouble }: an eighth
+help-effect-2 = { $trouble }: a quarter
+help-effect-3 = { $trouble }: half
+protection-someone = Somebody is in charge
+protection-updates = Updates
+protection-second-factor = Second factor
+protection-backup = Backup
+protection-call-back = Calling back about payments
+protection-own-passwords = Passwords of their own
+protection-no-admin = Everyday work without administrator rights
+protection-nothing-exposed = Nothing stands open to the outside
+protection-emergency-plan = Emergency card and plan
+protection-encrypted = Encrypted and locked
+protection-malware = Virus scanner, macros, e-mail
+protection-training = Training
+protection-joiners-leavers = Joiners and leavers
+protection-data-in-order = Data in order
+protection-rooms = Rooms and hardware
+protection-outside-review = A look from outside
+
+help-limits = What one has to know about it
+help-limit-1 = Weights and effects are our judgement, led by studies. They are no forecast for one firm.
+help-limit-2 = We believe answers. One PC is not the firm.
+help-limit-3 = Steps taken together can overlap. The points add them up until the next period is computed. Under a higher limit the whole risk can therefore look some percent worse, the points never.
+help-limit-4 = We calculate as if the protections worked independently of each other.
+help-limit-5 = Minutes are for setting up, not for daily care.
+help-limit-6 = Yearly prices count in full at once.
+help-limit-7 = What is best month by month need not be best over the year.
+help-limit-8 = Duties are shown and not weighed.
+help-limit-9 = Further steps are planned as soon as the beginning is ticked off.
+help-limit-10 = Classes have edges: 1023 and 1025 fall into different ones.
+help-limit-11 = Clearing up costs time that the budget does not show.
+help-limit-12 = Our marks and points are no certificate.
+
+help-keys = Keys
+help-keys-1 = 1 to 6: choose an answer
+help-keys-2 = Enter: go on. Backspace: go back.
+help-keys-3 = Tab: to the next control. Space: press it.
+help-keys-4 = Ctrl and Z: take back the last change
+help-keys-5 = Ctrl and plus, minus or zero: larger, smaller, usual text
+
+help-licences = Licences
+help-licences-about = Schutzlotse is free software. It builds on the work of others, above all on egui, Typst, Fluent and the fonts here. The licences in full:

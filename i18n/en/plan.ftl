@@ -1,0 +1,76 @@
+# The screen with the plan.
+
+plan-title = Your plan
+plan-print = Print
+plan-groups = When
+plan-group-now = Now { $n }
+plan-group-quarter = This quarter { $n }
+plan-group-later = Later { $n }
+plan-group-done = Done { $n }
+plan-group-aside = Not for us { $n }
+
+plan-used = planned of it: { $used }
+plan-no-budget = Say what you want to spend a month. Then we look for the selection that brings the most.
+plan-no-time = Without time nothing moves. The shortest useful step takes { $shortest }.
+plan-nothing-fits = No step fits into this month. What takes longer or costs more stands further back.
+plan-euros = Money a month
+plan-minutes = Time a month
+plan-bundle = { $doors ->
+    [0] With this you manage **{ $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }** in { $month }. No other selection brings more.
+   *[other] With this you manage **{ $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }** in { $month } and close **{ $doors ->
+        [one] one open door
+       *[other] { $doors } open doors
+    }**. No other selection brings more.
+}
+budget-not-said = open
+
+plan-tick = Done: { $step }
+plan-in-month = planned for { $month }
+plan-after = comes when the steps before it are done
+plan-late-euros = needs { $needs }, a year brings { $year }
+plan-late-minutes = needs { $needs }, a year brings { $year }
+plan-closes-door = closes an open door
+plan-must = legal duty
+plan-afterwards = Afterwards: { $step }
+plan-check-first = Clear this up first: { $question }
+plan-answer = Answer the question
+plan-worked = **Done when:** { $worked }
+plan-who = Who does it?
+plan-who-name = Name, if it is somebody in particular
+plan-due = By when?
+plan-due-none = no day yet
+plan-due-clear = no fixed day
+plan-note = Note
+plan-not-for-us = Not for us
+plan-not-for-us-why = Why does this step not suit you? The reason is kept with it.
+plan-set-aside = Set aside
+cancel = Cancel
+
+plan-clarify = { $n ->
+    [one] Clear up one question
+   *[other] Clear up { $n } questions
+}
+plan-clarify-about = This costs no budget. Ask somebody who knows, such as your IT provider.
+plan-done-on = done on { $day }
+plan-answer-again = Answer the question again
+plan-undone = Not done after all
+plan-aside-because = Set aside on { $day }: { $reason }
+plan-take-back = Take it into the plan again
+plan-none-done = Nothing is ticked off yet. The first tick is the nicest.
+plan-none-here = There is no step here right now.
+plan-none-of-person = No step in this group is with this person.
+plan-empty = There are no steps yet. They follow from your answers and from what this PC says.
+
+plan-whose = Who does what?
+plan-whose-all = all
+plan-whose-count = { $who }: { $n }
+plan-marks = Marks
+plan-marks-about = 1 is the best mark. Where too much is open, we give none.
+plan-doors = Open doors
+plan-doors-about = Gaps that can endanger the whole firm

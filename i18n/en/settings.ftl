@@ -1,0 +1,39 @@
+# The settings screen. (The printouts have their words in window.ftl.)
+
+settings-title = Settings
+settings-looks = Language and looks
+settings-theme = Colours
+settings-theme-system = like the PC
+settings-theme-light = light
+settings-theme-dark = dark
+settings-text-size = Text size
+settings-text-keys = Also with the keys Ctrl and plus, Ctrl and minus, Ctrl and zero
+
+settings-profile = What you entered
+settings-profile-about = Everything you enter is kept in this one file. It belongs to you.
+settings-save-copy = Save a copy …
+settings-open = Open another profile …
+settings-versions = Earlier versions
+settings-versions-about = Each time something is saved, the version before is kept.
+settings-no-versions = There is no earlier version yet.
+settings-version = { $day }, { $time }, { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+settings-restore = Bring back this version
+    .sure = This version replaces the present one. The present one is kept as an earlier version.
+    .yes = Bring back
+settings-moving = Moving to a new PC
+settings-moving-1 = Choose “Save a copy” here and put the file on a USB stick
+settings-moving-2 = Start Schutzlotse on the new PC
+settings-moving-3 = Choose “Open another profile” on this screen there and take the file from the stick
+settings-moving-4 = Choose “Delete everything” on the old PC before it leaves the house
+settings-ending = Begin anew
+settings-start-fresh = Begin with an empty profile
+    .about = For another firm or a new beginning. The present version is kept as an earlier version.
+    .sure = Really begin with an empty profile?
+    .yes = Begin empty
+settings-delete = Delete everything
+    .about = Deletes your profile and all earlier versions on this PC. It cannot be taken back. Copies in other places stay.
+    .sure = Really delete everything? It cannot be taken back.
+    .yes = Yes, delete everything

@@ -112,6 +112,46 @@ ids! { ItBy { Owner = "owner", Staff = "staff", Provider = "provider", Nobody = 
 ids! { MailProvider { Microsoft365 = "microsoft-365", Google = "google", Hoster = "hoster", Other = "other" } }
 ids! { Os { Windows = "windows", Macos = "macos", Linux = "linux" } }
 
+impl Sector {
+    /// What most firms of this sector have; a suggestion that the owner confirms, never an answer.
+    pub const fn usual(self) -> &'static [Trait] {
+        match self {
+            Self::Bakery | Self::Food => &[Trait::Till],
+            Self::Retail => &[Trait::Till, Trait::CustomerData],
+            Self::Health => &[
+                Trait::CustomerData,
+                Trait::HealthData,
+                Trait::Secrecy,
+                Trait::RemoteMaintenance,
+            ],
+            Self::Care => &[
+                Trait::CustomerData,
+                Trait::HealthData,
+                Trait::Secrecy,
+                Trait::WorkAway,
+            ],
+            Self::Fitness => &[Trait::CustomerData, Trait::HealthData, Trait::Members],
+            Self::Beauty => &[Trait::CustomerData, Trait::Till],
+            Self::Law => &[
+                Trait::CustomerData,
+                Trait::PaymentData,
+                Trait::Secrecy,
+                Trait::RemoteMaintenance,
+            ],
+            Self::Craft | Self::Office | Self::Agency => &[Trait::CustomerData, Trait::WorkAway],
+            Self::Hotel => &[
+                Trait::CustomerData,
+                Trait::PaymentData,
+                Trait::GuestWifi,
+                Trait::Website,
+            ],
+            Self::Education => &[Trait::CustomerData, Trait::ChildrensData],
+            Self::Club => &[Trait::CustomerData, Trait::Members],
+            Self::Other => &[],
+        }
+    }
+}
+
 impl Trait {
     /// Data that law or decency protects more than others.
     pub const SPECIAL: [Self; 4] = [

@@ -41,6 +41,13 @@ pub struct Progress {
     pub note: String,
 }
 
+impl Progress {
+    /// Still to be done although its day has passed.
+    pub fn is_overdue(&self, today: Day) -> bool {
+        self.state == State::Open && self.due.is_some_and(|due| due < today)
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
     #[default]

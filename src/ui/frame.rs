@@ -1,13 +1,15 @@
 //! What stands around every screen: the rail, the header, the notices and the keys that work everywhere.
 
 use egui::{
-    Align, Align2, CornerRadius, CursorIcon, Key, KeyboardShortcut, Layout, Modifiers, Pos2, Role,
-    ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Align2, CornerRadius, CursorIcon, Key, KeyboardShortcut, Layout, Modifiers, Pos2, Rect,
+    Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::icons::{self, Icon};
 use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
-use super::widgets::{self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui};
+use super::widgets::{
+    self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui, segments_width,
+};
 use super::{Command, Place, Saved, Screen, Shown, ThemeChoice};
 use crate::domain::{QuestionState, Status};
 use crate::i18n::Lang;
@@ -143,8 +145,10 @@ pub(super) fn rail_ui(
             }
         }
         ui.add_space(4.0);
-        let entry_height = if words { 44.0 } else { 40.0 };
-        let foot_height = 2.0 * (entry_height + ui.spacing().item_spacing.y) + 16.0;
+        let gap = ui.spacing().item_spacing.y;
+        // All entries are in sight even in a low window.
+        let entry_height = (ui.available_height() / 8.0 - gap - 2.0).clamp(34.0, 44.0);
+        let foot_height = 2.0 * (entry_height + gap) + 6.0;
         let room = (ui.available_height() - foot_height).max(3.0 * entry_height);
         ScrollArea::vertical()
             .id_salt("rail-entries")
@@ -157,7 +161,7 @@ pub(super) fn rail_ui(
                     }
                 }
             });
-        let space = (ui.available_height() - foot_height + 6.0).max(0.0);
+        let space = (ui.available_height() - foot_height).max(0.0);
         ui.add_space(space);
         for screen in foot {
             if entry_ui(ui, shown, screen, words, entry_height) {
@@ -189,7 +193,7 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
     }
     if here {
         // Not by colour alone: the entry that is open has a bar at its edge.
-        let bar = egui::Rect::from_min_size(
+        let bar = Rect::from_min_size(
             rect.left_top() + vec2(0.0, 10.0),
             vec2(3.5, rect.height() - 20.0),
         );
@@ -253,58 +257,68 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
 pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
-    let room = ui.available_width();
-    let small = room < 640.0;
+    let room = ui.available_rect_before_wrap();
+    let small = room.width() < 640.0;
     let beside = if small { tokens::BESIDE_NARROW } else { 24.0 };
-    let size = vec2(room, tokens::HEADER);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.set_min_height(tokens::HEADER);
-        ui.add_space(beside);
-        let controls = if small { 200.0 } else { 420.0 };
-        let name_room = (ui.available_width() - controls).max(60.0);
-        ui.scope(|ui| {
-            ui.set_max_width(name_room);
-            saved_ui(ui, shown);
-        });
-        if shown.undo {
-            let undo = icon_button_ui(ui, icons::ARROW_COUNTER_CLOCKWISE, &texts.get("undo"));
-            if undo.clicked() {
-                command = Some(Command::Undo);
-            }
-        }
-        let used = ui.cursor().left();
-        let languages = 152.0;
-        let sizes = if small { 0.0 } else { 148.0 };
-        let right = ui.max_rect().right() - beside;
-        ui.add_space((right - languages - sizes - 50.0 - used).max(0.0));
-        if !small {
-            command = command.take().or(text_size_ui(ui, shown));
-        }
-        let dark = ui.visuals().dark_mode;
-        let (icon, name, choice) = if dark {
-            (icons::SUN, "theme-to-light", ThemeChoice::Light)
-        } else {
-            (icons::MOON, "theme-to-dark", ThemeChoice::Dark)
-        };
-        if icon_button_ui(ui, icon, &texts.get(name)).clicked() {
-            command = Some(Command::SetTheme(choice));
-        }
-        let (de, en) = if small {
-            ("DE".to_owned(), "EN".to_owned())
-        } else {
-            (texts.get("language-de"), texts.get("language-en"))
-        };
-        let choices = [(Lang::De, de.as_str()), (Lang::En, en.as_str())];
-        let clicked = segments_ui(
-            ui,
-            &texts.get("language"),
-            Some(shown.settings.lang),
-            &choices,
-        );
-        command = command.take().or(clicked.map(Command::SetLanguage));
+    let height = if room.height() < tokens::LOW {
+        tokens::HEADER_LOW
+    } else {
+        tokens::HEADER
+    };
+    let bar = Rect::from_min_size(room.min, vec2(room.width(), height)).shrink2(vec2(beside, 0.0));
+    let (de, en) = if small {
+        ("DE".to_owned(), "EN".to_owned())
+    } else {
+        (texts.get("language-de"), texts.get("language-en"))
+    };
+    let sizes = if small { 0.0 } else { TEXT_SIZE_WIDTH };
+    let controls = segments_width(ui, &[&de, &en]) + 34.0 + 10.0 + sizes;
+    let (left, right) = bar.split_left_right_at_x(bar.right() - controls);
+
+    let row = Layout::left_to_right(Align::Center);
+    let mut ui_left = ui.new_child(UiBuilder::new().id_salt("firm").max_rect(left).layout(row));
+    let undo_room = if shown.undo { 42.0 } else { 0.0 };
+    ui_left.scope(|ui| {
+        ui.set_max_width((left.width() - undo_room - 12.0).max(40.0));
+        saved_ui(ui, shown);
     });
+    if shown.undo {
+        let name = texts.get("undo");
+        let undo = icon_button_ui(&mut ui_left, icons::ARROW_COUNTER_CLOCKWISE, &name);
+        if undo.clicked() {
+            command = Some(Command::Undo);
+        }
+    }
+
+    let builder = UiBuilder::new()
+        .id_salt("controls")
+        .max_rect(right)
+        .layout(row);
+    let ui_right = &mut ui.new_child(builder);
+    ui_right.spacing_mut().item_spacing.x = 0.0;
+    if !small {
+        command = command.take().or(text_size_ui(ui_right, shown));
+    }
+    let (icon, name, choice) = if ui_right.visuals().dark_mode {
+        (icons::SUN, "theme-to-light", ThemeChoice::Light)
+    } else {
+        (icons::MOON, "theme-to-dark", ThemeChoice::Dark)
+    };
+    if icon_button_ui(ui_right, icon, &texts.get(name)).clicked() {
+        command = Some(Command::SetTheme(choice));
+    }
+    ui_right.add_space(10.0);
+    let choices = [(Lang::De, de.as_str()), (Lang::En, en.as_str())];
+    let name = texts.get("language");
+    let clicked = segments_ui(ui_right, &name, Some(shown.settings.lang), &choices);
+    let changed = clicked.filter(|lang| *lang != shown.settings.lang);
+    command = command.take().or(changed.map(Command::SetLanguage));
+    ui.advance_cursor_after_rect(Rect::from_min_size(room.min, vec2(room.width(), height)));
     command
 }
+
+/// Icon, two buttons and the number between them.
+const TEXT_SIZE_WIDTH: f32 = 22.0 + 34.0 + 50.0 + 34.0 + 8.0;
 
 fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let tokens = Tokens::of(ui);
@@ -341,13 +355,12 @@ fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let percent = shown.settings.text_percent;
     let mut command = None;
-    ui.spacing_mut().item_spacing.x = 2.0;
     icon_ui(ui, icons::TEXT_AA, Icons::Line, ICON + 2.0, tokens.soft);
     if icon_button_ui(ui, icons::MINUS, &texts.get("text-smaller")).clicked() {
         command = Some(Command::SetTextSize(smaller(percent)));
     }
     let shown_percent = texts.get_with("text-percent", &[("percent", percent.into())]);
-    let (rect, response) = ui.allocate_exact_size(vec2(46.0, 34.0), Sense::empty());
+    let (rect, response) = ui.allocate_exact_size(vec2(50.0, 34.0), Sense::empty());
     ui.painter().text(
         rect.center(),
         Align2::CENTER_CENTER,
@@ -359,7 +372,7 @@ fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     if icon_button_ui(ui, icons::PLUS, &texts.get("text-larger")).clicked() {
         command = Some(Command::SetTextSize(larger(percent)));
     }
-    ui.add_space(6.0);
+    ui.add_space(8.0);
     command
 }
 

@@ -25,7 +25,11 @@ use tokens::Tokens;
 pub struct Views {
     /// The rail's words are shown although the window is narrow.
     rail_open: bool,
+    papers: views::Papers,
+    pc: views::Pc,
+    plan: views::Plan,
     questions: views::Questions,
+    settings: views::Settings,
 }
 
 impl Views {
@@ -66,18 +70,22 @@ impl Views {
             });
         if let Some(Command::Open(place)) = &command {
             self.rail_open = false;
-            self.go_to(ui, *place);
+            self.open(ui, shown, *place);
         }
         command
     }
 
     /// Remembers the spot on the screen that is about to be shown.
-    fn go_to(&mut self, ui: &Ui, place: Place) {
+    pub fn open(&mut self, ui: &Ui, shown: &Shown<'_>, place: Place) {
         match place {
             Place::Question(question) => self.questions.open(question),
             Place::Answers => self.questions.open_answers(),
-            Place::Step(subject) => widgets::open_fold(ui.ctx(), ("step", subject), true),
-            Place::Screen(_) | Place::Paper(_) => (),
+            Place::Step(subject) => {
+                self.plan.reveal(shown, subject);
+                widgets::open_fold(ui.ctx(), ("step", subject), true);
+            }
+            Place::Paper(paper) => self.papers.chosen = Some(paper),
+            Place::Screen(_) => (),
         }
     }
 
@@ -91,11 +99,20 @@ impl Views {
             .auto_shrink(false)
             .show(ui, |ui| {
                 let mut page = widgets::Page::new(ui);
-                command = page.main(ui, |ui| frame::notices_ui(ui, shown));
-                page.main(ui, |ui| {
-                    let title = shown.texts.get(&format!("screen-{}", shown.screen.id()));
-                    widgets::heading_ui(ui, &title, tokens::Type::Heading);
-                });
+                let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
+                command = command.take().or(wanted);
+                let wanted = match shown.screen {
+                    Screen::Start => views::start_ui(ui, shown, &mut page),
+                    Screen::Firm => views::firm_ui(ui, shown, &mut page),
+                    Screen::Pc => self.pc.ui(ui, shown, &mut page),
+                    Screen::Plan => self.plan.ui(ui, shown, &mut page),
+                    Screen::Papers => self.papers.ui(ui, shown, &mut page),
+                    Screen::Settings => self.settings.ui(ui, shown, &mut page),
+                    Screen::Help => views::help_ui(ui, shown, &mut page),
+                    // It brings its own scrolling, because its buttons stay in sight.
+                    Screen::Questions => None,
+                };
+                command = command.take().or(wanted);
                 page.end(ui);
             });
         command

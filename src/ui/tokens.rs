@@ -4,7 +4,7 @@
     reason = "this is the one place where colours are written as numbers"
 )]
 
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, Vec2, vec2};
+use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, vec2};
 
 use super::fonts;
 
@@ -89,6 +89,8 @@ impl Tokens {
 pub enum Type {
     /// One a screen.
     Heading,
+    /// The same where there is little room.
+    HeadingNarrow,
     CardHeading,
     Text,
     /// Text that carries weight: buttons, chosen entries.
@@ -103,6 +105,7 @@ impl Type {
     pub fn font(self) -> FontId {
         let (size, family) = match self {
             Self::Heading => (25.0, fonts::bold()),
+            Self::HeadingNarrow => (21.0, fonts::bold()),
             Self::CardHeading => (18.5, fonts::semibold()),
             Self::Text => (16.5, FontFamily::Proportional),
             Self::Strong => (16.5, fonts::semibold()),
@@ -116,6 +119,7 @@ impl Type {
     pub fn line_height(self) -> f32 {
         match self {
             Self::Heading => 31.0,
+            Self::HeadingNarrow => 26.5,
             Self::CardHeading => 25.0,
             Self::Text | Self::Strong => 23.5,
             Self::Note | Self::NoteStrong => 21.5,
@@ -145,6 +149,9 @@ pub const RAIL_NARROW: f32 = 58.0;
 /// A window narrower than this shows icons only in its rail.
 pub const NARROW: f32 = 860.0;
 pub const HEADER: f32 = 60.0;
+pub const HEADER_LOW: f32 = 48.0;
+/// A window lower than this saves height where it can.
+pub const LOW: f32 = 480.0;
 pub const ANSWER: f32 = 54.0;
 pub const BUTTON: f32 = 46.0;
 /// The least height of anything that can be clicked.
@@ -179,7 +186,8 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     style.interaction.selectable_labels = false;
     style.spacing.item_spacing = vec2(NEAR, NEAR);
     style.spacing.button_padding = vec2(12.0, 8.0);
-    style.spacing.interact_size = Vec2::splat(TARGET);
+    // Rows are as high as what stands in them.
+    style.spacing.interact_size = vec2(TARGET, 20.0);
     style.spacing.scroll = egui::style::ScrollStyle {
         floating: true,
         bar_width: 9.0,

@@ -1,15 +1,33 @@
 //! One file a screen. Each view borrows what it shows and returns what the person wants.
 
+mod firm;
+mod help;
+mod papers;
+mod pc;
+mod plan;
 mod questions;
+mod settings;
+mod start;
 
+pub(super) use firm::firm_ui;
+pub(super) use help::help_ui;
+pub(super) use papers::Papers;
+pub(super) use pc::Pc;
+pub(super) use plan::Plan;
 pub(super) use questions::Questions;
+pub(super) use settings::Settings;
+pub(super) use start::start_ui;
 
-use egui::Ui;
+use questions::asked;
 
+use egui::{Ui, vec2};
+
+use super::Shown;
 use super::icons::{self, Icon};
 use super::tokens::{ICON, Tokens, Type};
-use super::widgets::{Icons, card_ui, heading_ui, icon_ui};
-use crate::domain::Topic;
+use super::widgets::{Icons, card_ui, fact_ui, heading_ui, icon_ui, text_ui};
+use crate::domain::{Step, Topic, Who};
+use crate::i18n::wording::measure_of;
 
 fn topic_icon(topic: Topic) -> Icon {
     match topic {
@@ -47,4 +65,63 @@ fn side_card_ui<R>(ui: &mut Ui, side: Side<'_>, add_contents: impl FnOnce(&mut U
         });
         add_contents(ui)
     })
+}
+
+/// What a step takes: minutes, money, who, by when.
+fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
+        fact_ui(ui, icons::CLOCK, &texts.minutes(step.minutes), tokens.soft);
+        let cost = texts.cost(step.euros_once, step.euros_per_year);
+        fact_ui(ui, icons::COINS, &cost, tokens.soft);
+        if let Some(measure) = measure_of(shown.catalog, step.subject) {
+            let progress = shown.model.progress.get(&measure.id);
+            let who = texts.who(measure, progress);
+            let nobody = progress
+                .and_then(|progress| progress.who)
+                .unwrap_or(measure.who)
+                == Who::Nobody
+                && progress.is_none_or(|progress| progress.who_name.is_empty());
+            let (icon, ink) = if nobody {
+                (icons::WARNING_CIRCLE, tokens.bad)
+            } else {
+                (icons::USER, tokens.soft)
+            };
+            fact_ui(ui, icon, &who, ink);
+            let due = progress.and_then(|progress| progress.due);
+            if let Some(day) = texts.due(due, shown.today) {
+                let until = texts.get_with("step-until", &[("day", day.into())]);
+                fact_ui(ui, icons::CALENDAR_BLANK, &until, tokens.soft);
+            }
+        }
+    });
+}
+
+/// Numbered steps, one under the other.
+fn steps_ui(ui: &mut Ui, steps: &[String]) {
+    let tokens = Tokens::of(ui);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 7.0;
+        for (index, step) in steps.iter().enumerate() {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 10.0;
+                let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), egui::Sense::empty());
+                ui.painter().circle_stroke(
+                    rect.center(),
+                    11.5,
+                    egui::Stroke::new(1.2, tokens.brand),
+                );
+                ui.painter().text(
+                    rect.center(),
+                    egui::Align2::CENTER_CENTER,
+                    index + 1,
+                    egui::FontId::new(14.0, super::fonts::semibold()),
+                    tokens.brand,
+                );
+                text_ui(ui, step, Type::Text, tokens.ink);
+            });
+        }
+    });
 }

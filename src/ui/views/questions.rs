@@ -10,10 +10,10 @@ use crate::domain::{
     Reply, Round, Standing, Status, Trust,
 };
 use crate::ui::icons;
-use crate::ui::tokens::{BUTTON, GAP, ICON, NEAR, Tokens, Type};
+use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Answer, Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, card_ui, chip_ui,
-    heading_ui, icon_ui, inset_ui, link_ui, progress_ui, status_badge_ui, text_ui,
+    icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown, frame};
 
@@ -47,6 +47,7 @@ const NUMBERS: [Key; 6] = [
 
 /// The row of buttons that always stays in sight.
 const FOOT: f32 = BUTTON + 26.0;
+const FOOT_LOW: f32 = BUTTON + 14.0;
 
 impl Questions {
     pub(in crate::ui) fn open(&mut self, question: QuestionId) {
@@ -96,12 +97,17 @@ impl Questions {
         let question = asked[index];
         let mut command = self.kept_note(shown);
         let mut step = self.keys(ui, shown, question, &mut command);
-        let height = (ui.available_height() - FOOT).max(120.0);
-        let mut left = 0.0;
-        let mut width = 0.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let foot = if ui.available_height() < LOW {
+            FOOT_LOW
+        } else {
+            FOOT
+        };
+        let height = (ui.available_height() - foot).max(120.0);
+        let mut column = egui::Rangef::NOTHING;
         self.scroll(height).id_salt(question.id.0).show(ui, |ui| {
             let mut page = Page::new(ui);
-            (left, width) = (page.left(), page.main_width());
+            column = page.column();
             page.main(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 11.0;
                 command = command.take().or_else(|| frame::notices_ui(ui, shown));
@@ -115,7 +121,7 @@ impl Questions {
             page.end(ui);
         });
         let answered = shown.model.answers.contains_key(&question.id);
-        step = step.or(foot_ui(ui, shown, left, width, index, answered));
+        step = step.or(foot_ui(ui, shown, column, foot, index, answered));
         match step {
             Some(Step::Back) if index > 0 => self.move_to(At::Question(asked[index - 1].id)),
             Some(Step::On) => self.move_to(
@@ -214,7 +220,7 @@ impl Questions {
         progress_ui(ui, &position, part);
         ui.add_space(2.0);
         let title = texts.get(&id);
-        heading_ui(ui, &title, Type::Heading);
+        title_ui(ui, &title);
         text_ui(
             ui,
             &texts.get(&format!("{id}.why")),
@@ -335,22 +341,20 @@ impl Questions {
                 text_ui(ui, &find_out, Type::Note, tokens.ink);
             });
         }
-        let example = texts.find(&format!("{id}.example"), &[]);
-        let term = texts.find(&format!("{id}.term"), &[]);
-        if example.is_some() || term.is_some() {
-            let side = Side {
-                icon: Some(icons::BOOK_OPEN),
-                title: &texts.get("question-example"),
-            };
-            side_card_ui(ui, side, |ui| {
-                if let Some(example) = example {
-                    text_ui(ui, &example, Type::Note, tokens.ink);
-                }
-                if let Some(term) = term {
-                    let line = texts.get_with("question-term", &[("term", term.into())]);
-                    text_ui(ui, &line, Type::Note, tokens.soft);
-                }
-            });
+        let more: Vec<String> = ["example", "term"]
+            .iter()
+            .filter_map(|part| texts.find(&format!("{id}.{part}"), &[]))
+            .collect();
+        if !more.is_empty() {
+            let mut fold = Fold::new(ui, ("example", question.id.0), false);
+            fold.link_ui(ui, &texts.get("question-example"));
+            if fold.open {
+                inset_ui(ui, tokens.hover, |ui| {
+                    for part in &more {
+                        text_ui(ui, part, Type::Note, tokens.ink);
+                    }
+                });
+            }
         }
         command = command.or(self.note_ui(ui, shown, question));
         command
@@ -414,7 +418,7 @@ impl Questions {
             let mut page = Page::new(ui);
             page.main(ui, |ui| {
                 command = command.take().or_else(|| frame::notices_ui(ui, shown));
-                heading_ui(ui, &texts.get("answers-title"), Type::Heading);
+                title_ui(ui, &texts.get("answers-title"));
                 let open = asked
                     .iter()
                     .copied()
@@ -607,6 +611,7 @@ fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -
             proof,
         })
     };
+    ui.add_space(3.0);
     let group = UiBuilder::new()
         .id_salt(("proof", question.id.0))
         .accessibility_role(Role::RadioGroup)
@@ -614,7 +619,7 @@ fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -
     ui.scope_builder(group, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
-            text_ui(ui, &name, Type::Note, tokens.soft);
+            row_label_ui(ui, &name, tokens.soft);
             for &level in ProofLevel::ALL {
                 let text = texts.get(&format!("proof-{}", level.id()));
                 let chosen = proof.level() == level;
@@ -748,14 +753,15 @@ fn relation_ui(ui: &mut Ui, shown: &Shown<'_>, relation: Relation, status: Statu
 fn foot_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
-    left: f32,
-    width: f32,
+    column: egui::Rangef,
+    height: f32,
     index: usize,
     answered: bool,
 ) -> Option<Step> {
     let texts = shown.texts;
     let mut step = None;
-    let room = egui::Rect::from_min_size(egui::pos2(left, ui.cursor().top()), vec2(width, FOOT));
+    let top = ui.cursor().top();
+    let room = egui::Rect::from_x_y_ranges(column, top..=top + height);
     let builder = UiBuilder::new()
         .id_salt("foot")
         .max_rect(room)

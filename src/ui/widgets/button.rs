@@ -6,7 +6,7 @@ use egui::{
 
 use super::{Icons, focus_ring, layout, paint_icon};
 use crate::ui::icons::Icon;
-use crate::ui::tokens::{BUTTON, BUTTON_RADIUS, CHIP_RADIUS, ICON, TARGET, Tokens, Type};
+use crate::ui::tokens::{ANSWER, BUTTON, BUTTON_RADIUS, CHIP_RADIUS, ICON, TARGET, Tokens, Type};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Look {
@@ -25,6 +25,7 @@ pub struct Button<'a> {
     before: Option<Icon>,
     after: Option<Icon>,
     wide: bool,
+    least: f32,
 }
 
 impl<'a> Button<'a> {
@@ -35,6 +36,7 @@ impl<'a> Button<'a> {
             before: None,
             after: None,
             wide: false,
+            least: BUTTON,
         }
     }
 
@@ -73,6 +75,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Higher, for the very first step.
+    pub fn large(mut self) -> Self {
+        self.least = ANSWER + 2.0;
+        self
+    }
+
     pub fn ui(self, ui: &mut Ui) -> Response {
         let tokens = Tokens::of(ui);
         let side = match self.look {
@@ -89,7 +97,7 @@ impl<'a> Button<'a> {
         } else {
             content + 2.0 * side
         };
-        let height = BUTTON.max(galley.size().y + 20.0);
+        let height = self.least.max(galley.size().y + 20.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let hot = response.hovered();

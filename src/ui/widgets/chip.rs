@@ -9,7 +9,9 @@ use super::{Icons, focus_ring, layout, paint_icon};
 use crate::ui::icons;
 use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, TARGET, Tokens, Type};
 
-const SIDE: f32 = 11.0;
+const SIDE: f32 = 13.0;
+/// Left and right of a word of a switch, together.
+const SEGMENT: f32 = 24.0;
 const MARK: f32 = 16.0;
 
 /// One of several: choosing it gives up the others.
@@ -24,10 +26,15 @@ pub fn tick_chip_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
 
 fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     let tokens = Tokens::of(ui);
-    let room = ui.max_rect().width() - 2.0 * SIDE - MARK - 7.0;
+    let box_room = if role == Role::CheckBox {
+        MARK + 7.0
+    } else {
+        0.0
+    };
+    let room = ui.max_rect().width() - 2.0 * SIDE - box_room;
     let galley = layout(ui, text, Type::NoteStrong, Color32::PLACEHOLDER, room);
     let size = vec2(
-        2.0 * SIDE + MARK + 7.0 + galley.size().x,
+        2.0 * SIDE + box_room + galley.size().x,
         TARGET.max(galley.size().y + 8.0),
     );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -35,7 +42,7 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     let (fill, edge, ink) = match (chosen, response.hovered()) {
         (true, _) => (
             tokens.brand_soft,
-            Stroke::new(1.6, tokens.brand),
+            Stroke::new(1.8, tokens.brand),
             tokens.brand,
         ),
         (false, true) => (tokens.hover, Stroke::new(1.0, tokens.brand), tokens.ink),
@@ -43,17 +50,29 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     };
     ui.painter()
         .rect(rect, CHIP_RADIUS, fill, edge, StrokeKind::Inside);
-    let (icon, icons) = match (role, chosen) {
-        (Role::CheckBox, true) => (icons::CHECK_SQUARE, Icons::Filled),
-        (Role::CheckBox, false) => (icons::SQUARE, Icons::Line),
-        (_, true) => (icons::CHECK_CIRCLE, Icons::Filled),
-        (_, false) => (icons::CIRCLE, Icons::Line),
-    };
-    let mark_ink = if chosen { tokens.brand } else { tokens.edge };
-    let at = Pos2::new(rect.left() + SIDE + MARK / 2.0, rect.center().y);
-    paint_icon(ui, at, icon, icons, MARK + 1.0, mark_ink);
+    if role == Role::CheckBox {
+        let (icon, icons, ink) = if chosen {
+            (icons::CHECK_SQUARE, Icons::Filled, tokens.brand)
+        } else {
+            (icons::SQUARE, Icons::Line, tokens.edge)
+        };
+        let at = Pos2::new(rect.left() + SIDE + MARK / 2.0, rect.center().y);
+        paint_icon(ui, at, icon, icons, MARK + 1.0, ink);
+    } else if chosen {
+        // A tick at the corner, so that choosing moves no neighbour.
+        let at = rect.right_top() + vec2(-4.0, 3.0);
+        ui.painter().circle_filled(at, 8.5, tokens.card);
+        paint_icon(
+            ui,
+            at,
+            icons::CHECK_CIRCLE,
+            Icons::Filled,
+            17.0,
+            tokens.brand,
+        );
+    }
     let at = Pos2::new(
-        rect.left() + SIDE + MARK + 7.0,
+        rect.left() + SIDE + box_room,
         rect.center().y - galley.size().y / 2.0,
     );
     ui.painter()
@@ -63,67 +82,93 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     response
 }
 
-/// A switch between a few short words; returns the one that was clicked. `name` announces the group.
+/// How wide a switch between these words is.
+pub fn segments_width(ui: &Ui, words: &[&str]) -> f32 {
+    words
+        .iter()
+        .map(|word| {
+            let galley = layout(
+                ui,
+                word,
+                Type::NoteStrong,
+                Color32::PLACEHOLDER,
+                f32::INFINITY,
+            );
+            galley.size().x + SEGMENT
+        })
+        .sum()
+}
+
+/// A switch between a few short words; returns the one that was clicked, even if it was chosen before.
+/// `name` announces the group.
 pub fn segments_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: &str,
     chosen: Option<T>,
     choices: &[(T, &str)],
 ) -> Option<T> {
-    let tokens = Tokens::of(ui);
     let mut clicked = None;
     let group = UiBuilder::new()
         .accessibility_role(Role::RadioGroup)
-        .accessibility_label(name)
-        .layout(egui::Layout::left_to_right(egui::Align::Center));
+        .accessibility_label(name);
     ui.scope_builder(group, |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let mut whole: Option<Rect> = None;
-        let mut rings = Vec::new();
-        for (index, (value, word)) in choices.iter().enumerate() {
-            let here = chosen == Some(*value);
-            let ink = if here { tokens.on_brand } else { tokens.soft };
-            let galley = layout(ui, word, Type::NoteStrong, ink, f32::INFINITY);
-            let size = vec2(galley.size().x + 24.0, TARGET);
-            let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-            let response = response.on_hover_cursor(CursorIcon::PointingHand);
-            let (first, last) = (index == 0, index + 1 == choices.len());
-            let end = |is_end: bool| if is_end { CHIP_RADIUS.nw } else { 0 };
-            let radius = CornerRadius {
-                nw: end(first),
-                sw: end(first),
-                ne: end(last),
-                se: end(last),
-            };
-            let fill = match (here, response.hovered()) {
-                (true, _) => tokens.brand,
-                (false, true) => tokens.hover,
-                (false, false) => tokens.card,
-            };
-            ui.painter().rect_filled(rect, radius, fill);
-            ui.painter()
-                .galley(rect.center() - galley.size() / 2.0, galley, ink);
-            response.widget_info(|| {
-                WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), here, *word)
-            });
-            if response.clicked() && !here {
-                clicked = Some(*value);
-            }
-            whole = Some(whole.map_or(rect, |whole| whole.union(rect)));
-            rings.push((response, rect));
-        }
-        if let Some(whole) = whole {
-            ui.painter().rect_stroke(
-                whole,
-                CHIP_RADIUS,
-                egui::Stroke::new(1.0, tokens.edge),
-                StrokeKind::Inside,
-            );
-        }
-        for (response, rect) in &rings {
-            focus_ring(ui, response, rect.shrink(3.0), CHIP_RADIUS);
-        }
+        clicked = ui.horizontal(|ui| switch_ui(ui, chosen, choices)).inner;
     });
+    clicked
+}
+
+fn switch_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    chosen: Option<T>,
+    choices: &[(T, &str)],
+) -> Option<T> {
+    let tokens = Tokens::of(ui);
+    let mut clicked = None;
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let mut whole: Option<Rect> = None;
+    let mut rings = Vec::new();
+    for (index, (value, word)) in choices.iter().enumerate() {
+        let here = chosen == Some(*value);
+        let ink = if here { tokens.on_brand } else { tokens.soft };
+        let galley = layout(ui, word, Type::NoteStrong, ink, f32::INFINITY);
+        let size = vec2(galley.size().x + SEGMENT, TARGET);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        let (first, last) = (index == 0, index + 1 == choices.len());
+        let end = |is_end: bool| if is_end { CHIP_RADIUS.nw } else { 0 };
+        let radius = CornerRadius {
+            nw: end(first),
+            sw: end(first),
+            ne: end(last),
+            se: end(last),
+        };
+        let fill = match (here, response.hovered()) {
+            (true, _) => tokens.brand,
+            (false, true) => tokens.hover,
+            (false, false) => tokens.card,
+        };
+        ui.painter().rect_filled(rect, radius, fill);
+        ui.painter()
+            .galley(rect.center() - galley.size() / 2.0, galley, ink);
+        response
+            .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), here, *word));
+        if response.clicked() {
+            clicked = Some(*value);
+        }
+        whole = Some(whole.map_or(rect, |whole| whole.union(rect)));
+        rings.push((response, rect));
+    }
+    if let Some(whole) = whole {
+        ui.painter().rect_stroke(
+            whole,
+            CHIP_RADIUS,
+            egui::Stroke::new(1.0, tokens.edge),
+            StrokeKind::Inside,
+        );
+    }
+    for (response, rect) in &rings {
+        focus_ring(ui, response, rect.shrink(3.0), CHIP_RADIUS);
+    }
     clicked
 }
 

@@ -107,3 +107,31 @@ impl NumberField<'_> {
             .map(Entered::from)
     }
 }
+
+/// Less or more of something that goes in steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nudge {
+    Less,
+    More,
+}
+
+/// A value between two buttons, for what goes in steps of its own.
+pub fn stepper_ui(ui: &mut Ui, label: &str, value: &str, names: [&str; 2]) -> Option<Nudge> {
+    let tokens = Tokens::of(ui);
+    let mut nudge = None;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        text_ui(ui, label, Type::Note, tokens.soft);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            if icon_button_ui(ui, icons::MINUS, names[0]).clicked() {
+                nudge = Some(Nudge::Less);
+            }
+            text_ui(ui, value, Type::CardHeading, tokens.ink);
+            if icon_button_ui(ui, icons::PLUS, names[1]).clicked() {
+                nudge = Some(Nudge::More);
+            }
+        });
+    });
+    nudge
+}

@@ -17,15 +17,16 @@ pub use answer::Answer;
 pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
 pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
-pub use chip::{check_line_ui, chip_ui, segments_ui, tick_chip_ui};
+pub use chip::{check_line_ui, chip_ui, segments_ui, segments_width, tick_chip_ui};
 pub use day_field::DayField;
-pub use field::{NumberField, TextField};
+pub use field::{Nudge, NumberField, TextField, stepper_ui};
 pub use fold::{Fold, open_fold};
 pub use notice::notice_ui;
 pub use page::Page;
 pub use progress::progress_ui;
 pub use text::{
-    Icons, fact_ui, heading_ui, icon_ui, layout, paint_icon, rich_ui, section_ui, text_ui,
+    Icons, fact_ui, heading_ui, icon_ui, layout, paint_icon, rich_ui, row_label_ui, section_ui,
+    text_ui, title_ui,
 };
 
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};

@@ -1,6 +1,6 @@
 //! The reading column with its side column, which folds below when there is little room.
 
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::tokens::{
     BESIDE, BESIDE_NARROW, COLUMN_GAP, COLUMN_MAX, COLUMN_MIN, GAP, SIDE, SIDE_MAX,
@@ -9,10 +9,13 @@ use crate::ui::tokens::{
 /// Two columns that are filled one after the other.
 #[derive(Debug)]
 pub struct Page {
+    /// What is left of the reading column.
     main: Rect,
     /// `None`: it stands below.
     side: Option<Rect>,
+    top: f32,
     bottom: f32,
+    parts: u32,
 }
 
 impl Page {
@@ -31,7 +34,9 @@ impl Page {
             return Self {
                 main: Rect::from_min_size(pos2(left, room.top()), vec2(width, f32::INFINITY)),
                 side: None,
+                top: room.top(),
                 bottom: room.top(),
+                parts: 0,
             };
         }
         let spare = room.width() - SIDE - COLUMN_GAP - 2.0 * BESIDE;
@@ -47,17 +52,15 @@ impl Page {
         Self {
             main,
             side: Some(side),
+            top: room.top(),
             bottom: room.top(),
+            parts: 0,
         }
     }
 
-    pub fn main_width(&self) -> f32 {
-        self.main.width()
-    }
-
-    /// Left end of the reading column.
-    pub fn left(&self) -> f32 {
-        self.main.left()
+    /// Left and right end of the reading column.
+    pub fn column(&self) -> Rangef {
+        self.main.x_range()
     }
 
     pub fn is_folded(&self) -> bool {
@@ -65,7 +68,11 @@ impl Page {
     }
 
     pub fn main<R>(&mut self, ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
-        self.fill(ui, "main", self.main, add_contents)
+        let (inner, bottom) = self.fill(ui, self.main, add_contents);
+        if bottom > self.main.top() {
+            self.main.min.y = bottom + GAP;
+        }
+        inner
     }
 
     pub fn side<R>(&mut self, ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -75,30 +82,39 @@ impl Page {
                 vec2(self.main.width(), f32::INFINITY),
             )
         });
-        self.fill(ui, "side", rect, add_contents)
+        let (inner, bottom) = self.fill(ui, rect, add_contents);
+        if let (Some(side), true) = (&mut self.side, bottom > rect.top()) {
+            side.min.y = bottom + GAP;
+        }
+        inner
     }
 
+    /// Fills a column and says where its contents end.
     fn fill<R>(
         &mut self,
         ui: &mut Ui,
-        name: &str,
         rect: Rect,
         add_contents: impl FnOnce(&mut Ui) -> R,
-    ) -> R {
+    ) -> (R, f32) {
+        self.parts += 1;
         let builder = UiBuilder::new()
-            .id_salt(name)
+            .id_salt(("part", self.parts))
             .max_rect(rect)
             .layout(Layout::top_down(Align::Min));
         let mut column = ui.new_child(builder);
         column.spacing_mut().item_spacing.y = NEAR_COLUMN;
         let inner = add_contents(&mut column);
-        self.bottom = self.bottom.max(column.min_rect().bottom());
-        inner
+        let bottom = column.min_rect().bottom();
+        self.bottom = self.bottom.max(bottom);
+        (inner, bottom)
     }
 
     /// Tells the ui around how much room was used.
     pub fn end(self, ui: &mut Ui) {
-        let used = Rect::from_min_max(self.main.min, pos2(self.main.right(), self.bottom + 24.0));
+        let used = Rect::from_min_max(
+            pos2(self.main.left(), self.top),
+            pos2(self.main.right(), self.bottom + 24.0),
+        );
         ui.advance_cursor_after_rect(used);
         ui.expand_to_include_rect(used);
     }

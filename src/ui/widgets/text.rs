@@ -9,7 +9,7 @@ use egui::{
 
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
-use crate::ui::tokens::{ICON, Tokens, Type};
+use crate::ui::tokens::{COLUMN_MIN, ICON, TARGET, Tokens, Type};
 
 /// Which of the two icon fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,17 @@ pub fn rich_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response
     ui.add(Label::new(job).wrap())
 }
 
+/// Words in front of a row of chips, in the middle of their height.
+pub fn row_label_ui(ui: &mut Ui, text: &str, colour: Color32) -> Response {
+    let galley = layout(ui, text, Type::Note, colour, ui.max_rect().width());
+    let size = vec2(galley.size().x, TARGET.max(galley.size().y));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
+    let at = Pos2::new(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
 /// The heading of a screen or a card; a screen reader can jump to it.
 pub fn heading_ui(ui: &mut Ui, text: &str, kind: Type) -> Response {
     let galley = layout(ui, text, kind, Tokens::of(ui).ink, ui.available_width());
@@ -66,6 +77,16 @@ pub fn heading_ui(ui: &mut Ui, text: &str, kind: Type) -> Response {
     ui.painter().galley(rect.min, galley, Color32::PLACEHOLDER);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     response
+}
+
+/// The heading of a screen, smaller where there is little room.
+pub fn title_ui(ui: &mut Ui, text: &str) -> Response {
+    let kind = if ui.available_width() < COLUMN_MIN - 60.0 {
+        Type::HeadingNarrow
+    } else {
+        Type::Heading
+    };
+    heading_ui(ui, text, kind)
 }
 
 /// The heading of a part of a page, with room above.

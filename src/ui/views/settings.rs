@@ -1,0 +1,269 @@
+//! Language, colours and text size; where the profile lies, and everything one can do with it.
+
+use egui::Ui;
+
+use crate::i18n::Lang;
+use crate::ui::icons;
+use crate::ui::tokens::{NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Button, Fold, Nudge, Page, card_ui, heading_ui, inset_ui, link_ui, segments_ui, stepper_ui,
+    text_ui, title_ui,
+};
+use crate::ui::{Command, Shown, ThemeChoice, Version, frame};
+
+/// What is waiting for its second click.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct Settings {
+    asked: Option<Asked>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    StartFresh,
+    Delete,
+    Restore(usize),
+}
+
+impl Settings {
+    pub(in crate::ui) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        page: &mut Page,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let mut command = None;
+        page.main(ui, |ui| {
+            title_ui(ui, &texts.get("settings-title"));
+            command = looks_ui(ui, shown);
+            command = command.take().or(profile_ui(ui, shown));
+            command = command.take().or(self.versions_ui(ui, shown));
+            moving_ui(ui, shown);
+            command = command.take().or(self.ending_ui(ui, shown));
+        });
+        command
+    }
+
+    fn versions_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let texts = shown.texts;
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let tokens = Tokens::of(ui);
+            let mut fold = Fold::new(ui, "versions", false);
+            fold.card_heading_ui(ui, &texts.get("settings-versions"));
+            let about = texts.get("settings-versions-about");
+            text_ui(ui, &about, Type::Note, tokens.soft);
+            if !fold.open {
+                return;
+            }
+            if shown.files.versions.is_empty() {
+                text_ui(
+                    ui,
+                    &texts.get("settings-no-versions"),
+                    Type::Note,
+                    tokens.soft,
+                );
+            }
+            for (index, version) in shown.files.versions.iter().enumerate() {
+                ui.push_id(index, |ui| {
+                    let line = version_line(shown, version);
+                    if link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &line).clicked() {
+                        self.asked = Some(Asked::Restore(index));
+                    }
+                    if self.asked == Some(Asked::Restore(index)) {
+                        let sure = self.sure_ui(ui, shown, "settings-restore");
+                        if sure {
+                            command = Some(Command::RestoreVersion(index));
+                        }
+                    }
+                });
+            }
+        });
+        command
+    }
+
+    fn ending_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let texts = shown.texts;
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            heading_ui(ui, &texts.get("settings-ending"), Type::CardHeading);
+            for (asked, id, wanted) in [
+                (
+                    Asked::StartFresh,
+                    "settings-start-fresh",
+                    Command::StartFresh,
+                ),
+                (Asked::Delete, "settings-delete", Command::DeleteEverything),
+            ] {
+                let tokens = Tokens::of(ui);
+                let about = texts.get(&format!("{id}.about"));
+                text_ui(ui, &about, Type::Note, tokens.soft);
+                if self.asked == Some(asked) {
+                    if self.sure_ui(ui, shown, id) {
+                        command = Some(wanted);
+                    }
+                } else {
+                    let text = texts.get(id);
+                    let button = match asked {
+                        Asked::Delete => Button::danger(&text).icon(icons::TRASH),
+                        Asked::StartFresh | Asked::Restore(_) => {
+                            Button::secondary(&text).icon(icons::FILE_TEXT)
+                        }
+                    };
+                    if button.ui(ui).clicked() {
+                        self.asked = Some(asked);
+                    }
+                }
+                ui.add_space(6.0);
+            }
+        });
+        command
+    }
+
+    /// Asks once, in place, before something that changes everything.
+    fn sure_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, id: &str) -> bool {
+        let texts = shown.texts;
+        let tokens = Tokens::of(ui);
+        let mut sure = false;
+        inset_ui(ui, tokens.bad_soft, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let question = texts.get(&format!("{id}.sure"));
+            text_ui(ui, &question, Type::Text, tokens.ink);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                let yes = texts.get(&format!("{id}.yes"));
+                if Button::danger(&yes).ui(ui).clicked() {
+                    sure = true;
+                    self.asked = None;
+                }
+                if Button::secondary(&texts.get("cancel")).ui(ui).clicked() {
+                    self.asked = None;
+                }
+            });
+        });
+        sure
+    }
+}
+
+fn profile_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let tokens = Tokens::of(ui);
+        heading_ui(ui, &texts.get("settings-profile"), Type::CardHeading);
+        let about = texts.get("settings-profile-about");
+        text_ui(ui, &about, Type::Note, tokens.soft);
+        inset_ui(ui, tokens.hover, |ui| {
+            let path = shown.files.profile.display().to_string();
+            text_ui(ui, &path, Type::Note, tokens.ink);
+            if link_ui(
+                ui,
+                Some(icons::FOLDER_OPEN),
+                &texts.get("notice-show-folder"),
+            )
+            .clicked()
+            {
+                command = Some(Command::ShowFolder(shown.files.profile.clone()));
+            }
+        });
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let text = texts.get("settings-save-copy");
+            if Button::secondary(&text).icon(icons::COPY).ui(ui).clicked() {
+                command = Some(Command::SaveCopy);
+            }
+            let text = texts.get("settings-open");
+            let button = Button::secondary(&text).icon(icons::FOLDER_OPEN);
+            if button.ui(ui).clicked() {
+                command = Some(Command::OpenProfile);
+            }
+        });
+    });
+    command
+}
+
+fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let settings = shown.settings;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        let tokens = Tokens::of(ui);
+        heading_ui(ui, &texts.get("settings-looks"), Type::CardHeading);
+        let name = texts.get("language");
+        text_ui(ui, &name, Type::Note, tokens.soft);
+        let (de, en) = (texts.get("language-de"), texts.get("language-en"));
+        let choices = [(Lang::De, de.as_str()), (Lang::En, en.as_str())];
+        let clicked = segments_ui(ui, &name, Some(settings.lang), &choices);
+        command = clicked
+            .filter(|lang| *lang != settings.lang)
+            .map(Command::SetLanguage);
+
+        let name = texts.get("settings-theme");
+        text_ui(ui, &name, Type::Note, tokens.soft);
+        let words = [
+            texts.get("settings-theme-system"),
+            texts.get("settings-theme-light"),
+            texts.get("settings-theme-dark"),
+        ];
+        let choices = [
+            (ThemeChoice::System, words[0].as_str()),
+            (ThemeChoice::Light, words[1].as_str()),
+            (ThemeChoice::Dark, words[2].as_str()),
+        ];
+        let clicked = segments_ui(ui, &name, Some(settings.theme), &choices);
+        let theme = clicked
+            .filter(|theme| *theme != settings.theme)
+            .map(Command::SetTheme);
+        command = command.take().or(theme);
+
+        let percent = settings.text_percent;
+        let value = texts.get_with("text-percent", &[("percent", percent.into())]);
+        let names = [&*texts.get("text-smaller"), &*texts.get("text-larger")];
+        let nudge = stepper_ui(ui, &texts.get("settings-text-size"), &value, names);
+        let size = nudge.map(|nudge| match nudge {
+            Nudge::Less => Command::SetTextSize(frame::smaller(percent)),
+            Nudge::More => Command::SetTextSize(frame::larger(percent)),
+        });
+        command = command.take().or(size);
+        text_ui(
+            ui,
+            &texts.get("settings-text-keys"),
+            Type::Note,
+            tokens.soft,
+        );
+    });
+    command
+}
+
+fn version_line(shown: &Shown<'_>, version: &Version) -> String {
+    shown.texts.get_with(
+        "settings-version",
+        &[
+            ("day", shown.texts.day(version.day).into()),
+            (
+                "time",
+                format!("{}:{:02}", version.minute / 60, version.minute % 60).into(),
+            ),
+            ("n", version.answers.into()),
+        ],
+    )
+}
+
+fn moving_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let texts = shown.texts;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let mut fold = Fold::new(ui, "moving", false);
+        fold.card_heading_ui(ui, &texts.get("settings-moving"));
+        if fold.open {
+            let steps: Vec<String> = (1..=4)
+                .map(|step| texts.get(&format!("settings-moving-{step}")))
+                .collect();
+            super::steps_ui(ui, &steps);
+        }
+    });
+}

@@ -1,0 +1,441 @@
+//! The first and the last thing one sees: before the first round the promise, afterwards what to do next.
+
+use egui::{Align, Align2, Layout, Sense, Ui, vec2};
+
+use super::{Side, asked, side_card_ui, step_facts_ui};
+use crate::domain::{QuestionId, Step, Subject};
+use crate::i18n::Texts;
+use crate::ui::icons::{self, Icon};
+use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Button, Icons, Page, card_ui, card_with_ui, heading_ui, icon_ui, link_ui, text_ui, title_ui,
+};
+use crate::ui::{Command, PaperId, Place, Screen, Shown};
+
+const PLAN: PaperId = PaperId("plan");
+
+pub(in crate::ui) fn start_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
+    if shown.model.answers.is_empty() {
+        welcome_ui(ui, shown, page)
+    } else {
+        next_ui(ui, shown, page)
+    }
+}
+
+fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    page.main(ui, |ui| {
+        let tokens = Tokens::of(ui);
+        title_ui(ui, &texts.get("start-welcome"));
+        text_ui(
+            ui,
+            &texts.get("start-welcome-lead"),
+            Type::Text,
+            tokens.soft,
+        );
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 16.0;
+            for (index, part) in ["ask", "look", "print"].into_iter().enumerate() {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    number_ui(ui, index + 1);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        let id = format!("start-part-{part}");
+                        heading_ui(ui, &texts.get(&id), Type::CardHeading);
+                        let about = texts.get(&format!("{id}.about"));
+                        text_ui(ui, &about, Type::Text, tokens.soft);
+                    });
+                });
+            }
+        });
+        ui.add_space(4.0);
+        let begin = texts.get("start-begin");
+        let primary = Button::primary(&begin)
+            .icon_after(icons::ARROW_RIGHT)
+            .large();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+            if primary.ui(ui).clicked() {
+                command = Some(Command::Open(Place::Screen(Screen::Questions)));
+            }
+            let firm = texts.get("start-firm-first");
+            if Button::secondary(&firm)
+                .icon(icons::STOREFRONT)
+                .ui(ui)
+                .clicked()
+            {
+                command = Some(Command::Open(Place::Screen(Screen::Firm)));
+            }
+        });
+        text_ui(ui, &texts.get("start-firm-why"), Type::Note, tokens.soft);
+    });
+    page.side(ui, |ui| {
+        let side = Side {
+            icon: Some(icons::HAND_PALM),
+            title: &texts.get("start-promise"),
+        };
+        side_card_ui(ui, side, |ui| {
+            let tokens = Tokens::of(ui);
+            for (icon, part) in [
+                (icons::EYE, "looks"),
+                (icons::PROHIBIT, "offline"),
+                (icons::HARD_DRIVES, "yours"),
+                (icons::QUESTION, "honest"),
+            ] {
+                ui.horizontal_top(|ui| {
+                    icon_ui(ui, icon, Icons::Line, ICON, tokens.brand);
+                    let text = texts.get(&format!("start-promise-{part}"));
+                    text_ui(ui, &text, Type::Note, tokens.ink);
+                });
+            }
+        });
+        if link_ui(
+            ui,
+            Some(icons::FOLDER_OPEN),
+            &texts.get("start-open-profile"),
+        )
+        .clicked()
+        {
+            command = Some(Command::OpenProfile);
+        }
+    });
+    command
+}
+
+fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    page.main(ui, |ui| {
+        let next = &shown.advice.plan.next_three;
+        let open: Vec<QuestionId> = asked(shown)
+            .iter()
+            .map(|question| question.id)
+            .filter(|question| shown.model.reply(*question).is_none())
+            .collect();
+        let title = texts.get_with("start-next", &[("n", next.len().into())]);
+        title_ui(ui, &title);
+        if !open.is_empty() {
+            command = command.take().or(open_questions_ui(ui, shown, &open));
+        }
+        command = command.take().or(overdue_ui(ui, shown));
+        for (index, subject) in next.iter().enumerate() {
+            if let Some(step) = shown.advice.step(*subject) {
+                command = command.take().or(step_ui(ui, shown, index + 1, step));
+            }
+        }
+        if next.is_empty() && open.is_empty() {
+            card_ui(ui, |ui| {
+                let tokens = Tokens::of(ui);
+                text_ui(ui, &texts.get("start-nothing"), Type::Text, tokens.ink);
+            });
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+            let print = texts.get("start-print-plan");
+            let button = if open.is_empty() {
+                Button::primary(&print)
+            } else {
+                Button::secondary(&print)
+            };
+            if !next.is_empty() && button.icon(icons::PRINTER).ui(ui).clicked() {
+                command = Some(Command::Print(PLAN));
+            }
+            let steps = shown.advice.ranking.len();
+            if steps > 0 {
+                let whole = texts.get_with("start-whole-plan", &[("n", steps.into())]);
+                if Button::secondary(&whole).ui(ui).clicked() {
+                    command = Some(Command::Open(Place::Screen(Screen::Plan)));
+                }
+            }
+        });
+        changes_ui(ui, shown);
+        command = command.take().or(reminders_ui(ui, shown));
+    });
+    page.side(ui, |ui| {
+        command = command.take().or(figures_ui(ui, shown));
+    });
+    command
+}
+
+/// The round is not finished: the way on is the one filled button.
+fn open_questions_ui(ui: &mut Ui, shown: &Shown<'_>, open: &[QuestionId]) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    card_with_ui(ui, tokens.brand_soft, tokens.brand, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let title = texts.get_with("start-open-questions", &[("n", open.len().into())]);
+        heading_ui(ui, &title, Type::CardHeading);
+        let why = texts.get("start-open-questions-why");
+        text_ui(ui, &why, Type::Note, tokens.ink);
+        ui.add_space(4.0);
+        let on = texts.get("start-continue");
+        let button = Button::primary(&on).icon_after(icons::ARROW_RIGHT);
+        if button.ui(ui).clicked() {
+            command = open
+                .first()
+                .map(|question| Command::Open(Place::Question(*question)));
+        }
+    });
+    command
+}
+
+/// A filled circle with the number of a step.
+fn number_ui(ui: &mut Ui, number: usize) {
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::empty());
+    ui.painter()
+        .circle_filled(rect.center(), 17.0, tokens.brand);
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        number,
+        Type::CardHeading.font(),
+        tokens.on_brand,
+    );
+}
+
+fn step_ui(ui: &mut Ui, shown: &Shown<'_>, number: usize, step: &Step) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        let how = texts.get("start-how");
+        let narrow = ui.available_width() < 460.0;
+        let mut button = |ui: &mut Ui, title: &str| {
+            let response = Button::secondary(&how).ui(ui);
+            let name = texts.get_with("start-how-name", &[("step", title.into())]);
+            if response.accessible_name(name).clicked() {
+                command = Some(Command::Open(Place::Step(step.subject)));
+            }
+        };
+        let title = texts.step_title(step.subject);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 14.0;
+            number_ui(ui, number);
+            let room = if narrow { 0.0 } else { 136.0 };
+            let text = ui.vertical(|ui| {
+                ui.set_width((ui.available_width() - room).max(120.0));
+                ui.spacing_mut().item_spacing.y = 3.0;
+                let tokens = Tokens::of(ui);
+                heading_ui(ui, &title, Type::CardHeading);
+                text_ui(ui, &why(texts, step), Type::Text, tokens.soft);
+                ui.add_space(4.0);
+                step_facts_ui(ui, shown, step);
+                if narrow {
+                    ui.add_space(6.0);
+                    button(ui, &title);
+                }
+            });
+            if !narrow {
+                let height = text.response.rect.height();
+                let layout = Layout::right_to_left(Align::Center);
+                ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
+                    button(ui, &title);
+                });
+            }
+        });
+    });
+    command
+}
+
+fn why(texts: &Texts, step: &Step) -> String {
+    match step.subject {
+        Subject::Measure(measure) => texts.get(&format!("measure-{}.why", measure.0)),
+        Subject::Clarify(_) => texts.get("start-clarify-why"),
+    }
+}
+
+/// Steps whose day has passed.
+fn overdue_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let overdue: Vec<_> = shown
+        .advice
+        .ranking
+        .iter()
+        .filter_map(|step| match step.subject {
+            Subject::Measure(measure) => {
+                let progress = shown.model.progress.get(&measure)?;
+                let overdue = progress.is_overdue(shown.today);
+                overdue.then_some((step.subject, progress.due))
+            }
+            Subject::Clarify(_) => None,
+        })
+        .collect();
+    if overdue.is_empty() {
+        return None;
+    }
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    card_with_ui(ui, tokens.attention_soft, tokens.attention, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            icon_ui(ui, icons::CLOCK, Icons::Line, ICON, tokens.attention);
+            let title = texts.get_with("start-overdue", &[("n", overdue.len().into())]);
+            heading_ui(ui, &title, Type::Strong);
+        });
+        for (subject, due) in overdue {
+            let line = texts.get_with(
+                "start-overdue-step",
+                &[
+                    ("step", texts.step_title(subject).into()),
+                    (
+                        "day",
+                        texts.due(due, shown.today).unwrap_or_default().into(),
+                    ),
+                ],
+            );
+            if link_ui(ui, None, &line).clicked() {
+                command = Some(Command::Open(Place::Step(subject)));
+            }
+        }
+    });
+    command
+}
+
+/// What is different since the last visit.
+fn changes_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let Some(visit) = shown
+        .model
+        .visits
+        .iter()
+        .rev()
+        .find(|visit| visit.day < shown.today)
+    else {
+        return;
+    };
+    let texts = shown.texts;
+    let now: Vec<&str> = shown
+        .advice
+        .doors
+        .iter()
+        .map(|door| door.question.0)
+        .collect();
+    let closed = visit
+        .doors
+        .iter()
+        .filter(|door| !now.contains(&door.as_str()))
+        .count();
+    let opened = now
+        .iter()
+        .filter(|door| !visit.doors.iter().any(|old| old == *door))
+        .count();
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            let tokens = Tokens::of(ui);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width() - 50.0);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let day = [("month", texts.month(visit.day).into())];
+                heading_ui(ui, &texts.get_with("start-since", &day), Type::CardHeading);
+                let line = texts.get_with(
+                    "start-since-doors",
+                    &[("closed", closed.into()), ("opened", opened.into())],
+                );
+                text_ui(ui, &line, Type::Text, tokens.soft);
+            });
+            if closed > opened {
+                icon_ui(ui, icons::CHART_LINE_UP, Icons::Line, 30.0, tokens.good);
+            }
+        });
+    });
+}
+
+/// Housekeeping: a copy elsewhere, and a program that has grown old.
+fn reminders_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    let reminder = |ui: &mut Ui, icon: Icon, text: &str, action: Option<&str>| {
+        let tokens = Tokens::of(ui);
+        card_ui(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                icon_ui(ui, icon, Icons::Line, 24.0, tokens.brand);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = NEAR;
+                    text_ui(ui, text, Type::Text, tokens.ink);
+                    action.is_some_and(|action| link_ui(ui, None, action).clicked())
+                })
+                .inner
+            })
+            .inner
+        })
+    };
+    if shown.copy_reminder {
+        let (text, action) = (texts.get("start-copy"), texts.get("start-copy-save"));
+        if reminder(ui, icons::COPY, &text, Some(&action)) {
+            command = Some(Command::SaveCopy);
+        }
+    }
+    if let Some(months) = shown.outdated_months {
+        let text = texts.get_with("start-outdated", &[("months", months.into())]);
+        reminder(ui, icons::HOURGLASS, &text, None);
+    }
+    command
+}
+
+/// Open doors, what is to be cleared up, and when to come back.
+fn figures_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    let mut figure =
+        |ui: &mut Ui, label: &str, figure: &str, kind: Type, questions: &[QuestionId]| {
+            card_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text_ui(ui, label, Type::Note, tokens.soft);
+                text_ui(ui, figure, kind, tokens.ink);
+                for question in questions {
+                    let short = texts.get(&format!("question-{}.short", question.0));
+                    if link_ui(ui, None, &short).clicked() {
+                        command = Some(Command::Open(Place::Question(*question)));
+                    }
+                }
+            });
+        };
+    let doors: Vec<QuestionId> = shown
+        .advice
+        .doors
+        .iter()
+        .map(|door| door.question)
+        .collect();
+    let count = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+    figure(
+        ui,
+        &texts.get("start-doors"),
+        &count(doors.len()),
+        Type::Figure,
+        &doors,
+    );
+    let unclear = &shown.advice.to_clarify;
+    if !unclear.is_empty() {
+        figure(
+            ui,
+            &texts.get("start-to-clarify"),
+            &count(unclear.len()),
+            Type::Figure,
+            unclear,
+        );
+    }
+    if let Some(day) = shown.next_visit {
+        figure(
+            ui,
+            &texts.get("start-next-visit"),
+            &texts.day(day),
+            Type::CardHeading,
+            &[],
+        );
+    }
+    if shown.this_device.is_none() {
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            heading_ui(ui, &texts.get("start-look"), Type::Strong);
+            text_ui(ui, &texts.get("start-look-why"), Type::Note, tokens.soft);
+            if link_ui(ui, Some(icons::DESKTOP), &texts.get("start-look-go")).clicked() {
+                command = Some(Command::Open(Place::Screen(Screen::Pc)));
+            }
+        });
+    }
+    command
+}

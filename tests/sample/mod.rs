@@ -1,0 +1,309 @@
+//! A bakery with answers, PCs and a plan, lent to the views the way the app does it.
+
+use std::collections::BTreeMap;
+
+use schutzlotse::domain::{
+    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, Fact, Has, ItBy, Land, Measure,
+    MeasureId, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Sector, State, TakenReading,
+    Trait, Unit, Value, Visit, Who,
+};
+use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
+use schutzlotse::i18n::{Lang, Texts};
+use schutzlotse::ui::{
+    Files, Look, Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
+};
+
+pub fn today() -> Day {
+    Day::new(2026, 11, 23).unwrap()
+}
+
+/// Everything that a frame needs, owned.
+pub struct Sample {
+    pub texts: Texts,
+    pub catalog: Catalog,
+    pub model: Model,
+    pub advice: Advice,
+    pub screen: Screen,
+    pub settings: Settings,
+    pub look: Look,
+    pub notices: Vec<Notice>,
+    pub preview: Option<Preview>,
+    pub files: Files,
+}
+
+impl Sample {
+    pub fn new(lang: Lang, model: Model) -> Self {
+        Self {
+            texts: Texts::new(lang),
+            catalog: CATALOG,
+            advice: advise(&CATALOG, &model, today()),
+            model,
+            screen: Screen::Start,
+            settings: Settings {
+                lang,
+                theme: ThemeChoice::Light,
+                text_percent: 100,
+            },
+            look: Look::None,
+            notices: Vec::new(),
+            preview: None,
+            files: Files {
+                profile: "/home/sommer/schutzlotse/profile.json".into(),
+                versions: vec![Version {
+                    day: today(),
+                    minute: 9 * 60 + 12,
+                    answers: 3,
+                }],
+            },
+        }
+    }
+
+    pub fn shown(&self) -> Shown<'_> {
+        let begun = !self.model.answers.is_empty();
+        Shown {
+            texts: &self.texts,
+            catalog: &self.catalog,
+            model: &self.model,
+            advice: &self.advice,
+            today: today(),
+            screen: self.screen,
+            settings: self.settings,
+            saved: if begun { Saved::Saved } else { Saved::Nothing },
+            undo: begun,
+            look: &self.look,
+            this_device: (!self.model.devices.is_empty()).then_some(0),
+            notices: &self.notices,
+            papers: &[PaperId("plan"), PaperId("first-questions")],
+            preview: self.preview.as_ref(),
+            files: &self.files,
+            next_visit: Day::new(2027, 2, 22).filter(|_| begun),
+            outdated_months: None,
+            copy_reminder: false,
+            effects: &EFFECTS,
+        }
+    }
+
+    /// After the model was changed by hand.
+    pub fn advise(&mut self) {
+        self.advice = advise(&self.catalog, &self.model, today());
+    }
+
+    pub fn set_lang(&mut self, lang: Lang) {
+        self.texts = Texts::new(lang);
+        self.settings.lang = lang;
+    }
+}
+
+/// A firm that has just started the program.
+pub fn nobody(lang: Lang) -> Sample {
+    Sample::new(lang, Model::default())
+}
+
+/// A bakery after its first round.
+pub fn bakery(lang: Lang) -> Sample {
+    let mut model = Model::default();
+    model.firm.name = "Bäckerei Sommer".to_owned();
+    model.firm.sector = Some(Sector::Bakery);
+    model.firm.people = Some(9);
+    model.firm.country = Some(Country::Germany);
+    model.firm.land = Some(Land::Bavaria);
+    model.firm.traits = BTreeMap::from([
+        (Trait::CustomerData, Has::Yes),
+        (Trait::Website, Has::Yes),
+        (Trait::Shop, Has::No),
+    ]);
+    model.firm.it_by = Some(ItBy::Provider);
+    model.firm.pcs = Some(2);
+    model.firm.laptops = Some(1);
+    model.firm.budget = Budget {
+        euros_per_month: Some(80),
+        minutes_per_month: Some(120),
+    };
+    let visited = Day::new(2026, 8, 20).unwrap();
+    for (question, reply, proof) in [
+        ("updates-installed", choice("most"), Proof::Believed),
+        ("backup-offline", choice("over-month"), Proof::LookedUp),
+        ("backup-restore", Reply::DontKnow, Proof::Believed),
+        ("logins-second-factor", choice("most-open"), Proof::LookedUp),
+        ("logins-own-passwords", choice("some"), Proof::Believed),
+        ("mail-call-back", choice("if-odd"), Proof::Believed),
+        ("devices-encrypted", Reply::DontKnow, Proof::Believed),
+        ("emergency-contact", choice("phone"), Proof::LookedUp),
+        ("people-instruct", choice("over-year"), Proof::Believed),
+        (
+            "devices-daily-admin",
+            choice("click"),
+            Proof::Tested(today()),
+        ),
+    ] {
+        let entry = model.next_entry();
+        let answer = Answer {
+            reply,
+            proof,
+            note: String::new(),
+            day: today(),
+            entry,
+        };
+        model.answers.insert(QuestionId(question), answer);
+    }
+    add_pc(&mut model);
+    let entry = model.next_entry();
+    model.progress.insert(
+        MeasureId("disk-space-free"),
+        Progress {
+            state: State::Done {
+                on: Day::new(2026, 11, 12).unwrap(),
+                entry,
+            },
+            ..Progress::default()
+        },
+    );
+    model.visits.push(Visit {
+        day: visited,
+        marks: Vec::new(),
+        doors: vec![
+            "mail-call-back".to_owned(),
+            "devices-daily-admin".to_owned(),
+        ],
+        checks: Vec::new(),
+        clarified: schutzlotse::domain::Share { n: 6, of: 10 },
+        proved: schutzlotse::domain::Share { n: 1, of: 10 },
+        steps_done: 0,
+    });
+    let mut sample = Sample::new(lang, model);
+    let steps: Vec<MeasureId> = sample
+        .advice
+        .ranking
+        .iter()
+        .filter_map(|step| match step.subject {
+            schutzlotse::domain::Subject::Measure(measure) => Some(measure),
+            schutzlotse::domain::Subject::Clarify(_) => None,
+        })
+        .collect();
+    let due = Day::new(2026, 12, 5);
+    for (measure, who, who_name, due) in [
+        (steps[0], Who::Staff, "Petra", due),
+        (steps[1], Who::Provider, "", None),
+        (steps[2], Who::Nobody, "", None),
+    ] {
+        let progress = Progress {
+            who: Some(who),
+            who_name: who_name.to_owned(),
+            due,
+            ..Progress::default()
+        };
+        sample.model.progress.insert(measure, progress);
+    }
+    sample.advise();
+    sample
+}
+
+/// The measures that are next, without those that only find out.
+#[allow(dead_code, reason = "only some test binaries ask for it")]
+pub fn next_measure(sample: &Sample) -> &'static Measure {
+    let found = sample
+        .advice
+        .plan
+        .now
+        .iter()
+        .find_map(|subject| match subject {
+            schutzlotse::domain::Subject::Measure(measure) => sample.catalog.measure(*measure),
+            schutzlotse::domain::Subject::Clarify(_) => None,
+        });
+    found.expect("the bakery has something to do now")
+}
+
+fn choice(id: &'static str) -> Reply {
+    Reply::Choice(id)
+}
+
+fn add_pc(model: &mut Model) {
+    let fact = |key: &str, value: Value, unit: Unit| Fact {
+        key: key.to_owned(),
+        value,
+        unit,
+    };
+    let yes = |key: &str| fact(key, Value::Yes, Unit::None);
+    let no = |key: &str| fact(key, Value::No, Unit::None);
+    let day = |key: &str, day: Day| fact(key, Value::Day(day), Unit::None);
+    let readings = [
+        (
+            "backup.present",
+            "file:~/.config/deja-dup",
+            vec![day("last_backup", Day::new(2026, 10, 13).unwrap())],
+        ),
+        (
+            "access.screen-lock",
+            "dconf:org/gnome/desktop/screensaver",
+            vec![no("asks_password")],
+        ),
+        (
+            "data.disk-encryption",
+            "file:/proc/self/mountinfo",
+            vec![
+                no("system_encrypted"),
+                no("files_encrypted"),
+                no("portable"),
+            ],
+        ),
+        (
+            "access.autologin",
+            "file:/etc/gdm3/daemon.conf",
+            vec![no("automatic_login"), no("login_without_password")],
+        ),
+        (
+            "network.firewall",
+            "file:/etc/ufw/ufw.conf",
+            vec![yes("firewall_on"), no("lets_everything_in")],
+        ),
+        (
+            "network.ssh-server",
+            "file:/proc/net/tcp",
+            vec![no("ssh_reachable")],
+        ),
+        (
+            "access.daily-admin",
+            "group",
+            vec![no("works_as_root"), yes("administrator")],
+        ),
+        ("time.sync", "bus", vec![]),
+    ];
+    let mut taken = BTreeMap::new();
+    for (check, source, facts) in readings {
+        let entry = model.next_entry();
+        let missing = facts
+            .is_empty()
+            .then_some(schutzlotse::domain::Missing::NoPermission);
+        let reading = Reading {
+            facts,
+            missing,
+            source: source.to_owned(),
+            elapsed_ms: 3,
+        };
+        taken.insert(
+            CheckId(check),
+            TakenReading {
+                reading,
+                day: today(),
+                entry,
+            },
+        );
+    }
+    model.devices.push(Device {
+        id: "0f3a".to_owned(),
+        label: "Büro".to_owned(),
+        os: Os::Linux,
+        version: "Debian 12".to_owned(),
+        readings: taken,
+    });
+}
+
+/// Paints over the whole window, as the app does; the harness leaves a frame around it otherwise.
+pub fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let rect = ui.ctx().content_rect();
+    ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
+        ui.set_clip_rect(rect);
+        paint(ui)
+    })
+    .inner
+}

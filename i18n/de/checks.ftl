@@ -9,7 +9,7 @@ check-access-screen-lock = Bildschirmsperre
     .never = Der Bildschirm sperrt sich nie von selbst
     .no-password = Der Bildschirm fragt nach einer Pause nicht nach dem Passwort
     .why = Wer an einem offenen Bildschirm vorbeikommt, kann alles lesen und in Ihrem Namen schreiben
-    .fix = GNOME: Öffnen Sie Einstellungen, „Datenschutz und Sicherheit“, „Bildschirmsperre“. Schalten Sie „Automatische Bildschirmsperre“ ein und wählen Sie bei „Verzögerung der Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
+    .fix = GNOME: Öffnen Sie in den Einstellungen unter „Datenschutz“ die Seite „Bildschirmsperre“. Schalten Sie die automatische Sperre ein und wählen Sie bei „Verzögerung bis Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
     .look-yourself = Lassen Sie den PC eine Viertelstunde stehen und bewegen Sie dann die Maus: Fragt er nach dem Passwort?
 
 check-access-autologin = Anmeldung beim Einschalten
@@ -95,10 +95,10 @@ check-backup-present = Sicherung auf diesem PC
     .trace = Wir finden Spuren von { $backup_programs } vom { $last_trace }, sehen aber nicht, ob die Sicherung gelungen ist
     .old-trace = Die letzten Spuren einer Sicherung mit { $backup_programs } sind schon vom { $last_trace }
     .no-date = Wir finden { $backup_programs }, sehen aber nicht, wann zuletzt gesichert wurde
-    .system-only = { $system_copies } sichert nur das System, nicht Ihre Dateien
+    .system-only = { $system_copies } sichert normalerweise nur das System, nicht Ihre Dateien
     .none-found = Auf diesem PC finden wir kein Sicherungsprogramm, das wir kennen
     .why = Ohne frische Kopie sind nach einem Defekt oder einer Erpressung alle Daten verloren
-    .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie die automatische Sicherung ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?
 
 ## Einzelheiten für Fachleute

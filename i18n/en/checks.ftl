@@ -9,7 +9,7 @@ check-access-screen-lock = Screen lock
     .never = The screen never locks itself
     .no-password = After a break the screen does not ask for the password
     .why = Anyone who walks past an open screen can read everything and write in your name
-    .fix = GNOME: Open Settings, “Privacy & Security”, “Screen Lock”. Switch on “Automatic Screen Lock” and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
+    .fix = GNOME: In Settings under “Privacy”, open the page “Screen Lock”. Switch on the automatic lock and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
     .look-yourself = Leave the PC alone for a quarter of an hour, then move the mouse: does it ask for the password?
 
 check-access-autologin = Login after switching on
@@ -95,10 +95,10 @@ check-backup-present = Backup on this PC
     .trace = We find traces of { $backup_programs } from { $last_trace } but cannot see whether the backup worked
     .old-trace = The last traces of a backup with { $backup_programs } are from as long ago as { $last_trace }
     .no-date = We find { $backup_programs } but cannot see when it last made a backup
-    .system-only = { $system_copies } backs up the system only, not your files
+    .system-only = { $system_copies } normally backs up the system only, not your files
     .none-found = We find no backup program we know on this PC
     .why = Without a fresh copy everything is lost after a broken disk or an extortion
-    .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on automatic backup. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
     .look-yourself = Open your backup program: from which day is the last backup?
 
 ## Details for specialists

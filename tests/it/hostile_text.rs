@@ -104,6 +104,7 @@ fn parse_as_everything(text: &str) {
     accounts::home_of(1000, text);
     accounts::is_administrator(&groups, text);
     accounts::needs_no_password(&groups, text);
+    accounts::lets_group_in(text);
     deja_dup::gsettings(text, text);
     deja_dup::keyfile(text);
     moments::day(text);

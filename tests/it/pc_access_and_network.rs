@@ -336,14 +336,25 @@ fn a_login_screen_that_is_only_installed_does_not_decide() {
 }
 
 #[test]
-fn a_member_of_the_group_without_password_needs_none() {
-    let pc = pc()
-        .file(CHOSEN, "/usr/sbin/lightdm\n")
-        .file("/etc/group", "nopasswdlogin:x:137:meyer\nmeyer:x:1000:\n")
-        .user(1000, &[1000, 137]);
-    assert_eq!(
-        judged("access.autologin", &pc),
-        (Status::Bad, "without_password")
+fn membership_without_password_counts_where_the_login_heeds_it() {
+    let mint = |pam: &str| {
+        pc().file(CHOSEN, "/usr/sbin/lightdm\n")
+            .file("/etc/group", "nopasswdlogin:x:137:meyer\nmeyer:x:1000:\n")
+            .file("/etc/pam.d/lightdm", pam)
+            .user(1000, &[1000, 137])
+    };
+    let rule = "auth sufficient pam_succeed_if.so user ingroup nopasswdlogin\n";
+    assert_judged(
+        "access.autologin",
+        vec![
+            ("heeded", mint(rule), Status::Bad, "without_password"),
+            (
+                "switched off",
+                mint(&format!("# {rule}")),
+                Status::Good,
+                "off",
+            ),
+        ],
     );
 }
 

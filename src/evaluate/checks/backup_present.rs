@@ -141,6 +141,16 @@ mod tests {
     }
 
     #[test]
+    fn a_pc_without_a_trace_of_a_backup_is_never_red() {
+        // A server or a NAS that fetches the copies leaves no trace on the PC.
+        assert_eq!(
+            judge(&Reading::default(), &taken()).status,
+            Status::Attention
+        );
+        assert_eq!(CHECK.cap, Cap::Attention);
+    }
+
+    #[test]
     fn the_newest_of_several_backups_decides() {
         // Others showed "out of date" although one of several copies was fresh; the reader hands over the newest day.
         assert_judged(

@@ -29,11 +29,6 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE)
         .text("login_program", screen.name())
         .yes_no("virtual_machine", context::is_virtual(system));
-    // Most PCs have no such group; what cannot be read about it does not make the rest unknown.
-    let without_password = person::groups(system)
-        .ok()
-        .zip(system.text(person::GROUP).ok())
-        .and_then(|(groups, group)| accounts::needs_no_password(&groups, &group));
     match texts(system, screen) {
         Ok(texts) => {
             let by_itself = screen.logs_in_by_itself(texts.iter().map(String::as_str));
@@ -41,7 +36,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
         }
         Err(missing) => notes.missing(missing),
     }
-    .maybe(without_password, |notes, without| {
+    .maybe(without_password(system, screen), |notes, without| {
         notes.yes_no("login_without_password", without)
     })
     .reading()
@@ -56,6 +51,18 @@ fn in_use(system: &dyn System) -> Result<LoginScreen, Missing> {
         chosen => chosen?,
     };
     LoginScreen::of_program(&program).ok_or(Missing::NotSupported)
+}
+
+/// Most PCs have no such group; what cannot be read about it does not make the rest unknown.
+fn without_password(system: &dyn System, screen: LoginScreen) -> Option<bool> {
+    let groups = person::groups(system).ok()?;
+    let is_member = accounts::needs_no_password(&groups, &system.text(person::GROUP).ok()?)?;
+    let rules = system.text(match screen {
+        LoginScreen::Gdm => "/etc/pam.d/gdm-password",
+        LoginScreen::Sddm => "/etc/pam.d/sddm",
+        LoginScreen::Lightdm => "/etc/pam.d/lightdm",
+    });
+    Some(is_member && accounts::lets_group_in(&rules.ok()?))
 }
 
 const fn places(screen: LoginScreen) -> &'static [Place] {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Whose members may become administrator with their password: Debian and Ubuntu, most others, older Ubuntu.
 const ADMIN_GROUPS: &[&str] = &["sudo", "wheel", "admin"];
-/// Whose members log in without any password, on Debian, Ubuntu and Mint.
+/// Whose members log in without any password where the login program heeds it, as on Ubuntu and Mint.
 const NO_PASSWORD_GROUP: &str = "nopasswdlogin";
 /// What the kernel writes as long as nobody has logged in.
 const NOBODY_YET: u32 = u32::MAX;
@@ -38,6 +38,16 @@ pub fn home_of(user: u32, passwd: &str) -> Option<String> {
 /// Whether one of these groups makes an administrator; `None` if the text is no list of groups.
 pub fn is_administrator(groups: &BTreeSet<u32>, group: &str) -> Option<bool> {
     holds_one_of(groups, group, |name| ADMIN_GROUPS.contains(&name))
+}
+
+/// Whether a login program's file in `/etc/pam.d` lets members of that group in; Debian ships the line switched off.
+pub fn lets_group_in(pam: &str) -> bool {
+    pam.lines()
+        .map(|line| line.split('#').next().unwrap_or(line))
+        .any(|line| {
+            line.split_whitespace()
+                .any(|word| word == NO_PASSWORD_GROUP)
+        })
 }
 
 /// Whether one of these groups logs in without a password.
@@ -103,6 +113,12 @@ mod tests {
                 "{case} {user}"
             );
         }
+    }
+
+    #[test]
+    fn a_line_that_is_switched_off_lets_nobody_in() {
+        assert!(!lets_group_in(&fixture("accounts", "pam-debian")));
+        assert!(lets_group_in(&fixture("accounts", "pam-mint")));
     }
 
     #[test]

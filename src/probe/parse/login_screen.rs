@@ -163,6 +163,22 @@ mod tests {
     }
 
     #[test]
+    fn blanks_around_the_equals_sign_hide_no_autologin() {
+        // Others look for the exact text without blanks, and so miss Debian's own spelling.
+        let spaced = fixture("gdm", "debian-on");
+        assert!(spaced.contains("AutomaticLoginEnable = true"));
+        assert!(LoginScreen::Gdm.logs_in_by_itself([&*spaced]));
+    }
+
+    #[test]
+    fn the_last_user_remembered_is_no_autologin() {
+        // Others take any `User=` of any section for one.
+        let remembered = fixture("sddm", "user-elsewhere");
+        assert!(remembered.contains("User=meyer"));
+        assert!(!LoginScreen::Sddm.logs_in_by_itself([&*remembered]));
+    }
+
+    #[test]
     fn the_later_file_wins() {
         let on = "[Autologin]\nUser=anna\n";
         let off = "[Autologin]\nUser=\n";

@@ -133,6 +133,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_of_chains_do_not_matter() {
+        // Others look for chains that are called input.
+        let conf = fixture("nftables", "workstation");
+        assert!(conf.contains("chain incoming_stuff"));
+        assert_eq!(blocks_incoming(&conf), Ok(true));
+    }
+
+    #[test]
     fn rules_that_end_in_drop_or_reject_block() {
         for (case, expected) in [
             ("debian-default", Ok(false)),

@@ -142,8 +142,10 @@ pub(super) fn remove_unfinished(file: &Path) {
     let prefix = format!(".{name}.");
     for (name, path) in listing(folder) {
         let unfinished = name.strip_prefix(&prefix).is_some_and(|suffix| {
+            // Nearly all of ours have a capital or a digit among them; `backup` is somebody's word.
             suffix.len() == UNFINISHED_SUFFIX_LEN
                 && suffix.chars().all(|char| char.is_ascii_alphanumeric())
+                && suffix.chars().any(|char| !char.is_ascii_lowercase())
         });
         if unfinished {
             // It disturbs nobody but the eye; the next start tries again.

@@ -17,6 +17,9 @@ const TEXT_PERCENT_USUAL: u16 = 100;
 const TEXT_PERCENT_LEAST: u16 = 80;
 const TEXT_PERCENT_MOST: u16 = 200;
 
+/// Begins the name of settings that could not be read; the day follows.
+const ASIDE: &str = "settings-damaged-";
+
 ids! { Language { De = "de", En = "en" } }
 ids! {
     /// Colours of the window.
@@ -74,7 +77,8 @@ impl Settings {
     }
 
     fn from_json(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        let file: Json = serde_json::from_slice(bytes)?;
+        let fields: serde_json::Map<String, Json> = serde_json::from_slice(bytes)?;
+        let file = Json::Object(fields);
         let shape = Shape::deserialize(&file)?;
         let mut settings = Self {
             language: shape.language.as_deref().and_then(Language::from_id),
@@ -188,6 +192,19 @@ impl SettingsFile {
         &self.0
     }
 
+    /// The file and what was set aside beside it: what "delete everything" has to remove.
+    pub fn all_files(&self) -> Vec<PathBuf> {
+        let aside = self
+            .0
+            .parent()
+            .map(disk::listing)
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| name.starts_with(ASIDE))
+            .map(|(_, file)| file);
+        std::iter::once(self.0.clone()).chain(aside).collect()
+    }
+
     /// Always has settings; an error only says why they are the defaults.
     pub fn load(&self, now: SystemTime) -> (Settings, Option<SettingsError>) {
         let file = &self.0;
@@ -238,7 +255,7 @@ impl SettingsFile {
             } else {
                 format!("-{nth}")
             };
-            let aside = file.with_file_name(format!("settings-damaged-{day}{number}.json"));
+            let aside = file.with_file_name(format!("{ASIDE}{day}{number}.json"));
             match disk::rename_if_new(&file, &aside) {
                 Ok(()) => return SettingsError::SetAside { file, aside },
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => nth += 1,

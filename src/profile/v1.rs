@@ -251,6 +251,8 @@ const ORDER: &[&str] = &[
     "phones",
     "traits",
     "budget",
+    "euros_per_month",
+    "minutes_per_month",
     "reply",
     "choice",
     "state",

@@ -5,6 +5,11 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bad_input;
 mod hostile_text;
+mod killed;
 mod layers;
 mod pc_access_and_network;
+mod profile;
+mod sample;
+mod store;

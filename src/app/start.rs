@@ -231,10 +231,8 @@ mod tests {
             height: 20,
             maximized: false,
         };
-        let settings = Settings {
-            window: Some(window),
-            ..Settings::default()
-        };
+        let mut settings = Settings::default();
+        settings.window = Some(window);
         assert_eq!(viewport(&settings).inner_size, Some(LEAST_SIZE));
     }
 }

@@ -298,6 +298,7 @@ impl App {
                 Report::Failed(error) => self
                     .notices
                     .saving_failed(error.text_id(), keeping::args(error.args())),
+                Report::Refused(error) => say(&mut self.notices, Tone::Bad, &error),
                 Report::CopySaved(file) => {
                     self.keeper.copy_was_saved(&mut self.notices, self.today);
                     let shown = file.display().to_string();

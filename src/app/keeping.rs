@@ -279,7 +279,7 @@ impl Keeper {
                 self.settings_file = None;
                 self.versions.clear();
             }
-            Report::CopySaved(_) => {}
+            Report::CopySaved(_) | Report::Refused(_) => {}
         }
         Some(report)
     }

@@ -14,7 +14,7 @@ use crate::domain::{
 use crate::i18n::Texts;
 use crate::profile::{self, Profile, ProfileError};
 
-/// The bakery as it is on `today`: first round answered, one step done, one visit three months ago.
+/// The bakery as it is on `today`: first round answered, one step done, one visit two months ago.
 pub fn demo_model(texts: &Texts, today: Day) -> Model {
     let mut model = Model {
         firm: bakery(texts),
@@ -61,7 +61,7 @@ pub fn demo_model(texts: &Texts, today: Day) -> Model {
     }
     assign(&mut model, today);
     model.visits.push(Visit {
-        day: days_ago(91),
+        day: days_ago(61),
         marks: vec![("backup".to_owned(), 5, 5), ("updates".to_owned(), 3, 3)],
         doors: ["backup-offline", "mail-call-back", "people-instruct"]
             .map(str::to_owned)

@@ -46,6 +46,8 @@ pub enum Report {
     },
     /// Nothing is lost: the profile is still in memory, and every later save tries again.
     Failed(ProfileError),
+    /// Something else that was asked for did not work; what was saved is still saved.
+    Refused(ProfileError),
     CopySaved(PathBuf),
     /// Newest first.
     Versions(Vec<Version>),
@@ -223,7 +225,7 @@ impl Work {
                             self.report(Report::Deleted);
                             break Ok(());
                         }
-                        Err(error) => self.report(Report::Failed(error)),
+                        Err(error) => self.report(Report::Refused(error)),
                     }
                 }
                 Task::Carry(order) => {
@@ -286,7 +288,7 @@ impl Work {
                 }),
             Order::DeleteEverything { .. } => unreachable!("it ends the loop that calls this"),
         };
-        done.unwrap_or_else(Report::Failed)
+        done.unwrap_or_else(Report::Refused)
     }
 
     /// What is about to be replaced has to be on disk first, or there would be no way back.

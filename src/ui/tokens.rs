@@ -168,7 +168,11 @@ pub fn install(ctx: &egui::Context) {
     ctx.style_mut_of(egui::Theme::Light, |style| apply(style, &LIGHT));
     ctx.style_mut_of(egui::Theme::Dark, |style| apply(style, &DARK));
     // The text size belongs to the settings; `Views` turns these keys into a command.
-    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    ctx.options_mut(|options| {
+        options.zoom_with_keyboard = false;
+        // Many Linux desktops do not say which colours they like; paper is light.
+        options.fallback_theme = egui::Theme::Light;
+    });
 }
 
 fn apply(style: &mut egui::Style, tokens: &Tokens) {

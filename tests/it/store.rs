@@ -641,7 +641,7 @@ fn orders_are_carried_out_after_what_waits() {
     assert!(matches!(stepped.next(), Report::CopySaved(file) if file == copy));
     stepped.saver.order(order(Overwrite::Never));
     assert!(
-        matches!(stepped.next(), Report::Failed(error) if error.text_id() == "error-profile-copy-exists")
+        matches!(stepped.next(), Report::Refused(error) if error.text_id() == "error-profile-copy-exists")
     );
 
     stepped

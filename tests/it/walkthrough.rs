@@ -6,7 +6,8 @@ use std::time::SystemTime;
 use schutzlotse::app::{Changed, change};
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{
-    Day, Device, Has, Model, Os, Proof, QuestionState, Reply, State, Status, Subject, TakenReading, Trait, Trust,
+    Day, Device, Has, Model, Os, Proof, QuestionState, Reply, State, Status, Subject, TakenReading,
+    Trait, Trust,
 };
 use schutzlotse::evaluate::{CATALOG, advise};
 use schutzlotse::i18n::{Lang, Texts};
@@ -28,14 +29,20 @@ fn answered() -> Model {
     firm.traits.insert(Trait::Website, Has::Yes);
     firm.budget.euros_per_month = Some(50);
     firm.budget.minutes_per_month = Some(120);
-    assert_eq!(change(&mut model, today(), &Command::ChangeFirm(Box::new(firm))), Changed::Typing);
+    assert_eq!(
+        change(&mut model, today(), &Command::ChangeFirm(Box::new(firm))),
+        Changed::Typing
+    );
     for (index, question) in CATALOG.questions.iter().enumerate() {
         let reply = match index {
             0 => Reply::Choice(question.choices.last().unwrap().id),
             1 => Reply::DontKnow,
             _ => Reply::Choice(question.choices[0].id),
         };
-        let command = Command::Answer { question: question.id, reply };
+        let command = Command::Answer {
+            question: question.id,
+            reply,
+        };
         assert_eq!(change(&mut model, today(), &command), Changed::Yes);
     }
     model
@@ -47,7 +54,16 @@ fn look_at_an_old_pc(model: &mut Model) {
     let system: Arc<dyn System> = Arc::new(Recorded::on(today()).file("/etc/os-release", release));
     let entry = model.next_entry();
     let readings = probe::look(&system, probe::probes(Os::Linux), || {})
-        .map(|(check, reading)| (check, TakenReading { reading, day: today(), entry }))
+        .map(|(check, reading)| {
+            (
+                check,
+                TakenReading {
+                    reading,
+                    day: today(),
+                    entry,
+                },
+            )
+        })
         .collect();
     model.devices.push(Device {
         id: "0".repeat(32),
@@ -74,15 +90,28 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         assert_eq!(standing.trust, Trust::Contradicted);
         assert_eq!(advice.marks, before.marks);
         // What could not be read on this bare recording is unknown and nothing else.
-        assert!(advice.findings.iter().any(|finding| finding.status == Status::Unknown));
-        assert!(advice.findings.iter().all(|finding| finding.status != Status::Good));
+        assert!(
+            advice
+                .findings
+                .iter()
+                .any(|finding| finding.status == Status::Unknown)
+        );
+        assert!(
+            advice
+                .findings
+                .iter()
+                .all(|finding| finding.status != Status::Good)
+        );
 
         let next = advice.plan.next_three.clone();
         assert_eq!(next.len(), 3);
         assert_eq!(advice.to_clarify, [CATALOG.questions[1].id]);
         for subject in &next {
             let step = advice.step(*subject).unwrap();
-            assert!(texts.because(&model, &advice, step).len() > 20, "{subject:?} says why");
+            assert!(
+                texts.because(&model, &advice, step).len() > 20,
+                "{subject:?} says why"
+            );
         }
 
         let ticked = next.iter().find_map(|subject| match subject {
@@ -91,14 +120,21 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         });
         let ticked = ticked.unwrap();
         change(&mut model, today(), &Command::Tick(ticked));
-        assert!(advise(&CATALOG, &model, today()).step(Subject::Measure(ticked)).is_none());
+        assert!(
+            advise(&CATALOG, &model, today())
+                .step(Subject::Measure(ticked))
+                .is_none()
+        );
 
         let folder = tempfile::tempdir().unwrap();
         let place = Place::in_folder(folder.path());
         let now = SystemTime::now();
         let mut opened = Store::open(place.clone(), &CATALOG, now).unwrap();
         assert_eq!(opened.found, Found::Nothing);
-        opened.store.save(&Profile::from(model.clone()), now).unwrap();
+        opened
+            .store
+            .save(&Profile::from(model.clone()), now)
+            .unwrap();
         drop(opened);
 
         let again = Store::open(place, &CATALOG, now).unwrap();
@@ -107,12 +143,20 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         assert!(matches!(model.progress[&ticked].state, State::Done { on, .. } if on == today()));
 
         let advice = advise(&CATALOG, &again.profile.model, today());
-        let sources = Sources { model: &again.profile.model, advice: &advice, texts: &texts, catalog: &CATALOG };
+        let sources = Sources {
+            model: &again.profile.model,
+            advice: &advice,
+            texts: &texts,
+            catalog: &CATALOG,
+        };
         let paper = Document::by_id("plan").unwrap().typeset(&sources).unwrap();
         let first_page = one_line(&paper.page_text(0).unwrap());
         for subject in &advice.plan.next_three {
             let title = texts.step_title(*subject);
-            assert!(first_page.contains(&one_line(&title)), "{title} on the first page:\n{first_page}");
+            assert!(
+                first_page.contains(&one_line(&title)),
+                "{title} on the first page:\n{first_page}"
+            );
         }
         assert!(first_page.contains("Bäckerei Şahin & Söhne"));
         assert!(paper.pdf().unwrap().starts_with(b"%PDF-"));
@@ -121,16 +165,34 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
 
 /// Lines may break and words may be hyphenated on paper.
 fn one_line(text: &str) -> String {
-    text.replace(['\u{ad}', '\u{a0}'], "").split_whitespace().collect::<Vec<_>>().join(" ").replace("- ", "-")
+    text.replace(['\u{ad}', '\u{a0}'], "")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace("- ", "-")
 }
 
 #[test]
 fn a_proof_of_today_holds_until_the_answer_changes() {
     let mut model = answered();
     let question = CATALOG.questions[0];
-    change(&mut model, today(), &Command::SetProof { question: question.id, proof: Proof::Tested(today()) });
+    change(
+        &mut model,
+        today(),
+        &Command::SetProof {
+            question: question.id,
+            proof: Proof::Tested(today()),
+        },
+    );
     let proved = advise(&CATALOG, &model, today()).proved.n;
     let worse = Reply::Choice(question.choices[0].id);
-    change(&mut model, today(), &Command::Answer { question: question.id, reply: worse });
+    change(
+        &mut model,
+        today(),
+        &Command::Answer {
+            question: question.id,
+            reply: worse,
+        },
+    );
     assert_eq!(advise(&CATALOG, &model, today()).proved.n, proved - 1);
 }

@@ -24,6 +24,15 @@ const TOOL_LIMIT: Duration = Duration::from_secs(3);
 const BUS_LIMIT: Duration = Duration::from_secs(2);
 const STDOUT_LIMIT: usize = 256 * 1024;
 const STDERR_LIMIT: usize = 16 * 1024;
+/// The environment of every program: English, the system's own programs, and no session folder, because gsettings would
+/// leave a marker there, or in the home where there is none. It reads all the same.
+#[cfg(unix)]
+const ALWAYS: [(&str, &str); 4] = [
+    ("LC_ALL", "C"),
+    ("LANG", "C"),
+    ("PATH", "/usr/bin:/bin"),
+    ("XDG_RUNTIME_DIR", "/dev/null"),
+];
 
 /// A program that may be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,8 +99,6 @@ impl Tool {
         match self {
             Self::Gsettings(_) => &[
                 "HOME",
-                "DBUS_SESSION_BUS_ADDRESS",
-                "XDG_RUNTIME_DIR",
                 // Where the settings lie, and which desktop's defaults hold for those never touched.
                 "XDG_CONFIG_HOME",
                 "XDG_CURRENT_DESKTOP",
@@ -193,7 +200,7 @@ fn finished(mut command: std::process::Command, limit: Duration) -> Result<Outpu
 
     let deadline = Instant::now() + limit;
     let mut child = command
-        .envs([("LC_ALL", "C"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")])
+        .envs(ALWAYS)
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

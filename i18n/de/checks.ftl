@@ -1,5 +1,51 @@
 # Was die Prüfungen über diesen PC sagen: je Ergebnis ein Satz, dazu warum es zählt, was zu tun ist und wie man selbst nachsieht.
 
+## Updates
+
+check-updates-os-supported = Wie lange dieses System Updates bekommt
+    .supported = Dieses Linux bekommt bis zum { $deadline } Sicherheitsupdates
+    .supported-no-day = Dieses Linux bekommt Sicherheitsupdates
+    .newer-than-table = Dieses Linux ist so neu, dass unsere Tabelle es noch nicht kennt; solche Versionen bekommen Sicherheitsupdates
+    .ends-soon = Dieses Linux bekommt nur noch bis zum { $deadline } Sicherheitsupdates
+    .only-longer-support = Die normalen Sicherheitsupdates für dieses Linux sind ausgelaufen, eingeschränkt gibt es noch welche bis zum { $deadline }
+    .ended = Dieses Linux bekommt seit dem { $deadline } keine Sicherheitsupdates mehr
+    .over = Dieses Linux bekommt schon lange keine Sicherheitsupdates mehr
+    .rolling = Dieses Linux erneuert sich laufend und hat kein Ende; es kommt nur darauf an, dass Updates installiert werden
+    .why = Ohne Sicherheitsupdates bleibt jede neu entdeckte Lücke für immer offen
+    .fix = Sichern Sie zuerst Ihre Daten. Linux Mint bietet die nächste Version in der Aktualisierungsverwaltung unter „Bearbeiten“ an, Ubuntu in der „Aktualisierungsverwaltung“, Fedora in „Software“. Bei Debian macht den Umstieg am besten Ihr IT-Betreuer. Planen Sie dafür einen halben Tag ein, an dem der PC nicht gebraucht wird.
+    .look-yourself = Sehen Sie in den Einstellungen unter „Info“ nach, welche Version hier läuft, und fragen Sie Ihren IT-Betreuer, wie lange sie Updates bekommt
+
+check-updates-os-patch-age = Letzte Updates
+    .recent = Das letzte Update wurde am { $last_upgrade } installiert
+    .looked-late = Dieser PC hat seit dem { $lists_refreshed } keine Updates mehr gesucht oder gefunden
+    .installed-late = Seit dem { $last_upgrade } wurde kein Update mehr installiert
+    .none-installed = Seit dem { $no_upgrade_since } wurde kein Update installiert
+    .not-looked = Dieser PC hat schon seit dem { $lists_refreshed } keine Updates mehr gesucht oder gefunden
+    .not-installed = Schon seit dem { $last_upgrade } wurde kein Update mehr installiert
+    .never-installed = Schon seit dem { $no_upgrade_since } wurde kein einziges Update installiert
+    .new-pc = Dieser PC wurde erst am { $installed } eingerichtet; in einigen Wochen lässt sich mehr sagen
+    .why = „Automatisch“ ist nur eine Einstellung; erst der Tag des letzten Updates zeigt, dass sie wirkt
+    .fix = Schalten Sie den PC ein, verbinden Sie ihn mit dem Internet und lassen Sie ihn eine Stunde an. Öffnen Sie dann die „Aktualisierungsverwaltung“ (Ubuntu, Linux Mint), „Software“ (GNOME) oder „Discover“ (KDE) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Meldet das Programm einen Fehler, zeigen Sie ihn Ihrem IT-Betreuer.
+    .look-yourself = Öffnen Sie die „Aktualisierungsverwaltung“, „Software“ oder „Discover“: Warten dort Updates, und von wann ist das letzte?
+
+check-updates-auto-enabled = Automatische Updates
+    .on = Sicherheitsupdates installieren sich von selbst
+    .no-schedule = Automatische Updates sind eingestellt, aber ihr Zeitplan ist abgeschaltet
+    .only-looks = Dieser PC sucht von selbst nach Updates, installiert sie aber nicht
+    .off = Updates kommen hier nur, wenn jemand daran denkt
+    .nobody-does = Updates kommen hier nicht von selbst, und schon lange hat sie niemand mehr installiert
+    .why = In einem kleinen Betrieb denkt niemand jede Woche von Hand an Updates
+    .fix = Linux Mint: Öffnen Sie in der Aktualisierungsverwaltung „Bearbeiten“, „Einstellungen“, „Automatisierung“ und schalten Sie dort die automatischen Aktualisierungen ein. Ubuntu: Öffnen Sie „Anwendungen & Aktualisierungen“, „Aktualisierungen“ und lassen Sie Sicherheitsaktualisierungen automatisch herunterladen und installieren. Debian: Installieren Sie das Paket „unattended-upgrades“ oder bitten Sie Ihren IT-Betreuer darum. Fedora: Hier übernimmt es das Paket „dnf-automatic“.
+    .look-yourself = Öffnen Sie die Einstellungen der „Aktualisierungsverwaltung“ oder von „Software“: Werden Updates dort automatisch installiert?
+
+check-updates-reboot-pending = Neustart nach Updates
+    .nothing-waits = Kein Update wartet auf einen Neustart
+    .waits = Ein Update wartet seit dem { $needed_since } auf einen Neustart
+    .overdue = Ein Update wartet seit dem { $needed_since } auf einen Neustart, und der PC läuft schon seit dem { $started }
+    .why = Ein Update, das auf den Neustart wartet, schützt noch niemanden
+    .fix = Speichern Sie alles und wählen Sie im Menü „Neu starten“. Den PC nur zuzuklappen oder in Bereitschaft zu schicken genügt nicht. Wer ihn jeden Abend ganz herunterfährt, muss an Neustarts nicht mehr denken.
+    .look-yourself = Starten Sie den PC neu, wenn Sie nicht sicher sind, wann das zuletzt geschehen ist
+
 ## Zugang
 
 check-access-screen-lock = Bildschirmsperre
@@ -41,6 +87,14 @@ check-data-disk-encryption = Verschlüsselte Festplatte
     .why = Wer einen unverschlüsselten PC mitnimmt, liest alle Dateien auch ohne Ihr Passwort
     .fix = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
     .look-yourself = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+
+check-data-disk-free = Freier Speicherplatz
+    .room = Auf der Festplatte sind noch { $free } frei
+    .filling-up = Auf der Festplatte sind nur noch { $free } von { $total } frei
+    .almost-full = Die Festplatte ist fast voll, es sind nur noch { $free } frei
+    .why = Eine volle Festplatte stoppt zuerst die Updates und die Sicherungen
+    .fix = Leeren Sie den Papierkorb und den Ordner „Downloads“. „Festplattenbelegung analysieren“ (GNOME, Linux Mint) oder „Filelight“ (KDE) zeigt, was am meisten Platz braucht. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
+    .look-yourself = Öffnen Sie die Dateiverwaltung und sehen Sie in den Eigenschaften von „Computer“ oder „Andere Orte“ nach, wie viel Platz frei ist
 
 ## Netz
 
@@ -101,8 +155,42 @@ check-backup-present = Sicherung auf diesem PC
     .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?
 
+## Uhr
+
+check-time-sync = Uhrzeit
+    .on = Dieser PC stellt seine Uhr von selbst
+    .off = Dieser PC stellt seine Uhr nicht von selbst
+    .impossible = Das Datum dieses PCs kann nicht stimmen
+    .why = Mit falscher Uhr scheitern Anmeldungen mit Einmalcodes, und Protokolle beweisen nichts mehr
+    .fix = GNOME: Öffnen Sie Einstellungen, „System“, „Datum und Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. KDE: Setzen Sie in den Systemeinstellungen unter „Datum und Zeit“ den Haken für das automatische Einstellen. Linux Mint: Schalten Sie unter „Datum und Zeit“ die Netzwerkzeit ein. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
+    .look-yourself = Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon: Geht die Uhr auf die Minute genau?
+
 ## Einzelheiten für Fachleute
 
+fact-system = System
+fact-system-id = Kennung des Systems
+fact-system-version = Version des Systems
+fact-announced-end = Vom System genanntes Ende der Updates
+fact-longer-updates = Verlängerte Updates gebucht
+fact-deadline = Letzter Tag mit Updates
+fact-lists-refreshed = Neueste Paketlisten vom
+fact-last-upgrade = Letztes Update
+fact-no-upgrade-since = Ohne ein Update seit
+fact-installed = System eingerichtet
+fact-installs-itself = Installiert Updates von selbst
+fact-looks-itself = Sucht von selbst nach Updates
+fact-schedule-runs = Zeitplan eingeschaltet
+fact-restart-needed = Neustart nötig
+fact-started = Läuft seit
+fact-needed-since = Neustart nötig seit
+fact-waiting-packages = Pakete, die auf den Neustart warten
+fact-kernel-waits = Neuerer Kernel wartet
+fact-free = Frei
+fact-total = Größe
+fact-sets-itself = Stellt die Uhr von selbst
+fact-has-been-set = Uhr ist abgeglichen
+fact-time-service = Zeitprogramm
+fact-newest-log = Letzter Eintrag im Protokoll
 fact-asks-password = Fragt nach dem Passwort
 fact-locks-when-idle = Sperrt sich von selbst
 fact-lock-after = Sperrt sich nach

@@ -1,5 +1,51 @@
 # What the checks say about this PC: a sentence for each result, why it matters, what to do and how to look yourself.
 
+## Updates
+
+check-updates-os-supported = How long this system gets updates
+    .supported = This Linux gets security updates until { $deadline }
+    .supported-no-day = This Linux gets security updates
+    .newer-than-table = This Linux is so new that our table does not know it yet; such versions get security updates
+    .ends-soon = This Linux gets security updates only until { $deadline }
+    .only-longer-support = Normal security updates for this Linux have run out, a limited set goes on until { $deadline }
+    .ended = This Linux has had no security updates since { $deadline }
+    .over = This Linux has had no security updates for a long time
+    .rolling = This Linux renews itself all the time and has no end; all that counts is that updates are installed
+    .why = Without security updates every newly found hole stays open for good
+    .fix = First back up your files. Linux Mint offers the next version in the Update Manager under “Edit”, Ubuntu in “Software Updater”, Fedora in “Software”. With Debian it is best left to whoever looks after your computers. Set aside half a day on which nobody needs the PC.
+    .look-yourself = Look in Settings under “About” which version runs here, and ask whoever looks after your computers how long it gets updates
+
+check-updates-os-patch-age = Latest updates
+    .recent = The latest update was installed on { $last_upgrade }
+    .looked-late = This PC has not looked for updates, or found any, since { $lists_refreshed }
+    .installed-late = No update has been installed since { $last_upgrade }
+    .none-installed = No update has been installed since { $no_upgrade_since }
+    .not-looked = This PC has not looked for updates, or found any, since as long ago as { $lists_refreshed }
+    .not-installed = No update has been installed since as long ago as { $last_upgrade }
+    .never-installed = Not a single update has been installed since as long ago as { $no_upgrade_since }
+    .new-pc = This PC was set up only on { $installed }; in a few weeks there is more to say
+    .why = “Automatic” is only a setting; the day of the latest update shows that it works
+    .fix = Switch the PC on, connect it to the internet and leave it running for an hour. Then open “Software Updater” (Ubuntu), “Update Manager” (Linux Mint), “Software” (GNOME) or “Discover” (KDE) and install everything listed there. Restart the PC afterwards. If the program reports an error, show it to whoever looks after your computers.
+    .look-yourself = Open “Software Updater”, “Update Manager”, “Software” or “Discover”: do updates wait there, and from when is the latest?
+
+check-updates-auto-enabled = Automatic updates
+    .on = Security updates install themselves
+    .no-schedule = Automatic updates are set, but their schedule is switched off
+    .only-looks = This PC looks for updates by itself but does not install them
+    .off = Updates come here only if somebody thinks of them
+    .nobody-does = Updates do not come by themselves here, and nobody has installed any for a long time
+    .why = In a small firm nobody thinks of updates by hand every week
+    .fix = Linux Mint: In the Update Manager open “Edit”, “Preferences”, “Automation” and switch automatic updates on. Ubuntu: Open “Software & Updates”, “Updates”, and let security updates be downloaded and installed automatically. Debian: Install the package “unattended-upgrades”, or ask whoever looks after your computers to. Fedora: There the package “dnf-automatic” does it.
+    .look-yourself = Open the settings of “Software Updater”, “Update Manager” or “Software”: are updates installed automatically?
+
+check-updates-reboot-pending = Restart after updates
+    .nothing-waits = No update is waiting for a restart
+    .waits = An update has been waiting for a restart since { $needed_since }
+    .overdue = An update has been waiting for a restart since { $needed_since }, and the PC has been running since { $started }
+    .why = An update that waits for a restart does not protect anybody yet
+    .fix = Save everything and choose “Restart” in the menu. Closing the lid or sending the PC to sleep is not enough. Whoever shuts it down completely every evening need not think of restarts any more.
+    .look-yourself = Restart the PC if you are not sure when that last happened
+
 ## Access
 
 check-access-screen-lock = Screen lock
@@ -41,6 +87,14 @@ check-data-disk-encryption = Encrypted disk
     .why = Whoever takes an unencrypted PC reads every file without your password
     .fix = On Linux encryption is switched on while installing, and hardly ever later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
     .look-yourself = Switch the PC on: does it ask for a password for the disk before you log in?
+
+check-data-disk-free = Free disk space
+    .room = The disk still has { $free } free
+    .filling-up = The disk has only { $free } of { $total } left
+    .almost-full = The disk is almost full, only { $free } are left
+    .why = A full disk stops updates and backups first
+    .fix = Empty the wastebasket and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
+    .look-yourself = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
 
 ## Network
 
@@ -101,8 +155,42 @@ check-backup-present = Backup on this PC
     .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
     .look-yourself = Open your backup program: from which day is the last backup?
 
+## Clock
+
+check-time-sync = Date and time
+    .on = This PC sets its clock by itself
+    .off = This PC does not set its clock by itself
+    .impossible = The date of this PC cannot be right
+    .why = With a wrong clock logins with one-time codes fail, and logs prove nothing any more
+    .fix = GNOME: Open Settings, “System”, “Date & Time” and let date and time be set automatically. KDE: In System Settings under “Date & Time”, tick the box for setting it automatically. Linux Mint: Switch on network time under “Date & Time”. Then compare the clock with that of your phone.
+    .look-yourself = Compare date and time with your phone: is the clock right to the minute?
+
 ## Details for specialists
 
+fact-system = System
+fact-system-id = System id
+fact-system-version = System version
+fact-announced-end = End of updates as the system names it
+fact-longer-updates = Longer updates subscribed
+fact-deadline = Last day with updates
+fact-lists-refreshed = Newest package lists from
+fact-last-upgrade = Latest update
+fact-no-upgrade-since = Without an update since
+fact-installed = System set up
+fact-installs-itself = Installs updates by itself
+fact-looks-itself = Looks for updates by itself
+fact-schedule-runs = Schedule switched on
+fact-restart-needed = Restart needed
+fact-started = Running since
+fact-needed-since = Restart needed since
+fact-waiting-packages = Packages waiting for the restart
+fact-kernel-waits = Newer kernel waiting
+fact-free = Free
+fact-total = Size
+fact-sets-itself = Sets the clock by itself
+fact-has-been-set = Clock has been set
+fact-time-service = Time program
+fact-newest-log = Latest entry in the logs
 fact-asks-password = Asks for the password
 fact-locks-when-idle = Locks itself
 fact-lock-after = Locks itself after

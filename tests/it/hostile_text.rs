@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use schutzlotse::domain::Missing;
+use schutzlotse::probe::parse::apt_conf::AptConf;
 use schutzlotse::probe::parse::login_screen::LoginScreen;
 use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
-use schutzlotse::probe::parse::{accounts, deja_dup, moments, nftables, sshd_config, ufw};
+use schutzlotse::probe::parse::{
+    accounts, deja_dup, dnf_automatic, kernel, moments, nftables, os_release, package_log,
+    sshd_config, ufw, uptime,
+};
 
 /// Pieces of which the formats are made.
 const PIECES: &[&str] = &[
@@ -66,6 +70,16 @@ const PIECES: &[&str] = &[
     "ListenAddress [::]:22\n",
     "ENABLED=",
     "2026-11-20T10:00",
+    "2026-11-20 10:00:00 upgrade a 1 2\n",
+    "Start-Date: 2026-11-20  10:00:00\n",
+    "Upgrade: ",
+    "APT::Periodic::Enable",
+    "#clear ",
+    "//",
+    "/*",
+    "*/",
+    "ID=",
+    "btime ",
     "20261120T",
     "ä",
     "\u{202e}",
@@ -116,6 +130,16 @@ fn parse_as_everything(text: &str) {
         Ok(vec![Ok(text.to_owned()), Err(Missing::NoPermission)])
     });
     server.ok();
+    let mut apt = AptConf::default();
+    apt.read(text);
+    apt.ever(text);
+    dnf_automatic::installs(text);
+    os_release::parse(text);
+    let log = package_log::dpkg(text).and(package_log::apt_history(text));
+    assert!(log.last_upgrade.is_none() || log.since <= log.last_upgrade);
+    uptime::started(text);
+    kernel::compare(text, "6.1.0-32-amd64");
+    kernel::compare(text, text);
 }
 
 proptest! {

@@ -10,6 +10,8 @@ mod hostile_text;
 mod killed;
 mod layers;
 mod pc_access_and_network;
+mod pc_updates;
+mod probe_fixtures;
 mod profile;
 mod sample;
 mod store;

@@ -7,28 +7,28 @@ use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool};
 use schutzlotse::probe::{Recorded, System, probes};
 
-fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::new(2026, 11, 23).unwrap()
 }
 
-fn days_ago(days: u32) -> Day {
+pub(crate) fn days_ago(days: u32) -> Day {
     let start = Day::new(2026, 1, 1).unwrap();
     let today = u32::try_from(today().days_since(start)).unwrap();
     start.plus_days(today - days)
 }
 
-fn pc() -> Recorded {
+pub(crate) fn pc() -> Recorded {
     Recorded::on(today())
 }
 
-fn read(check: &str, pc: &dyn System) -> Reading {
+pub(crate) fn read(check: &str, pc: &dyn System) -> Reading {
     let probe = probes(Os::Linux)
         .iter()
         .find(|probe| probe.check.0 == check);
     (probe.unwrap().read)(pc)
 }
 
-fn judged(check: &str, pc: &dyn System) -> (Status, &'static str) {
+pub(crate) fn judged(check: &str, pc: &dyn System) -> (Status, &'static str) {
     let reading = read(check, pc);
     assert!(reading.facts.len() <= 6, "{reading:?}");
     let circumstances = Circumstances {
@@ -43,7 +43,7 @@ fn judged(check: &str, pc: &dyn System) -> (Status, &'static str) {
         device: 0,
         status: verdict.status,
         reason: verdict.reason,
-        facts: reading.facts,
+        facts: reading.facts.into_iter().chain(verdict.fact()).collect(),
         source: reading.source,
         elapsed_ms: 0,
         taken: today(),
@@ -86,15 +86,15 @@ fn every_check_says_why_and_what_to_do() {
 }
 
 /// Name, PC, status and reason.
-type Row = (&'static str, Recorded, Status, &'static str);
+pub(crate) type Row = (&'static str, Recorded, Status, &'static str);
 
-fn assert_judged(check: &str, rows: Vec<Row>) {
+pub(crate) fn assert_judged(check: &str, rows: Vec<Row>) {
     for (name, pc, status, reason) in rows {
         assert_eq!(judged(check, &pc), (status, reason), "{check}: {name}");
     }
 }
 
-fn said(stdout: &str) -> Output {
+pub(crate) fn said(stdout: &str) -> Output {
     Output {
         code: Some(0),
         stdout: stdout.to_owned(),

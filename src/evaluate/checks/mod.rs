@@ -1,15 +1,24 @@
 //! The rules about the state of a PC, one file each: what it looks at, where it can be wrong, and the table that tests it.
 //!
-//! A rule sees the facts of one reading and nothing else, so that readings kept in a profile can be judged anew.
+//! A rule sees the facts of one reading and the days, and nothing else, so that readings kept in a profile can be judged
+//! anew. What cannot be read is unknown: neither good nor bad.
+
+mod support_table;
 
 pub mod access_autologin;
 pub mod access_daily_admin;
 pub mod access_screen_lock;
 pub mod backup_present;
 pub mod data_disk_encryption;
+pub mod data_disk_free;
 pub mod network_firewall;
 pub mod network_listening;
 pub mod network_ssh_server;
+pub mod time_sync;
+pub mod updates_auto_enabled;
+pub mod updates_os_patch_age;
+pub mod updates_os_supported;
+pub mod updates_reboot_pending;
 
 #[cfg(test)]
 mod testing;
@@ -18,12 +27,18 @@ use crate::domain::Check;
 
 /// Every check, in the order in which people see them.
 pub const CHECKS: &[Check] = &[
+    updates_os_supported::CHECK,
+    updates_os_patch_age::CHECK,
+    updates_auto_enabled::CHECK,
+    updates_reboot_pending::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,
     access_daily_admin::CHECK,
     data_disk_encryption::CHECK,
+    data_disk_free::CHECK,
     backup_present::CHECK,
     network_firewall::CHECK,
     network_listening::CHECK,
     network_ssh_server::CHECK,
+    time_sync::CHECK,
 ];

@@ -56,6 +56,10 @@ pub(super) fn minutes(key: &str, number: i64) -> Fact {
     fact(key, Value::Number(number), Unit::Minutes)
 }
 
+pub(super) fn bytes(key: &str, number: i64) -> Fact {
+    fact(key, Value::Number(number), Unit::Bytes)
+}
+
 /// So many days before the look; a negative number lies after it.
 pub(super) fn day_before(key: &str, days: i32) -> Fact {
     let taken = Day::parse(TAKEN_ON).unwrap();

@@ -1,57 +1,55 @@
 //! Which source answers which check on Linux, in which order.
 
 mod autologin;
+mod automatic;
 mod backup;
+mod clock;
 mod daily_admin;
 mod disk_encryption;
+mod disk_space;
 mod firewall;
 mod open_ports;
+mod patches;
 mod person;
+mod release;
+mod restart;
 mod screen_lock;
 mod ssh_server;
+mod units;
 
+use super::System;
 use super::run::{Class, Probe};
-use crate::domain::CheckId;
+use crate::domain::{CheckId, Reading};
 
 pub(super) const PROBES: &[Probe] = &[
-    Probe {
-        check: CheckId("access.screen-lock"),
-        class: Class::Calls,
-        read: screen_lock::read,
-    },
-    Probe {
-        check: CheckId("access.autologin"),
-        class: Class::Files,
-        read: autologin::read,
-    },
-    Probe {
-        check: CheckId("access.daily-admin"),
-        class: Class::Files,
-        read: daily_admin::read,
-    },
-    Probe {
-        check: CheckId("data.disk-encryption"),
-        class: Class::Files,
-        read: disk_encryption::read,
-    },
-    Probe {
-        check: CheckId("backup.present"),
-        class: Class::Calls,
-        read: backup::read,
-    },
-    Probe {
-        check: CheckId("network.firewall"),
-        class: Class::Calls,
-        read: firewall::read,
-    },
-    Probe {
-        check: CheckId("network.listening"),
-        class: Class::Files,
-        read: open_ports::read,
-    },
-    Probe {
-        check: CheckId("network.ssh-server"),
-        class: Class::Files,
-        read: ssh_server::read,
-    },
+    files("updates.os-supported", release::read),
+    files("updates.os-patch-age", patches::read),
+    calls("updates.auto-enabled", automatic::read),
+    files("updates.reboot-pending", restart::read),
+    calls("access.screen-lock", screen_lock::read),
+    files("access.autologin", autologin::read),
+    files("access.daily-admin", daily_admin::read),
+    files("data.disk-encryption", disk_encryption::read),
+    files("data.disk-free", disk_space::read),
+    calls("backup.present", backup::read),
+    calls("network.firewall", firewall::read),
+    files("network.listening", open_ports::read),
+    files("network.ssh-server", ssh_server::read),
+    calls("time.sync", clock::read),
 ];
+
+const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
+    Probe {
+        check: CheckId(check),
+        class: Class::Files,
+        read,
+    }
+}
+
+const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
+    Probe {
+        check: CheckId(check),
+        class: Class::Calls,
+        read,
+    }
+}

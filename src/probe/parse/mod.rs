@@ -1,17 +1,22 @@
 //! Text in, facts out: one file for each tool or file format. Pure, so it builds and is tested on every system.
 
 pub mod accounts;
+pub mod apt_conf;
 pub mod deja_dup;
+pub mod dnf_automatic;
 pub mod ini;
+pub mod kernel;
 pub mod login_screen;
 pub mod moments;
 pub mod mountinfo;
 pub mod nftables;
 pub mod os_release;
+pub mod package_log;
 pub mod screen_lock;
 pub mod sockets;
 pub mod sshd_config;
 pub mod ufw;
+pub mod uptime;
 
 /// A recorded file, from `tests/fixtures/probe/linux`.
 #[cfg(test)]

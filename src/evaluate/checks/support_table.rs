@@ -1,0 +1,258 @@
+//! Until when systems get security updates: `assets/data/end-of-support.json`, a dated table, not code.
+
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::domain::Day;
+
+/// An older table says nothing any more: support ends, and new systems appear.
+const HOLDS_DAYS: i64 = 180;
+
+const FILE: &str = include_str!("../../../assets/data/end-of-support.json");
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    serde_json::from_str::<File>(FILE)
+        .ok()
+        .and_then(Table::from_file)
+        .expect("the table is part of the program, and a test reads it")
+});
+
+/// The table that came with the program.
+pub(super) fn table() -> &'static Table {
+    &TABLE
+}
+
+/// What the table says about one version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Support {
+    /// The last day of normal support, if the maker names one, and what comes after.
+    Until(Option<Day>, Option<Extended>),
+    /// Never ends as long as updates are installed.
+    Rolling,
+    /// Not listed, and older than the newest version that is.
+    Over,
+    NewerThanTable,
+    UnknownSystem,
+}
+
+/// Updates after the end of normal support.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Extended {
+    pub(super) until: Day,
+    pub(super) whom: Whom,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Whom {
+    Everybody,
+    /// Only who asked or pays for it.
+    Subscribers,
+}
+
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) as_of: Day,
+    rolling: Vec<String>,
+    rows: Vec<Row>,
+}
+
+impl Table {
+    pub(super) fn is_too_old(&self, today: Day) -> bool {
+        today.days_since(self.as_of) > HOLDS_DAYS
+    }
+
+    pub(super) fn find(&self, system: &str, version: Option<&str>) -> Support {
+        if self.rolling.iter().any(|rolling| rolling == system) {
+            return Support::Rolling;
+        }
+        let Some(version) = version else {
+            // Debian's testing and unstable branches carry no version.
+            return if system == "debian" {
+                Support::Rolling
+            } else {
+                Support::UnknownSystem
+            };
+        };
+        let mut rows = self.rows.iter().filter(|row| row.system == system);
+        if let Some(row) = rows.clone().find(|row| row.is(version)) {
+            return Support::Until(row.end, row.extended);
+        }
+        // The version of an image or a branch, not of a release.
+        let is_number = version.starts_with(|char: char| char.is_ascii_digit());
+        if rows.clone().next().is_none() || !is_number {
+            return Support::UnknownSystem;
+        }
+        if rows.all(|row| compare(version, &row.version) == Ordering::Greater) {
+            Support::NewerThanTable
+        } else {
+            Support::Over
+        }
+    }
+
+    fn from_file(file: File) -> Option<Self> {
+        Some(Self {
+            as_of: Day::parse(&file.as_of)?,
+            rolling: file.rolling,
+            rows: file
+                .rows
+                .into_iter()
+                .map(Row::from_file)
+                .collect::<Option<_>>()?,
+        })
+    }
+}
+
+#[derive(Debug)]
+struct Row {
+    system: String,
+    version: String,
+    end: Option<Day>,
+    extended: Option<Extended>,
+}
+
+impl Row {
+    /// `22` also stands for `22.3`.
+    fn is(&self, version: &str) -> bool {
+        version
+            .strip_prefix(self.version.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    /// `None` if a day is none, or if it is not said who gets longer updates.
+    fn from_file(row: FileRow) -> Option<Self> {
+        let extended = match (row.extended, row.extended_for) {
+            (Some(until), Some(whom)) => Some(Extended {
+                until: Day::parse(&until)?,
+                whom,
+            }),
+            (None, None) => None,
+            (Some(_), None) | (None, Some(_)) => return None,
+        };
+        let end = match row.end {
+            Some(end) => Some(Day::parse(&end)?),
+            None => None,
+        };
+        Some(Self {
+            system: row.system,
+            version: row.version,
+            end,
+            extended,
+        })
+    }
+}
+
+/// `9.4` comes before `10`.
+fn compare(one: &str, two: &str) -> Ordering {
+    let numbers = |version: &str| -> Vec<u32> {
+        version
+            .split('.')
+            .map(|part| part.parse().unwrap_or(0))
+            .collect()
+    };
+    numbers(one).cmp(&numbers(two))
+}
+
+/// The shape of the file. Names, sources and confidence in it are for whoever keeps it up to date.
+#[derive(Deserialize)]
+struct File {
+    as_of: String,
+    rolling: Vec<String>,
+    rows: Vec<FileRow>,
+}
+
+#[derive(Deserialize)]
+struct FileRow {
+    system: String,
+    version: String,
+    end: Option<String>,
+    extended: Option<String>,
+    extended_for: Option<Whom>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_embedded_table_is_sound() {
+        let table = table();
+        let mut seen = BTreeSet::new();
+        for row in &table.rows {
+            assert!(seen.insert((&row.system, &row.version)), "twice: {row:?}");
+            if let (Some(end), Some(extended)) = (row.end, row.extended) {
+                assert!(end < extended.until, "{row:?}");
+            }
+        }
+        for system in [
+            "debian",
+            "ubuntu",
+            "fedora",
+            "linuxmint",
+            "windows-home-pro",
+            "macos",
+        ] {
+            assert!(
+                table.rows.iter().any(|row| row.system == system),
+                "{system}"
+            );
+        }
+    }
+
+    #[test]
+    fn windows_support_ends_on_a_tuesday() {
+        // A public table once was a day early; the maker's patch day is always a Tuesday.
+        let a_tuesday = Day::parse("2026-10-13").unwrap();
+        for row in &table().rows {
+            if row.system.starts_with("windows") {
+                let days = [row.end, row.extended.map(|extended| extended.until)];
+                for day in days.into_iter().flatten() {
+                    assert_eq!(day.days_since(a_tuesday) % 7, 0, "{row:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_version_is_found_by_itself_or_by_its_line() {
+        let table = Table::from_file(
+            serde_json::from_str(
+                r#"{"as_of": "2026-01-01", "rolling": ["arch"], "rows": [
+                    {"system": "mint", "version": "22", "end": "2029-04-30"},
+                    {"system": "mint", "version": "9", "end": "2020-01-01"},
+                    {"system": "ubuntu", "version": "24.04", "end": null}
+                ]}"#,
+            )
+            .unwrap(),
+        )
+        .unwrap();
+        let until = |day: &str| Support::Until(Day::parse(day), None);
+        for (system, version, expected) in [
+            ("mint", Some("22"), until("2029-04-30")),
+            ("mint", Some("22.3"), until("2029-04-30")),
+            ("mint", Some("9.1"), until("2020-01-01")),
+            ("mint", Some("221"), Support::NewerThanTable),
+            ("mint", Some("23"), Support::NewerThanTable),
+            ("mint", Some("21.3"), Support::Over),
+            ("mint", Some("8"), Support::Over),
+            ("mint", None, Support::UnknownSystem),
+            ("ubuntu", Some("24.04"), Support::Until(None, None)),
+            ("ubuntu", Some("24.10"), Support::NewerThanTable),
+            ("ubuntu", Some("rawhide"), Support::UnknownSystem),
+            ("debian", None, Support::Rolling),
+            ("arch", None, Support::Rolling),
+            ("arch", Some("1"), Support::Rolling),
+            ("zorin", Some("17"), Support::UnknownSystem),
+        ] {
+            assert_eq!(
+                table.find(system, version),
+                expected,
+                "{system} {version:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Whether this PC sets its clock by itself; a wrong clock breaks logins, certificates and every log.
+//!
+//! Looks at systemd's time service over D-Bus or at the units of the usual time programs. Without the network it cannot know
+//! whether the clock is right, only whether it is impossible: earlier than its own logs or than this program's table.
+
+use super::support_table::table;
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, Day, MeasureId, Missing, Os, Protection, Reading, Status,
+    Verdict,
+};
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId("time.sync"),
+    on: &[Os::Linux],
+    protection: Protection::SecondFactor,
+    question: None,
+    measure: Some(MeasureId("clock-sync")),
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    judge_by(table().as_of, reading, circumstances)
+}
+
+/// No clock can be right that shows a day before this program was made.
+fn judge_by(made: Day, reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    let taken = circumstances.taken;
+    let logged_later = reading
+        .day("newest_log")
+        // The day itself may differ by a change of the time zone.
+        .is_some_and(|log| log.days_since(taken) > 1);
+    if logged_later || made.days_since(taken) > 1 {
+        return Verdict::new(Status::Bad, "impossible");
+    }
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    match reading.is("sets_itself") {
+        Some(true) => Verdict::new(Status::Good, "on"),
+        Some(false) => Verdict::new(Status::Attention, "off"),
+        None => Verdict::unknown(Missing::UnexpectedOutput),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, day_before, no, taken, yes};
+    use super::*;
+
+    #[test]
+    fn a_clock_that_sets_itself_is_good() {
+        assert_judged(
+            &CHECK,
+            &[
+                (vec![yes("sets_itself")], None, Status::Good, "on"),
+                // Just started, or offline: it will be set.
+                (
+                    vec![yes("sets_itself"), no("has_been_set")],
+                    None,
+                    Status::Good,
+                    "on",
+                ),
+                (
+                    vec![no("sets_itself"), day_before("newest_log", 0)],
+                    None,
+                    Status::Attention,
+                    "off",
+                ),
+                (vec![], None, Status::Unknown, "unexpected_output"),
+                (
+                    vec![],
+                    Some(Missing::NotSupported),
+                    Status::Unknown,
+                    "not_supported",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_clock_before_its_own_logs_is_impossible() {
+        let logged = |days| vec![yes("sets_itself"), day_before("newest_log", days)];
+        assert_judged(
+            &CHECK,
+            &[
+                (logged(-2), None, Status::Bad, "impossible"),
+                (logged(-1), None, Status::Good, "on"),
+                (logged(400), None, Status::Good, "on"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_clock_before_this_program_was_made_is_impossible() {
+        let made = taken().taken.plus_days(2);
+        let verdict = judge_by(made, &Reading::default(), &taken());
+        assert_eq!(
+            (verdict.status, verdict.reason),
+            (Status::Bad, "impossible")
+        );
+    }
+}

@@ -1,0 +1,196 @@
+//! When this PC last looked for updates and last installed one; "automatic" is only a setting, this is what happened.
+//!
+//! Looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, also of a single program by hand,
+//! so it can be too kind. It can be too strict for a PC that gets its updates as whole images. A PC that was installed
+//! less than three weeks ago has had no chance yet.
+
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,
+    Verdict,
+};
+
+/// Lists are refreshed daily where nobody switched that off; two weeks are a holiday.
+const LISTS_GOOD_DAYS: i64 = 14;
+const LISTS_BAD_DAYS: i64 = 30;
+/// Fixes come almost weekly, so six weeks without any means that nobody installs them.
+const UPGRADE_GOOD_DAYS: i64 = 45;
+/// A whole quarter of known holes is no longer a delay.
+const UPGRADE_BAD_DAYS: i64 = 90;
+const NEW_PC_DAYS: i64 = 21;
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId("updates.os-patch-age"),
+    on: &[Os::Linux],
+    protection: Protection::Updates,
+    question: Some(QuestionId("updates-installed")),
+    measure: None,
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    let taken = circumstances.taken;
+    // What the PC looked like when somebody looked; since then it may have caught up.
+    let age = |key: &str| reading.day(key).map(|day| taken.days_since(day));
+    let (lists, upgrade, none_for) = (
+        age("lists_refreshed"),
+        age("last_upgrade"),
+        age("no_upgrade_since"),
+    );
+    let ages = [lists, upgrade, none_for, age("installed")];
+    if ages.iter().flatten().any(|age| *age < -1) {
+        return Verdict::unknown(Missing::ClockWrong);
+    }
+    if age("installed").is_some_and(|age| age < NEW_PC_DAYS) {
+        return Verdict::new(Status::NotApplicable, "new_pc");
+    }
+    if is_neglected(reading, taken) {
+        return if lists.is_some_and(|age| age > LISTS_BAD_DAYS) {
+            Verdict::new(Status::Bad, "not_looked")
+        } else if upgrade.is_some() {
+            Verdict::new(Status::Bad, "not_installed")
+        } else {
+            Verdict::new(Status::Bad, "never_installed")
+        };
+    }
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    match (lists, upgrade, none_for) {
+        (Some(lists), _, _) if lists > LISTS_GOOD_DAYS => {
+            Verdict::new(Status::Attention, "looked_late")
+        }
+        (Some(_), Some(upgrade), _) if upgrade > UPGRADE_GOOD_DAYS => {
+            Verdict::new(Status::Attention, "installed_late")
+        }
+        (Some(_), Some(_), _) => Verdict::new(Status::Good, "recent"),
+        (Some(_), None, Some(none_for)) if none_for > UPGRADE_GOOD_DAYS => {
+            Verdict::new(Status::Attention, "none_installed")
+        }
+        // The log is too young to tell.
+        (Some(_), None, _) | (None, _, _) => Verdict::unknown(Missing::NotFound),
+    }
+}
+
+/// Nobody has looked for updates or installed one for so long that holes stand open.
+pub(super) fn is_neglected(reading: &Reading, taken: Day) -> bool {
+    let older = |key: &str, days: i64| {
+        reading
+            .day(key)
+            .is_some_and(|day| taken.days_since(day) > days)
+    };
+    older("lists_refreshed", LISTS_BAD_DAYS)
+        || older("last_upgrade", UPGRADE_BAD_DAYS)
+        || older("no_upgrade_since", UPGRADE_BAD_DAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, day_before, taken};
+    use super::*;
+    use crate::domain::Fact;
+
+    fn days(lists: i32, upgrade: i32) -> Vec<Fact> {
+        vec![
+            day_before("lists_refreshed", lists),
+            day_before("last_upgrade", upgrade),
+        ]
+    }
+
+    fn never(lists: i32, since: i32) -> Vec<Fact> {
+        vec![
+            day_before("lists_refreshed", lists),
+            day_before("no_upgrade_since", since),
+        ]
+    }
+
+    #[test]
+    fn what_happened_is_judged_not_what_is_set() {
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged(
+            &CHECK,
+            &[
+                row(days(0, 0), Status::Good, "recent"),
+                row(days(14, 45), Status::Good, "recent"),
+                row(days(15, 3), Status::Attention, "looked_late"),
+                row(days(30, 60), Status::Attention, "looked_late"),
+                row(days(2, 46), Status::Attention, "installed_late"),
+                row(days(2, 90), Status::Attention, "installed_late"),
+                row(days(2, 91), Status::Bad, "not_installed"),
+                row(days(31, 0), Status::Bad, "not_looked"),
+                row(days(31, 400), Status::Bad, "not_looked"),
+                row(never(2, 60), Status::Attention, "none_installed"),
+                row(never(2, 120), Status::Bad, "never_installed"),
+                // A log of a few weeks proves nothing.
+                row(never(2, 30), Status::Unknown, "not_found"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_called_old() {
+        let no_log = Some(Missing::NoPermission);
+        assert_judged(
+            &CHECK,
+            &[
+                (
+                    vec![day_before("lists_refreshed", 2)],
+                    no_log,
+                    Status::Unknown,
+                    "no_permission",
+                ),
+                // The other half is enough to see that nothing happens here.
+                (
+                    vec![day_before("lists_refreshed", 31)],
+                    no_log,
+                    Status::Bad,
+                    "not_looked",
+                ),
+                (vec![], None, Status::Unknown, "not_found"),
+                (
+                    vec![],
+                    Some(Missing::NotSupported),
+                    Status::Unknown,
+                    "not_supported",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_wrong_clock_is_not_called_up_to_date() {
+        let row = |facts| (facts, None, Status::Unknown, "clock_wrong");
+        assert_judged(&CHECK, &[row(days(-2, 3)), row(days(3, -2))]);
+        // A day may come from a change of the time zone.
+        assert_judged(&CHECK, &[(days(-1, 0), None, Status::Good, "recent")]);
+    }
+
+    #[test]
+    fn a_new_pc_has_had_no_chance_yet() {
+        let installed = |days_ago| {
+            let mut facts = days(100, 100);
+            facts.push(day_before("installed", days_ago));
+            facts
+        };
+        assert_judged(
+            &CHECK,
+            &[
+                (installed(20), None, Status::NotApplicable, "new_pc"),
+                (installed(21), None, Status::Bad, "not_looked"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_reading_does_not_go_bad_by_lying_in_the_profile() {
+        let reading = Reading {
+            facts: days(1, 1),
+            ..Reading::default()
+        };
+        let later = Circumstances {
+            today: taken().taken.plus_days(80),
+            ..taken()
+        };
+        assert_eq!(judge(&reading, &later).status, Status::Good);
+    }
+}

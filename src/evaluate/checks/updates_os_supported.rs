@@ -1,0 +1,241 @@
+//! Whether the maker still mends newly found holes of this version of the system.
+//!
+//! Looks at the system's own description (`/etc/os-release`) and at our dated table; where both name an end, the later one
+//! counts (Fedora's files name an earlier day than its plan). Can be wrong about a system with a paid support contract that
+//! leaves no trace, and about derived systems: they are unknown, because the id of a relative proves nothing.
+
+use super::support_table::{Support, Table, Whom, table};
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,
+    Verdict,
+};
+
+/// Time to plan the move to the next version.
+const SOON_DAYS: i64 = 90;
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId("updates.os-supported"),
+    on: &[Os::Linux],
+    protection: Protection::Updates,
+    question: Some(QuestionId("updates-installed")),
+    measure: None,
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    judge_by(table(), reading, circumstances)
+}
+
+fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    let Some(id) = reading.text("system_id") else {
+        return Verdict::unknown(Missing::UnexpectedOutput);
+    };
+    let today = circumstances.today;
+    if table.is_too_old(today) {
+        return Verdict::unknown(Missing::TableTooOld).by_table(table.as_of);
+    }
+    let announced = reading.day("announced_end");
+    let verdict = match table.find(id, reading.text("system_version")) {
+        Support::Rolling => Verdict::new(Status::NotApplicable, "rolling"),
+        Support::NewerThanTable => Verdict::new(Status::Good, "newer_than_table"),
+        Support::Over => Verdict::new(Status::Bad, "over"),
+        Support::UnknownSystem => match announced {
+            Some(end) => by_end(end, today),
+            None => Verdict::unknown(Missing::NotSupported),
+        },
+        Support::Until(end, extended) => match (end.max(announced), extended) {
+            (None, _) => Verdict::new(Status::Good, "supported_no_day"),
+            (Some(end), Some(extended)) if end < today && gets_it(extended.whom, reading) => {
+                if extended.until < today {
+                    ended(extended.until)
+                } else {
+                    Verdict::new(Status::Attention, "only_longer_support")
+                        .with_deadline(extended.until)
+                }
+            }
+            (Some(end), _) => by_end(end, today),
+        },
+    };
+    verdict.by_table(table.as_of)
+}
+
+fn gets_it(whom: Whom, reading: &Reading) -> bool {
+    match whom {
+        Whom::Everybody => true,
+        Whom::Subscribers => reading.is("longer_updates") == Some(true),
+    }
+}
+
+fn by_end(end: Day, today: Day) -> Verdict {
+    match end.days_since(today) {
+        ..0 => ended(end),
+        0..=SOON_DAYS => Verdict::new(Status::Attention, "ends_soon").with_deadline(end),
+        _ => Verdict::new(Status::Good, "supported").with_deadline(end),
+    }
+}
+
+fn ended(end: Day) -> Verdict {
+    Verdict::new(Status::Bad, "ended").with_deadline(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{TAKEN_ON, assert_judged, taken, text, yes};
+    use super::*;
+    use crate::domain::{Fact, Unit, Value};
+
+    fn linux(id: &str, version: &str) -> Vec<Fact> {
+        let mut facts = vec![text("system_id", id)];
+        if !version.is_empty() {
+            facts.push(text("system_version", version));
+        }
+        facts
+    }
+
+    fn announcing(mut facts: Vec<Fact>, day: &str) -> Vec<Fact> {
+        facts.push(Fact {
+            key: "announced_end".to_owned(),
+            value: Value::Day(Day::parse(day).unwrap()),
+            unit: Unit::None,
+        });
+        facts
+    }
+
+    fn judged(facts: Vec<Fact>, today: &str) -> (Status, &'static str, Option<String>) {
+        let reading = Reading {
+            facts,
+            ..Reading::default()
+        };
+        let circumstances = Circumstances {
+            today: Day::parse(today).unwrap(),
+            ..taken()
+        };
+        let verdict = judge(&reading, &circumstances);
+        let deadline = verdict.deadline.map(|day| day.to_string());
+        (verdict.status, verdict.reason, deadline)
+    }
+
+    #[test]
+    fn systems_of_small_firms_are_judged_by_their_dates() {
+        let good = (Status::Good, "supported");
+        let bad = (Status::Bad, "ended");
+        let longer = (Status::Attention, "only_longer_support");
+        for (id, version, (status, reason), deadline) in [
+            ("debian", "13", good, "2028-08-09"),
+            ("debian", "12", longer, "2028-06-30"),
+            ("debian", "11", bad, "2026-08-31"),
+            ("debian", "10", (Status::Bad, "over"), ""),
+            ("debian", "14", (Status::Good, "newer_than_table"), ""),
+            ("debian", "", (Status::NotApplicable, "rolling"), ""),
+            ("ubuntu", "26.04", good, "2031-04-30"),
+            ("ubuntu", "24.04", good, "2029-05-31"),
+            ("ubuntu", "20.04", bad, "2025-05-31"),
+            ("ubuntu", "25.10", bad, "2026-07-31"),
+            ("ubuntu", "25.04", (Status::Bad, "over"), ""),
+            ("linuxmint", "21.3", good, "2027-04-30"),
+            ("linuxmint", "22.3", good, "2029-04-30"),
+            ("linuxmint", "20.2", bad, "2025-04-30"),
+            ("linuxmint", "7", (Status::Good, "supported_no_day"), ""),
+            (
+                "fedora",
+                "43",
+                (Status::Attention, "ends_soon"),
+                "2026-12-09",
+            ),
+            ("fedora", "42", bad, "2026-05-27"),
+            ("opensuse-leap", "16.0", good, "2027-10-31"),
+            (
+                "opensuse-tumbleweed",
+                "20261120",
+                (Status::NotApplicable, "rolling"),
+                "",
+            ),
+            ("arch", "", (Status::NotApplicable, "rolling"), ""),
+            // Its relative Ubuntu is supported, but that proves nothing.
+            ("zorin", "17", (Status::Unknown, "not_supported"), ""),
+        ] {
+            let deadline = Some(deadline.to_owned()).filter(|day| !day.is_empty());
+            assert_eq!(
+                judged(linux(id, version), TAKEN_ON),
+                (status, reason, deadline),
+                "{id} {version}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_end_comes_with_a_warning_of_ninety_days() {
+        let jammy = || linux("ubuntu", "22.04");
+        for (today, status) in [
+            ("2026-12-31", Status::Good),
+            ("2027-01-01", Status::Attention),
+            ("2027-04-01", Status::Attention),
+            ("2027-04-02", Status::Bad),
+        ] {
+            assert_eq!(judged(jammy(), today).0, status, "{today}");
+        }
+    }
+
+    #[test]
+    fn fedora_43_is_not_expired_by_the_earlier_of_two_dates() {
+        // Others carried a wrong machine-readable date and called a supported release expired.
+        let reading = announcing(linux("fedora", "43"), "2026-12-02");
+        let (_, _, deadline) = judged(reading, TAKEN_ON);
+        assert_eq!(deadline.as_deref(), Some("2026-12-09"));
+        let unlisted = announcing(linux("fedora", "45"), "2027-12-01");
+        let (_, _, deadline) = judged(unlisted, TAKEN_ON);
+        assert_eq!(deadline.as_deref(), Some("2027-12-01"));
+    }
+
+    #[test]
+    fn what_the_maker_itself_announces_counts_for_an_unknown_system() {
+        let known = announcing(linux("ultramarine", "42"), "2026-05-13");
+        assert_eq!(judged(known, TAKEN_ON).0, Status::Bad);
+    }
+
+    #[test]
+    fn a_subscription_for_longer_updates_lifts_an_expired_ubuntu() {
+        let mut focal = linux("ubuntu", "20.04");
+        focal.push(yes("longer_updates"));
+        assert_eq!(
+            judged(focal, TAKEN_ON),
+            (
+                Status::Attention,
+                "only_longer_support",
+                Some("2030-04-30".to_owned())
+            )
+        );
+    }
+
+    #[test]
+    fn a_table_that_is_too_old_says_nothing_good_and_nothing_bad() {
+        let as_of = table().as_of;
+        let last = as_of.plus_days(180).to_string();
+        let after = as_of.plus_days(181).to_string();
+        assert_eq!(judged(linux("debian", "13"), &last).0, Status::Good);
+        for version in ["13", "11"] {
+            let (status, reason, _) = judged(linux("debian", version), &after);
+            assert_eq!((status, reason), (Status::Unknown, "table_too_old"));
+        }
+    }
+
+    #[test]
+    fn without_a_system_nothing_is_claimed() {
+        assert_judged(
+            &CHECK,
+            &[
+                (vec![], None, Status::Unknown, "unexpected_output"),
+                (
+                    vec![],
+                    Some(Missing::NotFound),
+                    Status::Unknown,
+                    "not_found",
+                ),
+            ],
+        );
+    }
+}

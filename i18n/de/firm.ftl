@@ -111,8 +111,8 @@ it-by-provider = ein IT-Betreuer
 it-by-nobody = niemand
 
 absent-alone = Fällt weg, weil Sie allein arbeiten
-absent-no-mobile-devices = Fällt weg, weil Sie keine Laptops und Handys haben
+absent-no-mobile-devices = Fällt weg, weil Sie weder Laptops noch Handys haben
 absent-no-website = Fällt weg, weil Sie keine Website haben
 absent-no-guest-wifi = Fällt weg, weil Sie kein WLAN für Gäste haben
-absent-no-remote-work = Fällt weg, weil niemand unterwegs arbeitet
+absent-no-remote-work = Fällt weg, weil niemand unterwegs oder zu Hause arbeitet
 absent-no-members = Fällt weg, weil Sie keine Mitglieder haben

@@ -1,4 +1,4 @@
-# Maßnahmen, zu denen nur der Blick auf den PC führt, und Gründe, aus denen eine Frage entfällt.
+# Maßnahmen, zu denen nur der Blick auf den PC führt.
 
 measure-screen-lock-on = Den Bildschirm nach zehn Minuten von selbst sperren lassen
     .why = Ein offener Bildschirm im Laden ist eine offene Tür
@@ -62,10 +62,3 @@ measure-clock-sync = Die Uhr des Rechners von selbst stellen lassen
     .step-2 = Zeitzone prüfen
     .step-3 = Nach einem Neustart mit einer anderen Uhr vergleichen
     .worked = Die Uhr des Rechners stimmt auch nach dem Neustart
-
-absent-alone = Entfällt, weil Sie allein arbeiten
-absent-no-mobile-devices = Entfällt, weil Sie weder Laptops noch Handys im Betrieb haben
-absent-no-website = Entfällt, weil Sie keine Website haben
-absent-no-guest-wifi = Entfällt, weil es bei Ihnen kein WLAN für Gäste gibt
-absent-no-remote-work = Entfällt, weil bei Ihnen niemand unterwegs oder zu Hause arbeitet
-absent-no-members = Entfällt, weil Sie weder Mitglieder noch Abos haben

@@ -111,8 +111,8 @@ it-by-provider = an IT provider
 it-by-nobody = nobody
 
 absent-alone = Left out because you work alone
-absent-no-mobile-devices = Left out because you have no laptops or phones
+absent-no-mobile-devices = Left out because you have neither laptops nor phones
 absent-no-website = Left out because you have no website
 absent-no-guest-wifi = Left out because you have no Wi-Fi for guests
-absent-no-remote-work = Left out because nobody works away
+absent-no-remote-work = Left out because nobody works from home or on the road
 absent-no-members = Left out because you have no members

@@ -1,4 +1,4 @@
-# Measures that only a look at the PC leads to, and reasons why a question is left out.
+# Measures that only a look at the PC leads to.
 
 measure-screen-lock-on = Let the screen lock itself after ten minutes
     .why = An unlocked screen in the shop is an open door
@@ -62,10 +62,3 @@ measure-clock-sync = Let the computer set its own clock
     .step-2 = Check the time zone
     .step-3 = Restart and compare with another clock
     .worked = The computer’s clock is right, also after the restart
-
-absent-alone = Left out because you work alone
-absent-no-mobile-devices = Left out because your firm has neither laptops nor phones
-absent-no-website = Left out because you have no website
-absent-no-guest-wifi = Left out because you have no Wi-Fi for guests
-absent-no-remote-work = Left out because nobody works from home or on the road
-absent-no-members = Left out because you have neither members nor subscriptions

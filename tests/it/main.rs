@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bad_input;
+mod catalog;
 mod hostile_text;
 mod killed;
 mod layers;
@@ -15,3 +16,4 @@ mod probe_fixtures;
 mod profile;
 mod sample;
 mod store;
+mod texts;

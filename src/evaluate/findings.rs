@@ -2,6 +2,8 @@
 //!
 //! Verdicts are never stored, so none is older than today; only readings carry a day.
 
+use std::cmp::Reverse;
+
 use crate::domain::{
     Cap, Catalog, Check, Circumstances, Day, Entry, Finding, Model, Status, Verdict,
 };
@@ -12,6 +14,8 @@ const READING_HOLDS_DAYS: i64 = 90;
 /// A finding with what else the advice needs to know about it.
 pub(super) struct Judged {
     pub(super) check: &'static Check,
+    /// Place of the check in the catalogue.
+    place: usize,
     pub(super) finding: Finding,
     pub(super) entry: Entry,
     pub(super) age: Age,
@@ -76,7 +80,7 @@ pub(super) fn judge(catalog: &Catalog, model: &Model, today: Day) -> Vec<Judged>
     let mut judged = Vec::new();
     for (index, device) in model.devices.iter().enumerate() {
         let start = judged.len();
-        for check in catalog.checks {
+        for (place, check) in catalog.checks.iter().enumerate() {
             // A check that is not built for this system is absent there, not unknown.
             if !check.on.contains(&device.os) {
                 continue;
@@ -94,6 +98,7 @@ pub(super) fn judge(catalog: &Catalog, model: &Model, today: Day) -> Vec<Judged>
             facts.extend(verdict.fact());
             judged.push(Judged {
                 check,
+                place,
                 finding: Finding {
                     check: check.id,
                     device: index,
@@ -136,17 +141,21 @@ pub(super) fn severity(status: Status) -> u8 {
     }
 }
 
-/// What these findings say together: the worst one decides.
+/// What these findings say together: the worst one decides, and of equals the first check, whichever PC it is.
 pub(super) fn voice<'a>(judged: impl Iterator<Item = &'a Judged>) -> Voice {
-    let mut voice = Voice::default();
+    let mut latest = None;
+    let mut worst = None;
     for judged in judged.filter(|judged| judged.age == Age::Fresh) {
-        let Some(gap) = judged.gap() else {
-            continue;
-        };
-        voice.latest = voice.latest.max(Some(judged.entry));
-        if voice.worst.is_none_or(|(worst, _)| gap > worst) {
-            voice.worst = Some((gap, judged.check));
+        if let Some(gap) = judged.gap() {
+            latest = latest.max(Some(judged.entry));
+            let rank = (gap, Reverse(judged.place));
+            if worst.is_none_or(|(before, _)| rank > before) {
+                worst = Some((rank, judged.check));
+            }
         }
     }
-    voice
+    Voice {
+        worst: worst.map(|((gap, _), check)| (gap, check)),
+        latest,
+    }
 }

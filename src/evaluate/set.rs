@@ -28,9 +28,17 @@ pub(super) fn best(candidates: &[Candidate], limits: Limits) -> Vec<usize> {
     }
     let money: u64 = candidates.iter().map(|one| u64::from(one.euros)).sum();
     let time: u64 = candidates.iter().map(|one| u64::from(one.minutes)).sum();
+    let mut trees: Vec<u32> = candidates.iter().map(|one| one.points).collect();
+    for (index, candidate) in candidates.iter().enumerate().rev() {
+        if let Some(needed) = candidate.needs {
+            trees[needed] += trees[index];
+        }
+    }
     let mut search = Search {
         candidates,
         followers: &followers,
+        trees: &trees,
+        floor: in_order(candidates, limits),
         limits,
         money: Limit::of(money, limits.euros),
         time: Limit::of(time, limits.minutes),
@@ -39,7 +47,7 @@ pub(super) fn best(candidates: &[Candidate], limits: Limits) -> Vec<usize> {
     if (search.money, search.time) == (Limit::Wide, Limit::Wide) {
         return (0..candidates.len()).collect();
     }
-    let list = search.extend(vec![Bundle::default()], &roots);
+    let list = search.extend(vec![Bundle::default()], &roots, 0);
     let chosen = list.into_iter().max_by_key(Bundle::value);
     chosen.map_or_else(Vec::new, |bundle| search.steps(&bundle))
 }
@@ -89,6 +97,10 @@ struct Trail {
 struct Search<'a> {
     candidates: &'a [Candidate],
     followers: &'a [Vec<usize>],
+    /// Points of each candidate with all that it makes possible.
+    trees: &'a [u32],
+    /// Points that can be had in any case; what cannot get there any more is dropped.
+    floor: u32,
     limits: Limits,
     money: Limit,
     time: Limit,
@@ -97,21 +109,21 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Each of these steps is left out, or taken with the best of what it makes possible.
-    fn extend(&mut self, mut list: Vec<Bundle>, steps: &[usize]) -> Vec<Bundle> {
+    /// Afterwards so many points are still to be decided on.
+    fn extend(&mut self, mut list: Vec<Bundle>, steps: &[usize], afterwards: u32) -> Vec<Bundle> {
         let followers = self.followers;
+        let mut ahead = afterwards + steps.iter().map(|step| self.trees[*step]).sum::<u32>();
         for step in steps {
-            let with = self.with(&list, *step);
-            if with.is_empty() {
-                continue;
-            }
-            let with = self.extend(with, &followers[*step]);
-            list = self.merge(&list, &with);
+            let with = self.with(&list, *step, ahead);
+            ahead -= self.trees[*step];
+            let with = self.extend(with, &followers[*step], ahead);
+            list = self.merge(&list, &with, ahead);
         }
         list
     }
 
     /// The bundles that have room for this step, with it.
-    fn with(&mut self, list: &[Bundle], step: usize) -> Vec<Bundle> {
+    fn with(&mut self, list: &[Bundle], step: usize, ahead: u32) -> Vec<Bundle> {
         let Candidate {
             minutes,
             euros,
@@ -127,7 +139,8 @@ impl Search<'_> {
             let Some((minutes, euros)) = sums else {
                 continue;
             };
-            if minutes > self.limits.minutes || euros > self.limits.euros {
+            let fits = minutes <= self.limits.minutes && euros <= self.limits.euros;
+            if !fits || bundle.points + ahead < self.floor {
                 continue;
             }
             self.trail.push(Trail {
@@ -145,7 +158,7 @@ impl Search<'_> {
     }
 
     /// Both lists without what another bundle beats: no more minutes, no more euros, no less value.
-    fn merge(&self, list: &[Bundle], with: &[Bundle]) -> Vec<Bundle> {
+    fn merge(&self, list: &[Bundle], with: &[Bundle], ahead: u32) -> Vec<Bundle> {
         let mut merged = Vec::with_capacity(list.len() + with.len());
         // Of all bundles kept so far: rising euros, and the rising value that one gets for them.
         let mut stairs: Vec<(u32, Worth)> = Vec::new();
@@ -161,7 +174,8 @@ impl Search<'_> {
             let Some(bundle) = next else {
                 return merged;
             };
-            if climb(&mut stairs, self.euros(bundle), bundle.value()) {
+            let hopeful = bundle.points + ahead >= self.floor;
+            if hopeful && climb(&mut stairs, self.euros(bundle), bundle.value()) {
                 merged.push(*bundle);
             }
         }
@@ -195,6 +209,24 @@ impl Search<'_> {
     }
 }
 
+/// Points of the set that takes in order whatever fits.
+fn in_order(candidates: &[Candidate], limits: Limits) -> u32 {
+    let mut left = limits;
+    let mut taken: Vec<bool> = Vec::with_capacity(candidates.len());
+    let mut points = 0;
+    for candidate in candidates {
+        let stands = candidate.needs.is_none_or(|needed| taken[needed]);
+        let room = candidate.minutes <= left.minutes && candidate.euros <= left.euros;
+        taken.push(stands && room);
+        if stands && room {
+            left.minutes -= candidate.minutes;
+            left.euros -= candidate.euros;
+            points += candidate.points;
+        }
+    }
+    points
+}
+
 /// Puts a bundle on the stairs, unless one stands there that costs no more and is worth no less.
 fn climb(stairs: &mut Vec<(u32, Worth)>, euros: u32, value: Worth) -> bool {
     let above = stairs.partition_point(|(stair, _)| *stair <= euros);
@@ -202,9 +234,19 @@ fn climb(stairs: &mut Vec<(u32, Worth)>, euros: u32, value: Worth) -> bool {
     if beaten {
         return false;
     }
-    let from = stairs[..above].partition_point(|(stair, _)| *stair < euros);
-    let kept = stairs[above..].partition_point(|(_, worth)| *worth <= value);
-    stairs.splice(from..above + kept, [(euros, value)]);
+    // Lower stairs that cost as much, and those that cost more for no more, give way.
+    let from = match stairs[..above].last() {
+        Some((stair, _)) if *stair == euros => above - 1,
+        Some(_) | None => above,
+    };
+    let dearer = stairs[above..].iter();
+    let to = above + dearer.take_while(|(_, worth)| *worth <= value).count();
+    if from == to {
+        stairs.insert(from, (euros, value));
+    } else {
+        stairs[from] = (euros, value);
+        stairs.drain(from + 1..to);
+    }
     true
 }
 

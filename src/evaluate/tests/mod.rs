@@ -2,5 +2,7 @@
 
 mod examples;
 mod firms;
+mod laws;
+mod random;
 mod rules;
 mod sample;

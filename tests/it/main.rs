@@ -17,3 +17,4 @@ mod profile;
 mod sample;
 mod store;
 mod texts;
+mod walkthrough;

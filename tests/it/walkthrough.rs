@@ -152,7 +152,11 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         let paper = Document::by_id("plan").unwrap().typeset(&sources).unwrap();
         let first_page = one_line(&paper.page_text(0).unwrap());
         for subject in &advice.plan.next_three {
-            let title = texts.step_title(*subject);
+            // Questions to clarify are one card on paper, which names them by their subject.
+            let title = match subject {
+                Subject::Measure(_) => texts.step_title(*subject),
+                Subject::Clarify(question) => texts.get(&format!("question-{}.short", question.0)),
+            };
             assert!(
                 first_page.contains(&one_line(&title)),
                 "{title} on the first page:\n{first_page}"

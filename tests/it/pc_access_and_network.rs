@@ -648,8 +648,8 @@ fn the_firewall_is_judged() {
             (
                 "none, sockets not readable",
                 pc(),
-                Status::Attention,
-                "off_unclear",
+                Status::Unknown,
+                "not_found",
             ),
         ],
     );

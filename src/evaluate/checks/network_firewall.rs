@@ -35,7 +35,9 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         (Some(false), _, Some(0)) => Verdict::new(Status::Good, "nothing_open"),
         (Some(false), _, Some(_)) if recognised => Verdict::new(Status::Bad, "off"),
         (Some(false), _, Some(_)) => Verdict::new(Status::Attention, "none_found"),
-        (Some(false), _, None) => Verdict::new(Status::Attention, "off_unclear"),
+        (Some(false), _, None) if recognised => Verdict::new(Status::Attention, "off_unclear"),
+        // Neither a firewall that we know nor the list of open services: nothing was observed.
+        (Some(false), _, None) => Verdict::unknown(Missing::NotFound),
         (None, _, _) => Verdict::unknown(Missing::UnexpectedOutput),
     }
 }
@@ -81,6 +83,12 @@ mod tests {
                     None,
                     Status::Attention,
                     "off_unclear",
+                ),
+                (
+                    vec![no("firewall_on")],
+                    None,
+                    Status::Unknown,
+                    "not_found",
                 ),
                 (
                     vec![

@@ -34,22 +34,38 @@ pub(super) struct Element {
 
 /// What `file` holds beside `ours`.
 pub(super) fn beside(file: Json, ours: &Json) -> Option<Kept> {
-    beside_at(&[], file, ours)
+    // The usual case, told without a single allocation.
+    if file == *ours {
+        return None;
+    }
+    beside_at(Names::default(), file, ours)
 }
 
-fn beside_at(path: &[&str], file: Json, ours: &Json) -> Option<Kept> {
+/// The names of the last two fields on the way down.
+#[derive(Clone, Copy, Default)]
+struct Names<'a> {
+    outer: Option<&'a str>,
+    inner: Option<&'a str>,
+}
+
+fn beside_at(names: Names<'_>, file: Json, ours: &Json) -> Option<Kept> {
     match (file, ours) {
         (Json::Object(file), Json::Object(ours)) => {
-            let entry = match path {
-                [.., parent, _] if *parent == MADE_ANEW => file.get("entry").cloned(),
-                _ => None,
+            let entry = if names.outer == Some(MADE_ANEW) {
+                file.get("entry").cloned()
+            } else {
+                None
             };
             let fields: BTreeMap<_, _> = file
                 .into_iter()
                 .filter_map(|(name, value)| {
+                    let below = Names {
+                        outer: names.inner,
+                        inner: Some(&name),
+                    };
                     let kept = match ours.get(&name) {
                         None => Kept::Whole(value),
-                        Some(ours) => beside_at(&[path, &[name.as_str()]].concat(), value, ours)?,
+                        Some(ours) => beside_at(below, value, ours)?,
                     };
                     Some((name, kept))
                 })
@@ -57,17 +73,20 @@ fn beside_at(path: &[&str], file: Json, ours: &Json) -> Option<Kept> {
             (!fields.is_empty()).then_some(Kept::Fields { entry, fields })
         }
         (Json::Array(file), Json::Array(ours)) => {
-            let key_field = key_field(path);
-            let keys: Vec<_> = file.iter().map(|value| key(key_field, value)).collect();
+            let field = names.inner.and_then(key_field);
+            let keys: Vec<_> = file
+                .iter()
+                .map(|value| key(field, value).map(str::to_owned))
+                .collect();
             let elements: Vec<_> = file
                 .into_iter()
                 .enumerate()
                 .filter_map(|(at, value)| {
                     let key = keys[at].clone();
                     let nth = keys[..at].iter().filter(|earlier| **earlier == key).count();
-                    let kept = match position(ours, key_field, key.as_deref(), nth) {
+                    let kept = match position(ours, field, key.as_deref(), nth) {
                         None => Kept::Whole(value),
-                        Some(found) => beside_at(path, value, &ours[found])?,
+                        Some(found) => beside_at(names, value, &ours[found])?,
                     };
                     Some(Element { key, nth, at, kept })
                 })
@@ -103,10 +122,10 @@ impl Kept {
                 }
             }
             (Self::Elements(elements), Json::Array(ours)) => {
-                let key_field = name.and_then(|name| key_field(&[name]));
+                let field = name.and_then(key_field);
                 let mut whole = Vec::new();
                 for Element { key, nth, at, kept } in elements {
-                    match (position(ours, key_field, key.as_deref(), *nth), kept) {
+                    match (position(ours, field, key.as_deref(), *nth), kept) {
                         (Some(found), kept) => kept.put_at(name, &mut ours[found]),
                         (None, Self::Whole(value)) => whole.push((*at, value)),
                         (None, Self::Fields { .. } | Self::Elements(_)) => {}
@@ -122,18 +141,17 @@ impl Kept {
     }
 }
 
-fn key_field(path: &[&str]) -> Option<&'static str> {
-    let list = path.last()?;
+fn key_field(list: &str) -> Option<&'static str> {
     LIST_KEYS
         .iter()
-        .find(|(name, _)| name == list)
+        .find(|(name, _)| *name == list)
         .map(|(_, field)| *field)
 }
 
-fn key(field: Option<&str>, element: &Json) -> Option<String> {
+fn key<'a>(field: Option<&str>, element: &'a Json) -> Option<&'a str> {
     match field {
-        Some(field) => element.get(field)?.as_str().map(str::to_owned),
-        None => element.as_str().map(str::to_owned),
+        Some(field) => element.get(field)?.as_str(),
+        None => element.as_str(),
     }
 }
 
@@ -143,7 +161,7 @@ fn position(ours: &[Json], field: Option<&str>, wanted: Option<&str>, nth: usize
     let same = ours
         .iter()
         .enumerate()
-        .filter(|(_, element)| key(field, element).as_deref() == Some(wanted))
+        .filter(|(_, element)| key(field, element) == Some(wanted))
         .map(|(index, _)| index);
     match field {
         Some(_) => same.into_iter().nth(nth),

@@ -306,7 +306,7 @@ impl Serialize for InOrder<'_> {
         match self.0 {
             Json::Object(fields) => {
                 let mut fields: Vec<_> = fields.iter().collect();
-                fields.sort_by_key(|(name, _)| {
+                fields.sort_by_cached_key(|(name, _)| {
                     let rank = ORDER.iter().position(|one| one == name);
                     (rank.unwrap_or(ORDER.len()), *name)
                 });

@@ -179,7 +179,16 @@ impl Keeper {
         notices: &mut Notices,
         wake: impl Fn() + Send + 'static,
     ) -> Option<Profile> {
-        let opened = match Store::open(Place::named(file), &CATALOG, SystemTime::now()) {
+        let place = Place::named(file);
+        if self
+            .place
+            .as_ref()
+            .is_some_and(|open| open.is_same_file(&place))
+        {
+            // Our own lock would make it look like a second window.
+            return None;
+        }
+        let opened = match Store::open(place, &CATALOG, SystemTime::now()) {
             Ok(opened) => opened,
             Err(error) => {
                 say(notices, Tone::Bad, &error);
@@ -235,7 +244,7 @@ impl Keeper {
         let others = self
             .settings_file
             .iter()
-            .map(|file| file.path().to_owned())
+            .flat_map(SettingsFile::all_files)
             .collect();
         self.order(Order::DeleteEverything { others });
     }

@@ -58,6 +58,11 @@ impl Place {
         self.profile.parent().unwrap_or(Path::new("."))
     }
 
+    /// Whether both mean one file, whatever way leads there.
+    pub fn is_same_file(&self, other: &Self) -> bool {
+        Self::named(&self.profile).profile == Self::named(&other.profile).profile
+    }
+
     /// Where earlier versions are kept.
     pub fn versions(&self) -> PathBuf {
         self.beside(".versions")

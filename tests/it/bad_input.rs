@@ -145,6 +145,7 @@ const CASES: &[Case] = &[
         opening: "error-profile-is-folder",
         afterwards: Untouched,
     },
+    #[cfg(unix)]
     Case {
         name: "a pipe that would never end",
         put: |file| {

@@ -116,6 +116,7 @@ fn a_link_to_the_profile_stays_a_link() {
     let link = folder.path().join("firm.json");
     std::os::unix::fs::symlink(real.join("firm.json"), &link).unwrap();
 
+    assert!(Place::named(&link).is_same_file(&Place::named(&real.join("firm.json"))));
     let mut store = open(Place::named(&link)).store;
     store.save(&firm("b"), moment(1)).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());

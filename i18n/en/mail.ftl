@@ -11,9 +11,9 @@ question-mail-call-back = A supplier e-mails you new bank details. What happens 
     .option-if-odd = We call if something seems odd
     .option-always = We always call, on the old number
     .said-pay = Payments to new bank details are made without a call
-    .said-look = For new bank details you only look at sender and invoice
-    .said-if-odd = You call only if something seems odd
-    .said-always = You always call about new bank details
+    .said-look = For new bank details only sender and invoice are checked
+    .said-if-odd = A call is made only if something seems odd
+    .said-always = New bank details are always checked by phone
     .not-here-example = Our accountant makes all payments
 
 measure-call-back-rule = Always call back about new bank details

@@ -7,6 +7,7 @@ use schutzlotse::domain::{
     Absent, DinPart, Door, Duty, Firm, Measure, MeasureId, NotHere, Os, Question, QuestionId,
     Round, StepFor,
 };
+use schutzlotse::evaluate::CATALOG;
 use schutzlotse::i18n::{FILES, Lang, Texts};
 
 use crate::texts::{Message, Messages, messages, source_in, variables};
@@ -21,17 +22,6 @@ const CATALOG_FILES: &[&str] = &[
     "network",
     "people",
     "updates",
-];
-
-/// Measures that no question leads to, only a look at the PC.
-const FOR_CHECKS: &[&str] = &[
-    "screen-lock-on",
-    "autologin-off",
-    "disk-space-free",
-    "firewall-on",
-    "listening-close",
-    "ssh-server-secure",
-    "clock-sync",
 ];
 
 /// Longer sentences lose their reader.
@@ -149,17 +139,39 @@ fn every_gap_leads_to_a_measure_that_lifts_it() {
 
 #[test]
 fn every_measure_is_reached() {
+    let for_checks: BTreeSet<&str> = CATALOG
+        .checks
+        .iter()
+        .filter_map(|check| check.measure)
+        .map(|id| id.0)
+        .collect();
     let reached: BTreeSet<&str> = QUESTIONS
         .iter()
         .flat_map(|question| question.measures)
         .map(|id| id.0)
-        .chain(FOR_CHECKS.iter().copied())
+        .chain(for_checks.iter().copied())
         .collect();
     let all: BTreeSet<&str> = MEASURES.iter().map(|measure| measure.id.0).collect();
     assert_eq!(reached, all);
-    for id in FOR_CHECKS {
+    for id in for_checks {
         let target = measure(MeasureId(id)).target.value();
         assert_eq!(target, 3, "{id}: a check knows no half step");
+    }
+}
+
+/// A gap of a PC is a gap of its question, or it has a step of its own; never both, never neither.
+#[test]
+fn every_check_leads_to_a_step() {
+    for check in CATALOG.checks {
+        let id = check.id.0;
+        match (check.question, check.measure) {
+            (Some(asked), None) => {
+                let protection = question(asked.0).protection;
+                assert_eq!(protection, check.protection, "{id}");
+            }
+            (None, Some(step)) => assert!(measure(step).needs.is_none(), "{id}"),
+            (Some(_), Some(_)) | (None, None) => panic!("{id}: two steps or none"),
+        }
     }
 }
 

@@ -5,6 +5,8 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
+use crate::schema::complaint;
+
 /// Runs the program in a home of its own, without a display.
 fn run(home: &Path, words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_schutzlotse"))
@@ -33,16 +35,6 @@ fn json(output: &Output) -> Value {
     serde_json::from_str(stdout(output)).unwrap()
 }
 
-/// Compares with the schema that docs/ promises.
-fn assert_fits(schema: &str, instance: &Value) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(schema);
-    let mut schemas = boon::Schemas::new();
-    let index = boon::Compiler::new().compile(file.to_str().unwrap(), &mut schemas).unwrap();
-    if let Err(error) = schemas.validate(instance, index) {
-        panic!("{schema}: {error}\n{instance:#}");
-    }
-}
-
 #[test]
 fn wrong_words_end_with_two_and_are_named() {
     let home = tempfile::tempdir().unwrap();
@@ -57,18 +49,35 @@ fn wrong_words_end_with_two_and_are_named() {
     ] {
         let output = run(home.path(), words);
         assert_eq!(output.status.code(), Some(2), "{words:?}");
-        assert!(stderr(&output).contains(named), "{words:?}: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(named),
+            "{words:?}: {}",
+            stderr(&output)
+        );
         assert_eq!(stdout(&output), "", "{words:?}");
     }
-    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "wrong use writes nothing");
+    assert_eq!(
+        std::fs::read_dir(home.path()).unwrap().count(),
+        0,
+        "wrong use writes nothing"
+    );
 }
 
 #[test]
 fn errors_speak_the_language_that_was_asked_for() {
     let home = tempfile::tempdir().unwrap();
-    let german = run(home.path(), &["plan", "--json", "--profile", "none.json", "--lang", "de"]);
-    let english = run(home.path(), &["plan", "--json", "--profile", "none.json", "--lang=en"]);
-    assert_eq!((german.status.code(), english.status.code()), (Some(1), Some(1)));
+    let german = run(
+        home.path(),
+        &["plan", "--json", "--profile", "none.json", "--lang", "de"],
+    );
+    let english = run(
+        home.path(),
+        &["plan", "--json", "--profile", "none.json", "--lang=en"],
+    );
+    assert_eq!(
+        (german.status.code(), english.status.code()),
+        (Some(1), Some(1))
+    );
     assert!(stderr(&german).contains("none.json") && stderr(&english).contains("none.json"));
     assert_ne!(stderr(&german), stderr(&english));
     // What happened, and what to do now.
@@ -80,7 +89,7 @@ fn the_look_at_this_pc_fits_its_schema_and_names_nobody() {
     let home = tempfile::tempdir().unwrap();
     let output = run(home.path(), &["check", "--json"]);
     let look = json(&output);
-    assert_fits("check.schema.json", &look);
+    assert_eq!(complaint("check", &look), None);
     if cfg!(target_os = "linux") {
         assert!(!look["checks"].as_array().unwrap().is_empty());
         let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap();
@@ -88,25 +97,50 @@ fn the_look_at_this_pc_fits_its_schema_and_names_nobody() {
             assert!(!stdout(&output).contains(secret), "{secret}");
         }
     }
-    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "a look keeps nothing");
+    assert_eq!(
+        std::fs::read_dir(home.path()).unwrap().count(),
+        0,
+        "a look keeps nothing"
+    );
 }
 
 #[test]
 fn the_example_gives_a_plan_in_json_whose_set_keeps_its_limits() {
     let home = tempfile::tempdir().unwrap();
-    assert_eq!(run(home.path(), &["demo", "--out", "demo.json"]).status.code(), Some(0));
-    let plan = json(&run(home.path(), &["plan", "--profile", "demo.json", "--json", "--today", "2026-11-23"]));
-    assert_fits("plan.schema.json", &plan);
+    assert_eq!(
+        run(home.path(), &["demo", "--out", "demo.json"])
+            .status
+            .code(),
+        Some(0)
+    );
+    let plan = json(&run(
+        home.path(),
+        &[
+            "plan",
+            "--profile",
+            "demo.json",
+            "--json",
+            "--today",
+            "2026-11-23",
+        ],
+    ));
+    assert_eq!(complaint("plan", &plan), None);
     let steps = plan["steps"].as_array().unwrap();
     let of_set = |field: &str| -> i64 {
         plan["set"]
             .as_array()
             .unwrap()
             .iter()
-            .map(|id| steps.iter().find(|step| step["id"] == *id).unwrap()[field].as_i64().unwrap())
+            .map(|id| {
+                steps.iter().find(|step| step["id"] == *id).unwrap()[field]
+                    .as_i64()
+                    .unwrap()
+            })
             .sum()
     };
-    let limit = |field: &str, used: &str| plan["limits"][field].as_i64().unwrap() - plan["limits"][used].as_i64().unwrap();
+    let limit = |field: &str, used: &str| {
+        plan["limits"][field].as_i64().unwrap() - plan["limits"][used].as_i64().unwrap()
+    };
     assert!(of_set("points") > 0);
     assert_eq!(of_set("points"), plan["set_points"].as_i64().unwrap());
     assert!(of_set("minutes") <= limit("minutes_per_month", "minutes_used"));
@@ -118,7 +152,15 @@ fn a_plan_is_written_once_and_replaced_only_by_force() {
     let home = tempfile::tempdir().unwrap();
     let plan = home.path().join("plan.pdf");
     run(home.path(), &["demo", "--out", "demo.json"]);
-    let words = ["plan", "--profile", "demo.json", "--out", "plan.pdf", "--today", "2026-11-23"];
+    let words = [
+        "plan",
+        "--profile",
+        "demo.json",
+        "--out",
+        "plan.pdf",
+        "--today",
+        "2026-11-23",
+    ];
     assert_eq!(run(home.path(), &words).status.code(), Some(0));
     let first = std::fs::read(&plan).unwrap();
     assert!(first.starts_with(b"%PDF-"));
@@ -131,15 +173,27 @@ fn a_plan_is_written_once_and_replaced_only_by_force() {
 
     let forced = run(home.path(), &[&words[..], &["--force"]].concat());
     assert_eq!(forced.status.code(), Some(0));
-    assert_eq!(std::fs::read(&plan).unwrap(), first, "equal input gives equal bytes");
+    assert_eq!(
+        std::fs::read(&plan).unwrap(),
+        first,
+        "equal input gives equal bytes"
+    );
 }
 
 #[test]
 fn the_example_replaces_no_file() {
     let home = tempfile::tempdir().unwrap();
     std::fs::write(home.path().join("mine.json"), "mine").unwrap();
-    assert_eq!(run(home.path(), &["demo", "--out", "mine.json"]).status.code(), Some(1));
-    assert_eq!(std::fs::read(home.path().join("mine.json")).unwrap(), b"mine");
+    assert_eq!(
+        run(home.path(), &["demo", "--out", "mine.json"])
+            .status
+            .code(),
+        Some(1)
+    );
+    assert_eq!(
+        std::fs::read(home.path().join("mine.json")).unwrap(),
+        b"mine"
+    );
 }
 
 #[test]
@@ -150,7 +204,10 @@ fn without_a_display_the_look_comes_in_the_terminal() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let said = stdout(&output);
     assert!(said.starts_with("No screen was found"), "{said}");
-    assert!(said.contains("[") && said.contains("schutzlotse plan"), "{said}");
+    assert!(
+        said.contains("[") && said.contains("schutzlotse plan"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -158,8 +215,16 @@ fn help_and_version_end_with_zero() {
     let home = tempfile::tempdir().unwrap();
     let version = run(home.path(), &["--version"]);
     assert_eq!(version.status.code(), Some(0));
-    assert_eq!(stdout(&version).trim(), concat!("schutzlotse ", env!("CARGO_PKG_VERSION")));
-    for words in [&["--help"][..], &["check", "--help"], &["plan", "-h"], &["demo", "--help"]] {
+    assert_eq!(
+        stdout(&version).trim(),
+        concat!("schutzlotse ", env!("CARGO_PKG_VERSION"))
+    );
+    for words in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["plan", "-h"],
+        &["demo", "--help"],
+    ] {
         assert_eq!(run(home.path(), words).status.code(), Some(0), "{words:?}");
     }
 }

@@ -7,6 +7,7 @@
 
 mod bad_input;
 mod catalog;
+mod command_line;
 mod hostile_text;
 mod killed;
 mod layers;
@@ -15,6 +16,7 @@ mod pc_updates;
 mod probe_fixtures;
 mod profile;
 mod sample;
+mod schema;
 mod store;
 mod texts;
 mod walkthrough;

@@ -84,12 +84,7 @@ mod tests {
                     Status::Attention,
                     "off_unclear",
                 ),
-                (
-                    vec![no("firewall_on")],
-                    None,
-                    Status::Unknown,
-                    "not_found",
-                ),
+                (vec![no("firewall_on")], None, Status::Unknown, "not_found"),
                 (
                     vec![
                         ufw(),

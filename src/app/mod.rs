@@ -301,9 +301,12 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut Frame) {
         if let Some(command) = self.paint(ui) {
+            // A preview shows nothing until its pages are ready, and they wake the window themselves.
+            let shows_at_once = !matches!(command, Command::Preview(_));
             self.carry_out(ui.ctx(), command);
-            // What the command changed is shown at once.
-            ui.ctx().request_repaint();
+            if shows_at_once {
+                ui.ctx().request_repaint();
+            }
         }
         self.first_frame.painted(ui.ctx());
     }

@@ -205,7 +205,7 @@ fn without_a_display_the_look_comes_in_the_terminal() {
     let said = stdout(&output);
     assert!(said.starts_with("No screen was found"), "{said}");
     assert!(
-        said.contains("[") && said.contains("schutzlotse plan"),
+        said.contains('[') && said.contains("schutzlotse plan"),
         "{said}"
     );
 }

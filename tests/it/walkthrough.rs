@@ -23,7 +23,7 @@ fn today() -> Day {
 fn answered() -> Model {
     let mut model = Model::default();
     let mut firm = model.firm.clone();
-    firm.name = "Bäckerei Şahin & Söhne".to_owned();
+    "Bäckerei Şahin & Söhne".clone_into(&mut firm.name);
     firm.people = Some(9);
     firm.laptops = Some(1);
     firm.traits.insert(Trait::Website, Has::Yes);

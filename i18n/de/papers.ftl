@@ -33,19 +33,21 @@ plan-paper-start = { $questions ->
 }
     .why = Erst Ihre Antworten zeigen, welcher Schritt Ihnen am meisten bringt. Was niemand gefragt hat, steht in keinem Plan.
     .step-1 = Schutzlotse öffnen und die Fragen durchgehen; „Weiß ich nicht“ ist eine gute Antwort
-    .step-2 = Diesen PC ansehen lassen; dabei wird nichts verändert
-    .step-3 = Diesen Plan neu drucken und aufhängen
+    .step-2 = Was im Team zu klären ist: „Die ersten Fragen zum Ausfüllen“ drucken und herumgeben
+    .step-3 = Diesen PC ansehen lassen; dabei wird nichts verändert
+    .step-4 = Diesen Plan neu drucken und aufhängen
 plan-paper-who = Wer
 plan-paper-who-usually = Wer (meist: { $who })
 plan-paper-by = Bis wann
-plan-paper-by-month = Bis wann (Plan: { $month })
-plan-paper-overdue = { $day } (überfällig)
+plan-paper-by-month = Bis wann ({ $month })
+plan-paper-overdue = { $day }, überfällig
 plan-paper-time = Zeit
 plan-paper-cost = Kosten
 plan-paper-duty = Pflicht
 plan-paper-door = Offene Tür
 plan-paper-first = Zuerst: { $step }.
 plan-paper-check-first = Klären Sie zuerst: { $question }.
+plan-paper-worked = Geschafft: { $worked }.
 plan-paper-late = Braucht { $needs }, ein Jahr bringt { $brings }.
 plan-paper-clarify = { $questions ->
     [one] Eine offene Frage klären

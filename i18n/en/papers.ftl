@@ -33,19 +33,21 @@ plan-paper-start = { $questions ->
 }
     .why = Only your answers show which step helps you most. What nobody asked about is in no plan.
     .step-1 = Open Schutzlotse and go through the questions; “I don’t know” is a good answer
-    .step-2 = Let it look at this PC; nothing is changed
-    .step-3 = Print this plan again and put it on the wall
+    .step-2 = For what the team has to settle: print “The first questions to fill in” and pass it round
+    .step-3 = Let it look at this PC; nothing is changed
+    .step-4 = Print this plan again and put it on the wall
 plan-paper-who = Who
 plan-paper-who-usually = Who (usually { $who })
 plan-paper-by = By when
-plan-paper-by-month = By when (plan: { $month })
-plan-paper-overdue = { $day } (overdue)
+plan-paper-by-month = By when ({ $month })
+plan-paper-overdue = { $day }, overdue
 plan-paper-time = Time
 plan-paper-cost = Cost
 plan-paper-duty = Required by law
 plan-paper-door = Open door
 plan-paper-first = First: { $step }.
 plan-paper-check-first = First find out: { $question }.
+plan-paper-worked = Done when this is true: { $worked }.
 plan-paper-late = Needs { $needs }, a year brings { $brings }.
 plan-paper-clarify = { $questions ->
     [one] Clear up one open question

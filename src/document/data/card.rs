@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Sources, said};
+use super::{Sources, bound, said};
 use crate::domain::{Duty, Late, Measure, Planned, Progress, Spent, State, Step, Subject, Who};
 use crate::i18n::wording::{measure_of, systems};
 
@@ -15,7 +15,10 @@ pub(super) struct Card {
     /// `None` for a card that is no step of the plan.
     pub number: Option<String>,
     pub title: String,
+    /// What happens otherwise.
     pub why: Option<String>,
+    /// Why here and now.
+    pub because: Option<String>,
     /// Short marks such as "Pflicht".
     pub marks: Vec<String>,
     /// What comes first, the legal duty, what is missing.
@@ -76,6 +79,7 @@ pub(super) fn measure_card(
     }
     let mut after: Vec<String> = texts
         .find(&format!("{id}.worked"), &[])
+        .map(|worked| texts.get_with("plan-paper-worked", &[("worked", worked.into())]))
         .into_iter()
         .collect();
     after.extend(
@@ -86,7 +90,8 @@ pub(super) fn measure_card(
     Some(Card {
         number: Some(number.to_string()),
         title: texts.step_title(step.subject),
-        why: said(&texts.because(model, advice, step)),
+        why: texts.find(&format!("{id}.why"), &[]),
+        because: said(&texts.because(model, advice, step)),
         marks: marks(sources, step),
         remarks,
         steps: texts.measure_steps(measure, &systems(model)),
@@ -96,7 +101,7 @@ pub(super) fn measure_card(
             by_when(sources, progress, place),
             Field {
                 name: texts.get("plan-paper-time"),
-                value: Some(texts.minutes(step.minutes)),
+                value: Some(bound(&texts.minutes(step.minutes))),
             },
             Field {
                 name: texts.get("plan-paper-cost"),
@@ -128,7 +133,7 @@ pub(super) fn clarify_card(sources: &Sources<'_>, number: usize) -> Card {
     Card {
         number: Some(number.to_string()),
         title: texts.get_with("plan-paper-clarify", &[("questions", open.len().into())]),
-        why: Some(texts.get("plan-paper-clarify.why")),
+        because: Some(texts.get("plan-paper-clarify.why")),
         steps,
         fields: vec![
             Field {
@@ -141,11 +146,11 @@ pub(super) fn clarify_card(sources: &Sources<'_>, number: usize) -> Card {
             },
             Field {
                 name: texts.get("plan-paper-time"),
-                value: Some(texts.minutes(minutes)),
+                value: Some(bound(&texts.minutes(minutes))),
             },
             Field {
                 name: texts.get("plan-paper-cost"),
-                value: Some(texts.cost(0, 0)),
+                value: Some(bound(&texts.cost(0, 0))),
             },
         ],
         ..Card::default()
@@ -159,10 +164,10 @@ pub(super) fn in_one_line(sources: &Sources<'_>, step: &Step) -> String {
         "plan-paper-waits",
         &[
             ("step", texts.step_title(step.subject).into()),
-            ("time", texts.minutes(step.minutes).into()),
+            ("time", bound(&texts.minutes(step.minutes)).into()),
             (
                 "cost",
-                texts.cost(step.euros_once, step.euros_per_year).into(),
+                bound(&texts.cost(step.euros_once, step.euros_per_year)).into(),
             ),
         ],
     )
@@ -210,7 +215,7 @@ fn by_when(sources: &Sources<'_>, progress: Option<&Progress>, place: Place<'_>)
         .filter(|progress| progress.state == State::Open)
         .and_then(|progress| progress.due);
     let value = due.and_then(|day| {
-        let written = texts.due(Some(day), advice.today)?;
+        let written = bound(&texts.due(Some(day), advice.today)?);
         Some(if day < advice.today {
             texts.get_with("plan-paper-overdue", &[("day", written.into())])
         } else {
@@ -224,7 +229,7 @@ fn by_when(sources: &Sources<'_>, progress: Option<&Progress>, place: Place<'_>)
                 .end_of_month(u32::from(planned.month.saturating_sub(1)));
             texts.get_with(
                 "plan-paper-by-month",
-                &[("month", texts.month(month).into())],
+                &[("month", bound(&texts.month(month)).into())],
             )
         }
         Place::Now | Place::Month(_) | Place::Later(_) => texts.get("plan-paper-by"),
@@ -241,8 +246,8 @@ fn missing(sources: &Sources<'_>, late: &Late) -> Option<String> {
         missing.push(texts.get_with(
             "plan-paper-late",
             &[
-                ("needs", texts.euros(late.needs.euros).into()),
-                ("brings", texts.euros(euros).into()),
+                ("needs", bound(&texts.euros(late.needs.euros)).into()),
+                ("brings", bound(&texts.euros(euros)).into()),
             ],
         ));
     }
@@ -250,8 +255,8 @@ fn missing(sources: &Sources<'_>, late: &Late) -> Option<String> {
         missing.push(texts.get_with(
             "plan-paper-late",
             &[
-                ("needs", texts.minutes(late.needs.minutes).into()),
-                ("brings", texts.minutes(minutes).into()),
+                ("needs", bound(&texts.minutes(late.needs.minutes)).into()),
+                ("brings", bound(&texts.minutes(minutes)).into()),
             ],
         ));
     }

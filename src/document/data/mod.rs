@@ -59,7 +59,10 @@ pub(super) fn add_frame(values: &mut Value, document: &Document, sources: &Sourc
         title: texts.get(&format!("paper-{}.title", document.id)),
         firm: (!name.is_empty()).then(|| shortened(name, LONGEST_NAME_IN_HEADER)),
         firm_label: texts.get("paper-firm"),
-        as_of: texts.get_with("paper-as-of", &[("day", texts.day(advice.today).into())]),
+        as_of: texts.get_with(
+            "paper-as-of",
+            &[("day", bound(&texts.day(advice.today)).into())],
+        ),
         confidential: texts.get(&format!("secrecy-{}", document.secrecy.id())),
         foot: texts.get("paper-foot"),
         replaced_says: texts.get("paper-replaced"),
@@ -85,6 +88,11 @@ fn shortened(text: &str, longest: usize) -> String {
 fn said(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A day or an amount that no line break tears apart.
+fn bound(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 #[cfg(test)]

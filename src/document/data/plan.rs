@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::card::{Card, Field, Place, clarify_card, in_one_line, measure_card};
 use super::record::{Answers, Pcs, answers, pcs};
-use super::{Sources, said, values_of};
+use super::{Sources, bound, said, values_of};
 use crate::domain::{
     Day, Duty, Grade, MeasureId, Planned, QuestionId, QuestionState, State, Step, Subject,
     TopicMark, Visit, Waits,
@@ -28,6 +28,8 @@ struct Plan {
     duties: Option<Section>,
     set_aside: Option<SetAside>,
     done: Option<Section>,
+    /// Without a single answer page one is all there is to say.
+    continues: bool,
     pcs: Pcs,
     answers: Option<Answers>,
     method: Section,
@@ -114,6 +116,7 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
         duties: duties(sources),
         set_aside: set_aside(sources),
         done: done(sources),
+        continues: !sources.model.answers.is_empty() || !sources.advice.findings.is_empty(),
         pcs: pcs(sources),
         answers: answers(sources),
         method: method(sources),
@@ -163,8 +166,8 @@ fn next_cards(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Card> {
     if cards.len() < NEXT_STEPS && open > 0 {
         cards.push(Card {
             title: texts.get_with("plan-paper-start", &[("questions", open.into())]),
-            why: Some(texts.get("plan-paper-start.why")),
-            steps: ["step-1", "step-2", "step-3"]
+            because: Some(texts.get("plan-paper-start.why")),
+            steps: ["step-1", "step-2", "step-3", "step-4"]
                 .map(|step| texts.get(&format!("plan-paper-start.{step}")))
                 .to_vec(),
             fields: vec![
@@ -263,7 +266,7 @@ fn topics(sources: &Sources<'_>) -> Option<Topics> {
         let day = texts.due(Some(visit.day), advice.today);
         texts.get_with(
             "plan-paper-marks-before",
-            &[("day", day.unwrap_or_default().into())],
+            &[("day", bound(&day.unwrap_or_default()).into())],
         )
     }));
     Some(Topics {
@@ -343,11 +346,14 @@ fn summary(sources: &Sources<'_>) -> Vec<String> {
     if let Some(minutes) = advice.plan.shortest_minutes {
         summary.push(texts.get_with(
             "plan-paper-no-time",
-            &[("time", texts.minutes(minutes).into())],
+            &[("time", bound(&texts.minutes(minutes)).into())],
         ));
     }
     let next: Day = advice.today.plus_days(DAYS_TO_NEXT_VISIT);
-    summary.push(texts.get_with("plan-paper-next-visit", &[("day", texts.day(next).into())]));
+    summary.push(texts.get_with(
+        "plan-paper-next-visit",
+        &[("day", bound(&texts.day(next)).into())],
+    ));
     summary
 }
 
@@ -457,11 +463,14 @@ fn set_aside(sources: &Sources<'_>) -> Option<SetAside> {
                 reason: match said(reason) {
                     Some(reason) => texts.get_with(
                         "plan-paper-set-aside-because",
-                        &[("reason", reason.into()), ("day", texts.day(*on).into())],
+                        &[
+                            ("reason", reason.into()),
+                            ("day", bound(&texts.day(*on)).into()),
+                        ],
                     ),
                     None => texts.get_with(
                         "plan-paper-set-aside-no-reason",
-                        &[("day", texts.day(*on).into())],
+                        &[("day", bound(&texts.day(*on)).into())],
                     ),
                 },
                 waiting: waiting_for(sources, Root::SetAside(measure.id)),
@@ -503,7 +512,7 @@ fn done(sources: &Sources<'_>) -> Option<Section> {
                     "plan-paper-done-on",
                     &[
                         ("step", texts.measure_title(measure).into()),
-                        ("day", texts.day(on).into()),
+                        ("day", bound(&texts.day(on)).into()),
                     ],
                 )
             })
@@ -519,8 +528,8 @@ fn method(sources: &Sources<'_>) -> Section {
         Some(limits) => texts.get_with(
             "plan-paper-method-budget",
             &[
-                ("euros", texts.euros(limits.euros).into()),
-                ("time", texts.minutes(limits.minutes).into()),
+                ("euros", bound(&texts.euros(limits.euros)).into()),
+                ("time", bound(&texts.minutes(limits.minutes)).into()),
             ],
         ),
     });

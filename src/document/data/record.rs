@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Sources, said};
+use super::{Sources, bound, said};
 use crate::domain::{
     Answer, Finding, Proof, Question, QuestionState, Relation, Reply, Standing, Status, Topic,
     Trust,
@@ -107,7 +107,7 @@ fn pc(sources: &Sources<'_>, index: usize) -> Pc {
                 "plan-paper-looked",
                 &[
                     ("system", texts.system(device.os).into()),
-                    ("day", texts.day(day).into()),
+                    ("day", bound(&texts.day(day)).into()),
                     ("good", count(Status::Good).into()),
                     ("attention", count(Status::Attention).into()),
                     ("bad", count(Status::Bad).into()),
@@ -241,14 +241,17 @@ fn proof(sources: &Sources<'_>, answer: &Answer, standing: &Standing) -> Vec<Str
         lines.push(match answer.proof {
             Proof::Tested(day) => texts.get_with(
                 "plan-paper-tested",
-                &[("proof", level.into()), ("day", texts.day(day).into())],
+                &[
+                    ("proof", level.into()),
+                    ("day", bound(&texts.day(day)).into()),
+                ],
             ),
             Proof::Believed | Proof::LookedUp => level,
         });
     }
     lines.push(texts.get_with(
         "plan-paper-said-on",
-        &[("day", texts.day(answer.day).into())],
+        &[("day", bound(&texts.day(answer.day)).into())],
     ));
     match standing.trust {
         Trust::Stale => lines.push(texts.get("plan-paper-stale")),

@@ -196,6 +196,9 @@ pub struct PageImage {
     pub rgba: Vec<u8>,
 }
 
+/// How the typesetter writes the hyphen of a divided word.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// Pieces of text in reading order with the line they stand on.
 #[derive(Default)]
 struct Words {
@@ -217,17 +220,21 @@ impl Words {
         }
     }
 
+    /// Words that were divided at the end of a line are whole again.
     fn lines(self) -> String {
         let mut text = String::new();
         let mut last: Option<Abs> = None;
         for (y, piece) in self.pieces {
             let same_line = last.is_some_and(|last| (last - y).abs() < Abs::pt(0.5));
-            if last.is_some() && !same_line {
+            if text.ends_with(SOFT_HYPHEN) {
+                text.pop();
+            } else if last.is_some() && !same_line {
+                text.truncate(text.trim_end().len());
                 text.push('\n');
-            } else if same_line && !text.ends_with(' ') && !piece.starts_with(' ') {
+            } else if same_line && !piece.starts_with([SOFT_HYPHEN, ' ']) && !text.ends_with(' ') {
                 text.push(' ');
             }
-            text.push_str(piece.trim_end_matches('\u{ad}'));
+            text.push_str(&piece);
             last = Some(y);
         }
         text

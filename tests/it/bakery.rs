@@ -8,15 +8,15 @@ use schutzlotse::domain::{
 };
 use schutzlotse::evaluate::advise;
 
-pub fn today() -> Day {
+pub(crate) fn today() -> Day {
     day("2026-11-23")
 }
 
-pub fn day(iso: &str) -> Day {
+pub(crate) fn day(iso: &str) -> Day {
     Day::parse(iso).expect("a day of the calendar")
 }
 
-pub fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     Catalog {
         questions: QUESTIONS,
         measures: MEASURES,
@@ -24,7 +24,7 @@ pub fn catalog() -> Catalog {
     }
 }
 
-pub fn bakery() -> Model {
+pub(crate) fn bakery() -> Model {
     let mut model = Model {
         firm: firm(),
         devices: vec![counter_pc()],
@@ -115,7 +115,7 @@ pub fn bakery() -> Model {
 }
 
 /// What follows for the bakery, and what its PC says: one contradiction, one hint of its own, one thing that could not be read.
-pub fn advice(model: &Model) -> Advice {
+pub(crate) fn advice(model: &Model) -> Advice {
     let mut advice = advise(&catalog(), model, today());
     if model.devices.is_empty() {
         return advice;
@@ -150,7 +150,13 @@ pub fn advice(model: &Model) -> Advice {
     advice
 }
 
-pub fn answer(model: &mut Model, question: &'static str, reply: Reply, proof: Proof, on: Day) {
+pub(crate) fn answer(
+    model: &mut Model,
+    question: &'static str,
+    reply: Reply,
+    proof: Proof,
+    on: Day,
+) {
     let entry = model.next_entry();
     let answer = Answer {
         reply,
@@ -162,13 +168,13 @@ pub fn answer(model: &mut Model, question: &'static str, reply: Reply, proof: Pr
     model.answers.insert(QuestionId(question), answer);
 }
 
-pub fn set_note(model: &mut Model, question: &'static str, note: &str) {
+pub(crate) fn set_note(model: &mut Model, question: &'static str, note: &str) {
     if let Some(answer) = model.answers.get_mut(&QuestionId(question)) {
         note.clone_into(&mut answer.note);
     }
 }
 
-pub fn set_progress(model: &mut Model, measure: &'static str, progress: Progress) {
+pub(crate) fn set_progress(model: &mut Model, measure: &'static str, progress: Progress) {
     model.progress.insert(MeasureId(measure), progress);
 }
 

@@ -6,8 +6,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bad_input;
+mod bakery;
 mod catalog;
 mod command_line;
+mod documents;
 mod hostile_text;
 mod killed;
 mod layers;

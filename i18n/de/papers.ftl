@@ -1,4 +1,4 @@
-# Ausdrucke: Namen, Sätze auf dem Papier, Drucken und Sichern.
+# Ausdrucke: Namen, Sätze auf dem Papier, Fehler beim Sichern.
 
 paper-plan = Maßnahmenplan
     .about = Die drei nächsten Schritte auf einer Seite, dahinter alles Weitere zum Abhaken
@@ -144,11 +144,7 @@ questions-paper-on = Am
 questions-paper-note = Notiz
 questions-paper-after = Fertig. Tragen Sie die Antworten in Schutzlotse ein; danach steht fest, welche drei Schritte Ihnen am meisten bringen. Bewahren Sie dieses Blatt nicht offen auf.
 
-# Drucken und sichern
-
-printed-sent = An den Drucker „{ $printer }“ geschickt
-printed-viewer = Der Ausdruck ist jetzt im PDF-Programm offen. Drucken Sie dort mit Strg+P.
-printed-no-viewer = Hier ist weder ein Drucker noch ein PDF-Programm eingerichtet. Das Papier liegt als Datei unter { $file }.
+# Sichern und öffnen
 
 paper-error-typeset = Dieses Papier ließ sich nicht setzen.
     .advice = Das ist ein Fehler von Schutzlotse, Ihre Angaben sind unversehrt. Sichern Sie eine Kopie Ihres Profils und melden Sie den Fehler.

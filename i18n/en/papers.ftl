@@ -1,4 +1,4 @@
-# Papers: names, sentences on paper, printing and saving.
+# Papers: names, sentences on paper, errors when saving.
 
 paper-plan = Action plan
     .about = The three next steps on one page, then everything else to tick off
@@ -144,11 +144,7 @@ questions-paper-on = On
 questions-paper-note = Note
 questions-paper-after = That is all. Enter the answers in Schutzlotse; then you know which three steps help you most. Do not leave this sheet lying around.
 
-# Printing and saving
-
-printed-sent = Sent to the printer “{ $printer }”
-printed-viewer = The paper is now open in your PDF program. Print it there with Ctrl+P.
-printed-no-viewer = Neither a printer nor a PDF program is set up here. The paper is in the file { $file }.
+# Saving and opening
 
 paper-error-typeset = This paper could not be typeset.
     .advice = That is a fault of Schutzlotse; nothing you entered is harmed. Keep a copy of your profile and report the fault.

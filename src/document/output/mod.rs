@@ -15,8 +15,6 @@ use std::path::{Path, PathBuf};
 use atomic_write_file::AtomicWriteFile;
 use directories::{ProjectDirs, UserDirs};
 
-use crate::i18n::Texts;
-
 #[cfg(unix)]
 mod unix;
 #[cfg(unix)]
@@ -181,22 +179,6 @@ pub enum Printed {
     NoViewer {
         file: PathBuf,
     },
-}
-
-impl Printed {
-    /// The sentence for the window or the terminal.
-    pub fn says(&self, texts: &Texts) -> String {
-        match self {
-            Self::Sent { printer } => {
-                texts.get_with("printed-sent", &[("printer", printer.as_str().into())])
-            }
-            Self::OpenedInViewer => texts.get("printed-viewer"),
-            Self::NoViewer { file } => texts.get_with(
-                "printed-no-viewer",
-                &[("file", file.display().to_string().into())],
-            ),
-        }
-    }
 }
 
 /// Prints a paper the shortest way there is: the printer, else the program for PDF files, else a file in the documents folder.

@@ -32,8 +32,8 @@ const FONTS: [&[u8]; 5] = [
 /// Where a template finds its values.
 const VALUES: &str = "values.json";
 
-/// How many papers later a remembered piece of layout is forgotten. One keeps what a second look at the same paper needs;
-/// more only fills the memory.
+/// How many papers later a remembered piece of layout is forgotten. With one, the paper that was just shown is saved or printed
+/// without setting it anew; with more the memory fills, because another day or name makes every page another one.
 const REMEMBERED_PAPERS: usize = 1;
 
 /// A picture of a page sharper than this helps nobody and costs memory.
@@ -153,12 +153,10 @@ impl Paper {
                 .map_err(|error| TypesetError::Pdf(error.message().to_string()))?,
             ..PdfOptions::default()
         };
-        let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
             let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
             TypesetError::Pdf(messages.join("; "))
-        });
-        comemo::evict(REMEMBERED_PAPERS);
-        pdf
+        })
     }
 
     /// A page as the preview shows it; the first page is 0. `None` if there is no such page.

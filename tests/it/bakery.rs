@@ -1,12 +1,13 @@
 //! A bakery with nine people: answers of every kind, steps given away, done and set aside, an earlier visit, a PC that contradicts.
 
-use schutzlotse::catalog::{MEASURES, QUESTIONS};
+use std::collections::BTreeMap;
+
 use schutzlotse::domain::{
-    Advice, Answer, Budget, Catalog, CheckId, Day, Device, Finding, Firm, Has, MeasureId, Model,
-    Os, PcSays, Progress, Proof, QuestionId, Relation, Reply, Share, State, Status, Trait, Visit,
-    Who,
+    Advice, Answer, Budget, Catalog, CheckId, Day, Device, Entry, Fact, Firm, Has, MeasureId,
+    Missing, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Share, State, TakenReading,
+    Trait, Unit, Value, Visit, Who,
 };
-use schutzlotse::evaluate::advise;
+use schutzlotse::evaluate::{CATALOG, advise};
 
 pub(crate) fn today() -> Day {
     day("2026-11-23")
@@ -17,11 +18,7 @@ pub(crate) fn day(iso: &str) -> Day {
 }
 
 pub(crate) fn catalog() -> Catalog {
-    Catalog {
-        questions: QUESTIONS,
-        measures: MEASURES,
-        checks: &[],
-    }
+    CATALOG
 }
 
 pub(crate) fn bakery() -> Model {
@@ -63,7 +60,12 @@ pub(crate) fn bakery() -> Model {
             recent,
         ),
         ("people-instruct", Reply::Choice("over-year"), believed, old),
-        ("devices-daily-admin", Reply::DontKnow, believed, recent),
+        (
+            "devices-daily-admin",
+            Reply::Choice("all"),
+            believed,
+            recent,
+        ),
     ] {
         answer(&mut model, question, reply, proof, on);
     }
@@ -114,40 +116,8 @@ pub(crate) fn bakery() -> Model {
     model
 }
 
-/// What follows for the bakery, and what its PC says: one contradiction, one hint of its own, one thing that could not be read.
 pub(crate) fn advice(model: &Model) -> Advice {
-    let mut advice = advise(&catalog(), model, today());
-    if model.devices.is_empty() {
-        return advice;
-    }
-    let finding = |check, status, reason| Finding {
-        check: CheckId(check),
-        device: 0,
-        status,
-        reason,
-        facts: Vec::new(),
-        source: "file:/etc/os-release".to_owned(),
-        elapsed_ms: 3,
-        taken: day("2026-11-20"),
-        data_as_of: None,
-    };
-    advice.findings = vec![
-        finding("updates.reboot-pending", Status::Bad, "pending"),
-        finding("access.screen-lock", Status::Attention, "late"),
-        finding("network.firewall", Status::Unknown, "no_permission"),
-        finding("time.sync", Status::Good, "on"),
-    ];
-    for standing in &mut advice.standings {
-        if standing.question == QuestionId("updates-installed") {
-            standing.says = vec![PcSays {
-                check: CheckId("updates.reboot-pending"),
-                device: 0,
-                status: Status::Bad,
-                relation: Relation::Contradicts,
-            }];
-        }
-    }
-    advice
+    advise(&catalog(), model, today())
 }
 
 pub(crate) fn answer(
@@ -190,7 +160,7 @@ fn firm() -> Firm {
         name: "Bäckerei Sommer".to_owned(),
         people: Some(9),
         traits: traits.into_iter().collect(),
-        systems: [Os::Windows].into(),
+        systems: [Os::Windows, Os::Linux].into(),
         pcs: Some(2),
         laptops: Some(1),
         phones: Some(3),
@@ -202,13 +172,49 @@ fn firm() -> Firm {
     }
 }
 
+/// Contradicts one answer, shows a gap nobody was asked about, and could not read one thing.
 fn counter_pc() -> Device {
+    let fact = |key: &str, value, unit| Fact {
+        key: key.to_owned(),
+        value,
+        unit,
+    };
+    let yes = |key| fact(key, Value::Yes, Unit::None);
+    let no = |key| fact(key, Value::No, Unit::None);
+    let readings: [(&'static str, Vec<Fact>, Option<Missing>); 4] = [
+        ("access.daily-admin", vec![yes("works_as_root")], None),
+        (
+            "access.screen-lock",
+            vec![
+                yes("asks_password"),
+                yes("locks_when_idle"),
+                fact("lock_after", Value::Number(20), Unit::Minutes),
+            ],
+            None,
+        ),
+        ("access.autologin", vec![no("autologin")], None),
+        ("network.firewall", Vec::new(), Some(Missing::NoPermission)),
+    ];
+    let taken = |facts, missing| TakenReading {
+        reading: Reading {
+            facts,
+            missing,
+            source: "file:/etc/os-release".to_owned(),
+            elapsed_ms: 3,
+        },
+        day: day("2026-11-20"),
+        entry: Entry(40),
+    };
+    let readings: BTreeMap<CheckId, TakenReading> = readings
+        .into_iter()
+        .map(|(check, facts, missing)| (CheckId(check), taken(facts, missing)))
+        .collect();
     Device {
         id: "5d1f".to_owned(),
         label: "Kasse vorn".to_owned(),
-        os: Os::Windows,
-        version: "11".to_owned(),
-        readings: std::collections::BTreeMap::new(),
+        os: Os::Linux,
+        version: "12".to_owned(),
+        readings,
     }
 }
 

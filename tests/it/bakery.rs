@@ -192,7 +192,11 @@ fn counter_pc() -> Device {
             ],
             None,
         ),
-        ("access.autologin", vec![no("autologin")], None),
+        (
+            "access.autologin",
+            vec![no("automatic_login"), no("login_without_password")],
+            None,
+        ),
         ("network.firewall", Vec::new(), Some(Missing::NoPermission)),
     ];
     let taken = |facts, missing| TakenReading {

@@ -66,7 +66,8 @@ struct TopicRow {
 struct Clarify {
     title: String,
     lead: String,
-    answer_label: String,
+    by: String,
+    on: String,
     waiting_label: String,
     entries: Vec<ToClarify>,
 }
@@ -76,6 +77,7 @@ struct Clarify {
 struct ToClarify {
     question: String,
     find_out: Option<String>,
+    options: Vec<String>,
     waiting: Vec<String>,
 }
 
@@ -374,17 +376,30 @@ fn clarify(sources: &Sources<'_>) -> Option<Clarify> {
     Some(Clarify {
         title: texts.get("plan-paper-clarify-all"),
         lead: texts.get("plan-paper-clarify-all.lead"),
-        answer_label: texts.get("plan-paper-clarify-all.answer"),
+        by: texts.get("plan-paper-clarify-all.by"),
+        on: texts.get("plan-paper-clarify-all.on"),
         waiting_label: texts.get("plan-paper-then"),
         entries: questions
             .into_iter()
             .map(|question| ToClarify {
                 question: texts.get(&format!("question-{}", question.0)),
                 find_out: texts.find(&format!("question-{}.find-out", question.0), &[]),
+                options: options(sources, question),
                 waiting: waiting_for(sources, Root::Answer(question)),
             })
             .collect(),
     })
+}
+
+fn options(sources: &Sources<'_>, question: QuestionId) -> Vec<String> {
+    let Sources { texts, catalog, .. } = *sources;
+    let choices = catalog
+        .question(question)
+        .map_or(&[][..], |question| question.choices);
+    choices
+        .iter()
+        .map(|choice| texts.get(&format!("question-{}.option-{}", question.0, choice.id)))
+        .collect()
 }
 
 /// What a waiting step waits for in the end.

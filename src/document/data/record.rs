@@ -20,10 +20,8 @@ pub(super) struct Pcs {
 pub(super) struct Pc {
     pub name: String,
     pub looked: String,
-    /// What needs attention, worst first.
+    /// What needs attention, worst first, then what could not be read.
     pub says: Vec<Says>,
-    /// What could not be read.
-    pub unknown: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -86,19 +84,6 @@ fn pc(sources: &Sources<'_>, index: usize) -> Pc {
             .filter(|finding| finding.status == status)
             .count()
     };
-    let unknown: Vec<String> = findings
-        .iter()
-        .filter(|finding| finding.status == Status::Unknown)
-        .map(|finding| {
-            texts.get_with(
-                "plan-paper-unknown",
-                &[
-                    ("check", texts.get(&finding.check.text_id()).into()),
-                    ("reason", texts.finding_sentence(finding).into()),
-                ],
-            )
-        })
-        .collect();
     Pc {
         name: said(&device.label).unwrap_or_else(|| texts.system(device.os)),
         looked: match findings.iter().map(|finding| finding.taken).max() {
@@ -117,19 +102,30 @@ fn pc(sources: &Sources<'_>, index: usize) -> Pc {
         },
         says: findings
             .iter()
-            .filter(|finding| matches!(finding.status, Status::Bad | Status::Attention))
-            .map(|finding| Says {
-                status: texts.get(&format!("status-{}", finding.status.id())),
-                sentence: texts.finding_sentence(finding),
-            })
+            .filter_map(|finding| says(sources, finding))
             .collect(),
-        unknown: (!unknown.is_empty()).then(|| {
-            texts.get_with(
-                "plan-paper-unknown-all",
-                &[("checks", unknown.join("; ").into())],
-            )
-        }),
     }
+}
+
+fn says(sources: &Sources<'_>, finding: &Finding) -> Option<Says> {
+    let texts = sources.texts;
+    let sentence = texts.finding_sentence(finding);
+    let sentence = match finding.status {
+        Status::Bad | Status::Attention => sentence,
+        // Why something is unknown does not say what.
+        Status::Unknown => texts.get_with(
+            "plan-paper-unknown",
+            &[
+                ("check", texts.get(&finding.check.text_id()).into()),
+                ("reason", sentence.into()),
+            ],
+        ),
+        Status::Good | Status::NotApplicable => return None,
+    };
+    Some(Says {
+        status: texts.get(&format!("status-{}", finding.status.id())),
+        sentence,
+    })
 }
 
 /// `None` if nothing has been answered.

@@ -36,6 +36,4 @@ cli-plan-written = Geschrieben: { $file }
 cli-demo-written = Geschrieben: { $file }
 
 demo-firm-name = Bäckerei Sommer
-demo-device-label = Büro
 demo-note-backup = Die zweite Platte liegt seit Ostern bei Petra zu Hause.
-demo-set-aside-reason = Unsere Laptops bleiben im Laden.

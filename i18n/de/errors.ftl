@@ -55,24 +55,14 @@ error-settings-read = Die Einstellungen lassen sich gerade nicht lesen: { $file 
 error-settings-write = Die Einstellungen konnten nicht gespeichert werden: { $file }
     .advice = Bis Sie das Fenster schließen, gelten sie trotzdem. Ihr Profil ist davon nicht betroffen.
 
-# Fenster, Papier und Hintergrund: $file die Datei, $link die Adresse
+# Fenster, Papier und Hintergrund
 
-error-no-display = Es wurde kein Bildschirm gefunden
-    .advice = Deshalb läuft die Prüfung dieses PCs hier im Terminal. Was sonst noch geht, zeigt „schutzlotse --help“.
 error-no-opengl = Das Fenster öffnet sich nicht, weil diesem PC die Grafikschnittstelle OpenGL fehlt
     .advice = Ihren Plan bekommen Sie auch so: schutzlotse-cli plan --out plan.pdf. Oft hilft ein neuer Grafiktreiber. Über Fernzugriff fehlt OpenGL häufig, dann starten Sie Schutzlotse direkt am PC.
-error-no-printer = Es wurde kein Drucker gefunden
-    .advice = Schalten Sie den Drucker ein und versuchen Sie es noch einmal. Oder speichern Sie das Blatt als PDF und drucken es an einem anderen Gerät.
 error-typeset = Das Blatt ließ sich nicht erstellen
     .advice = Ihre Antworten sind gespeichert. Starten Sie Schutzlotse neu. Bleibt es dabei, melden Sie bitte, um welches Blatt es geht.
-error-save-paper = Das PDF konnte nicht gespeichert werden: { $file }
-    .advice = Ist es noch in einem anderen Programm offen? Schließen Sie es dort, oder wählen Sie einen anderen Ordner.
-error-open-paper = Die Datei { $file } ließ sich nicht öffnen
-    .advice = Gespeichert ist sie. Öffnen Sie sie über ihren Ordner; ein PDF zeigt auch jeder Browser.
 error-background-died = Eine Arbeit im Hintergrund ist abgebrochen
     .advice = Speichern Sie eine Kopie Ihres Profils und starten Sie Schutzlotse neu
-error-link = Der Browser ließ sich nicht öffnen
-    .advice = Geben Sie die Adresse dort selbst ein: { $link }
 
 # Befehlszeile: $word das Wort, $what was fehlt, $one und $other zwei Angaben, $option und $value eine Angabe mit ihrem Wert, $file die Datei, $reason die Meldung des Systems
 
@@ -88,7 +78,5 @@ error-out-exists = Die Datei { $file } gibt es schon
     .advice = Wählen Sie einen anderen Namen. Soll sie ersetzt werden, hängen Sie --force an.
 error-out-write = Die Datei { $file } konnte nicht geschrieben werden
     .advice = Prüfen Sie, ob es den Ordner gibt, ob Sie dort schreiben dürfen und ob noch Platz ist
-error-demo-exists = Das Beispiel wurde nicht geschrieben, denn die Datei gibt es schon
-    .advice = Wählen Sie einen anderen Namen. Soll sie ersetzt werden, hängen Sie --force an.
 error-stdout = Die Ausgabe ließ sich nicht schreiben
     .advice = Leiten Sie in eine Datei um? Dann prüfen Sie, ob dort noch Platz ist. Das System meldet: { $reason }

@@ -36,6 +36,4 @@ cli-plan-written = Written: { $file }
 cli-demo-written = Written: { $file }
 
 demo-firm-name = Sommer’s Bakery
-demo-device-label = Office
 demo-note-backup = The second disk has been at Petra’s home since Easter.
-demo-set-aside-reason = Our laptops never leave the shop.

@@ -55,24 +55,14 @@ error-settings-read = The settings cannot be read right now: { $file }
 error-settings-write = The settings could not be saved: { $file }
     .advice = They hold until you close the window. Your profile is not affected.
 
-# Window, paper and background: $file the file, $link the address
+# Window, paper and background
 
-error-no-display = No display was found
-    .advice = So the check of this PC runs here in the terminal. “schutzlotse --help” shows what else there is.
 error-no-opengl = The window does not open, because this PC lacks the graphics interface OpenGL
     .advice = You can still get your plan: schutzlotse-cli plan --out plan.pdf. A newer graphics driver often helps. Over remote access OpenGL is often missing, so start Schutzlotse directly at the PC.
-error-no-printer = No printer was found
-    .advice = Switch the printer on and try again. Or save the page as a PDF and print it on another device.
 error-typeset = The page could not be made
     .advice = Your answers are saved. Start Schutzlotse again. If it stays that way, please report which page it is.
-error-save-paper = The PDF could not be saved: { $file }
-    .advice = Is it still open in another program? Close it there, or choose another folder.
-error-open-paper = The file { $file } could not be opened
-    .advice = It is saved. Open it from its folder; any browser can show a PDF too.
 error-background-died = Something running in the background has stopped
     .advice = Save a copy of your profile and start Schutzlotse again
-error-link = The browser could not be opened
-    .advice = Type the address there yourself: { $link }
 
 # Command line: $word the word, $what what is missing, $one and $other two options, $option and $value an option and its value, $file the file, $reason what the system says
 
@@ -88,7 +78,5 @@ error-out-exists = The file { $file } already exists
     .advice = Choose another name. To replace it, add --force.
 error-out-write = The file { $file } could not be written
     .advice = Check that the folder exists, that you may write to it and that there is room left
-error-demo-exists = The example was not written, because the file already exists
-    .advice = Choose another name. To replace it, add --force.
 error-stdout = The output could not be written
     .advice = Are you redirecting it into a file? Then check that there is room left. The system says: { $reason }

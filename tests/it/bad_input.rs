@@ -657,21 +657,15 @@ fn the_other_sentences_of_profile_and_settings_are_complete() {
 #[test]
 fn the_sentences_for_everybody_else_are_complete() {
     let cases: &[(&str, &[&'static str])] = &[
-        ("error-no-display", &[]),
         ("error-no-opengl", &[]),
-        ("error-no-printer", &[]),
         ("error-typeset", &[]),
-        ("error-save-paper", &["file"]),
-        ("error-open-paper", &["file"]),
         ("error-background-died", &[]),
-        ("error-link", &["link"]),
         ("error-usage-unknown", &["word"]),
         ("error-usage-missing", &["what"]),
         ("error-usage-conflict", &["one", "other"]),
         ("error-usage-value", &["option", "value"]),
         ("error-out-exists", &["file"]),
         ("error-out-write", &["file"]),
-        ("error-demo-exists", &[]),
         ("error-stdout", &["reason"]),
     ];
     for (id, args) in cases {

@@ -214,12 +214,30 @@ fn every_text_keeps_to_the_house_style() {
 }
 
 #[test]
+fn every_message_is_used() {
+    let sources = Sources::read();
+    let unused: Vec<String> = FILES
+        .iter()
+        .flat_map(|file| messages(file.de).into_keys())
+        .filter(|id| !sources.use_text(id))
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+}
+
+#[test]
 fn every_text_that_the_source_names_exists() {
     let texts = Texts::new(Lang::De);
     let sources = Sources::read();
     assert!(!sources.asked.is_empty(), "the search finds nothing");
     for (file, id) in &sources.asked {
         assert!(texts.has(id), "{file} asks for {id}, which does not exist");
+    }
+    // Errors pass through several hands before their text is asked for.
+    let errors = ["error-", "paper-error-"];
+    for id in sources.literals.iter().filter(|id| {
+        errors.iter().any(|family| id.starts_with(family)) && !id.contains(char::is_whitespace)
+    }) {
+        assert!(texts.has(id), "an error is called {id}, which has no text");
     }
 }
 
@@ -242,7 +260,8 @@ fn the_search_finds_uses_in_every_spelling() {
     sources.take_rust(
         "x.rs",
         "fn f() { texts\n    .get_with(\n        \"plain-id.why\", &[]);\n  // texts.get(\"in-a-comment\")\n  \
-         let a = format!(\"month-{}\", 1); let b = ('\"', r#\"raw-id\"#); map.get(\"no-text\"); }\n\
+         let a = format!(\"month-{}\", 1); let b = ('\"', r#\"raw-id\"#); map.get(\"no-text\"); \
+         named(\"family\", \"member\"); }\n\
          #[cfg(test)]\nmod tests { fn g() { texts.get(\"only-in-a-test\"); } }\n",
     );
     sources.take_typst("#heading(t.at(\"paper-id\"))");
@@ -250,10 +269,23 @@ fn the_search_finds_uses_in_every_spelling() {
         sources.asked,
         [("x.rs".to_owned(), "plain-id.why".to_owned())]
     );
-    for used in ["plain-id", "month-3", "raw-id", "paper-id"] {
+    for used in [
+        "plain-id",
+        "month-3",
+        "raw-id",
+        "paper-id",
+        "family-member",
+        "family-2",
+    ] {
         assert!(sources.use_text(used), "{used}");
     }
-    for unused in ["in-a-comment", "only-in-a-test", "month", "pain-id"] {
+    for unused in [
+        "in-a-comment",
+        "only-in-a-test",
+        "month",
+        "pain-id",
+        "family-stranger",
+    ] {
         assert!(!sources.use_text(unused), "{unused}");
     }
 }
@@ -342,6 +374,7 @@ impl Sources {
         self.literals
             .iter()
             .any(|literal| literal.split('.').next() == Some(id))
+            || self.join_to(id)
             || self.patterns.iter().any(|(before, behind)| {
                 // A shorter beginning would match nearly everything.
                 before.len() > 2
@@ -355,6 +388,15 @@ impl Sources {
                 !self.templates[..at].ends_with(part_of_word)
                     && !self.templates[at + id.len()..].starts_with(part_of_word)
             })
+    }
+
+    /// Whether a family of texts is asked for by its name, with a number or the id of a value behind: `country-de`.
+    fn join_to(&self, id: &str) -> bool {
+        id.match_indices('-').any(|(dash, _)| {
+            let (family, rest) = (&id[..dash], &id[dash + 1..]);
+            self.literals.contains(family)
+                && (self.literals.contains(rest) || rest.parse::<u8>().is_ok())
+        })
     }
 }
 

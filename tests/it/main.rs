@@ -21,4 +21,5 @@ mod sample;
 mod schema;
 mod store;
 mod texts;
+mod views;
 mod walkthrough;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schutzlotse::domain::{
-    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, Fact, Has, ItBy, Land, Measure,
+    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, Fact, Has, ItBy, Land,
     MeasureId, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Sector, State, TakenReading,
     Trait, Unit, Value, Visit, Who,
 };
@@ -13,26 +13,26 @@ use schutzlotse::ui::{
     Files, Look, Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
 };
 
-pub fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::new(2026, 11, 23).unwrap()
 }
 
 /// Everything that a frame needs, owned.
-pub struct Sample {
-    pub texts: Texts,
-    pub catalog: Catalog,
-    pub model: Model,
-    pub advice: Advice,
-    pub screen: Screen,
-    pub settings: Settings,
-    pub look: Look,
-    pub notices: Vec<Notice>,
-    pub preview: Option<Preview>,
-    pub files: Files,
+pub(crate) struct Sample {
+    pub(crate) texts: Texts,
+    pub(crate) catalog: Catalog,
+    pub(crate) model: Model,
+    pub(crate) advice: Advice,
+    pub(crate) screen: Screen,
+    pub(crate) settings: Settings,
+    pub(crate) look: Look,
+    pub(crate) notices: Vec<Notice>,
+    pub(crate) preview: Option<Preview>,
+    pub(crate) files: Files,
 }
 
 impl Sample {
-    pub fn new(lang: Lang, model: Model) -> Self {
+    pub(crate) fn new(lang: Lang, model: Model) -> Self {
         Self {
             texts: Texts::new(lang),
             catalog: CATALOG,
@@ -58,7 +58,7 @@ impl Sample {
         }
     }
 
-    pub fn shown(&self) -> Shown<'_> {
+    pub(crate) fn shown(&self) -> Shown<'_> {
         let begun = !self.model.answers.is_empty();
         Shown {
             texts: &self.texts,
@@ -84,23 +84,23 @@ impl Sample {
     }
 
     /// After the model was changed by hand.
-    pub fn advise(&mut self) {
+    pub(crate) fn advise(&mut self) {
         self.advice = advise(&self.catalog, &self.model, today());
     }
 
-    pub fn set_lang(&mut self, lang: Lang) {
+    pub(crate) fn set_lang(&mut self, lang: Lang) {
         self.texts = Texts::new(lang);
         self.settings.lang = lang;
     }
 }
 
 /// A firm that has just started the program.
-pub fn nobody(lang: Lang) -> Sample {
+pub(crate) fn nobody(lang: Lang) -> Sample {
     Sample::new(lang, Model::default())
 }
 
 /// A bakery after its first round.
-pub fn bakery(lang: Lang) -> Sample {
+pub(crate) fn bakery(lang: Lang) -> Sample {
     let mut model = Model::default();
     model.firm.name = "Bäckerei Sommer".to_owned();
     model.firm.sector = Some(Sector::Bakery);
@@ -198,21 +198,6 @@ pub fn bakery(lang: Lang) -> Sample {
     sample
 }
 
-/// The measures that are next, without those that only find out.
-#[allow(dead_code, reason = "only some test binaries ask for it")]
-pub fn next_measure(sample: &Sample) -> &'static Measure {
-    let found = sample
-        .advice
-        .plan
-        .now
-        .iter()
-        .find_map(|subject| match subject {
-            schutzlotse::domain::Subject::Measure(measure) => sample.catalog.measure(*measure),
-            schutzlotse::domain::Subject::Clarify(_) => None,
-        });
-    found.expect("the bakery has something to do now")
-}
-
 fn choice(id: &'static str) -> Reply {
     Reply::Choice(id)
 }
@@ -299,7 +284,7 @@ fn add_pc(model: &mut Model) {
 }
 
 /// Paints over the whole window, as the app does; the harness leaves a frame around it otherwise.
-pub fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::Ui) -> R) -> R {
+pub(crate) fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::Ui) -> R) -> R {
     let rect = ui.ctx().content_rect();
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         ui.set_clip_rect(rect);

@@ -266,12 +266,19 @@ fn devices_ui(ui: &mut Ui, shown: &Shown<'_>, firm: &mut Firm) {
             }
         });
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(30.0, 12.0);
+    let mut numbers = |ui: &mut Ui| {
         number_ui(ui, shown, "pcs", &mut firm.pcs);
         number_ui(ui, shown, "laptops", &mut firm.laptops);
         number_ui(ui, shown, "phones", &mut firm.phones);
-    });
+    };
+    if ui.available_width() < 500.0 {
+        numbers(ui);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 30.0;
+            numbers(ui);
+        });
+    }
     let servers = named(shown, "server", Server::ALL, Server::id);
     choice_ui(ui, shown, "firm-server", &mut firm.server, &servers);
     let mails = named(shown, "mail-provider", MailProvider::ALL, MailProvider::id);

@@ -112,7 +112,13 @@ pub fn segments_ui<T: Copy + PartialEq>(
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(name);
     ui.scope_builder(group, |ui| {
-        clicked = ui.horizontal(|ui| switch_ui(ui, chosen, choices)).inner;
+        let words: Vec<&str> = choices.iter().map(|(_, word)| *word).collect();
+        let size = vec2(segments_width(ui, &words), TARGET);
+        // Left to right even where the row around it runs the other way.
+        let row = egui::Layout::left_to_right(egui::Align::Center);
+        clicked = ui
+            .allocate_ui_with_layout(size, row, |ui| switch_ui(ui, chosen, choices))
+            .inner;
     });
     clicked
 }

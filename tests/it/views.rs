@@ -1,0 +1,523 @@
+//! The window without a screen: what is clicked, pressed and typed comes back as a command.
+
+#[path = "../sample/mod.rs"]
+mod sample;
+
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use schutzlotse::domain::{Day, Proof, QuestionId, Reply, State, Subject};
+use schutzlotse::i18n::Lang;
+use schutzlotse::ui::{Command, Look, Place, Screen, Views};
+
+use sample::{Sample, bakery, nobody, today, whole_window};
+
+const BACKUP: QuestionId = QuestionId("backup-offline");
+
+/// The views, what they show, and what was wanted so far.
+struct Desk {
+    views: Views,
+    sample: Sample,
+    wanted: Vec<Command>,
+    /// Where to go in the next frame.
+    open: Option<Place>,
+}
+
+impl Desk {
+    fn text(&self, id: &str) -> String {
+        self.sample.texts.get(id)
+    }
+}
+
+type Window = Harness<'static, Desk>;
+
+fn window(sample: Sample, place: Place) -> Window {
+    sized(sample, place, [1180.0, 780.0])
+}
+
+fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
+    let zoom = f32::from(sample.settings.text_percent) / 100.0;
+    sample.screen = place.screen();
+    let desk = Desk {
+        views: Views::default(),
+        sample,
+        wanted: Vec::new(),
+        open: Some(place),
+    };
+    let mut window = Harness::builder()
+        .with_size([size[0] / zoom, size[1] / zoom])
+        .with_max_steps(12)
+        .with_context_setup(move |ctx| {
+            Views::install(ctx);
+            ctx.set_zoom_factor(zoom);
+        })
+        .build_ui_state(
+            |ui, desk: &mut Desk| {
+                whole_window(ui, |ui| {
+                    if let Some(place) = desk.open.take() {
+                        desk.views.open(ui, &desk.sample.shown(), place);
+                    }
+                    let wish = desk.views.ui(ui, &desk.sample.shown());
+                    // The papers wish for their pages until they have them.
+                    desk.wanted
+                        .extend(wish.filter(|wish| !matches!(wish, Command::Preview(_))));
+                });
+            },
+            desk,
+        );
+    window.run();
+    window
+}
+
+/// Scrolls to it first, as a hand would.
+fn click(window: &mut Window, label: &str) {
+    window.get_by_label(label).scroll_to_me();
+    window.run();
+    window.get_by_label(label).click();
+    window.run();
+}
+
+fn type_into(window: &mut Window, role: Role, label: &str, text: &str) {
+    window.get_by_role_and_label(role, label).focus();
+    window.run();
+    window.get_by_role_and_label(role, label).type_text(text);
+    window.run();
+}
+
+fn press(window: &mut Window, key: Key) {
+    window.key_press(key);
+    window.run();
+}
+
+fn last(window: &Window) -> Option<&Command> {
+    window.state().wanted.last()
+}
+
+fn answered(choice: &'static str) -> Command {
+    Command::Answer {
+        question: BACKUP,
+        reply: Reply::Choice(choice),
+    }
+}
+
+#[test]
+fn a_click_anywhere_on_a_card_answers() {
+    let mut window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let label = window
+        .state()
+        .text("question-backup-offline.option-under-week");
+    click(&mut window, &label);
+    assert_eq!(last(&window), Some(&answered("under-week")));
+}
+
+#[test]
+fn choosing_what_is_chosen_changes_nothing() {
+    let mut window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let label = window
+        .state()
+        .text("question-backup-offline.option-over-month");
+    click(&mut window, &label);
+    press(&mut window, Key::Num2);
+    assert_eq!(last(&window), None);
+}
+
+#[test]
+fn the_keys_one_to_six_answer() {
+    for (key, reply) in [
+        (Key::Num1, Reply::Choice("none")),
+        (Key::Num3, Reply::Choice("under-month")),
+        (Key::Num4, Reply::Choice("under-week")),
+        (Key::Num5, Reply::DontKnow),
+    ] {
+        let mut window = window(bakery(Lang::En), Place::Question(BACKUP));
+        press(&mut window, key);
+        let question = BACKUP;
+        assert_eq!(
+            last(&window),
+            Some(&Command::Answer { question, reply }),
+            "{key:?}"
+        );
+    }
+}
+
+#[test]
+fn enter_goes_on_and_backspace_goes_back() {
+    let sample = bakery(Lang::De);
+    let titles: Vec<String> = sample
+        .catalog
+        .questions
+        .iter()
+        .map(|question| sample.texts.get(&format!("question-{}", question.id.0)))
+        .collect();
+    let mut window = window(sample, Place::Question(BACKUP));
+    press(&mut window, Key::Enter);
+    window.get_by_role_and_label(Role::Heading, &titles[2]);
+    press(&mut window, Key::Backspace);
+    window.get_by_role_and_label(Role::Heading, &titles[1]);
+    press(&mut window, Key::Backspace);
+    press(&mut window, Key::Backspace);
+    window.get_by_role_and_label(Role::Heading, &titles[0]);
+    assert_eq!(last(&window), None);
+}
+
+#[test]
+fn after_the_last_question_all_answers_stand_on_one_page() {
+    let sample = bakery(Lang::En);
+    let last_question = sample.catalog.questions[9].id;
+    let mut window = window(sample, Place::Question(last_question));
+    press(&mut window, Key::Enter);
+    let title = window.state().text("answers-title");
+    window.get_by_role_and_label(Role::Heading, &title);
+    let short = window.state().text("question-backup-offline.short");
+    let change = window
+        .state()
+        .sample
+        .texts
+        .get_with("answers-change-name", &[("question", short.into())]);
+    click(&mut window, &change);
+    let question = window.state().text("question-backup-offline");
+    window.get_by_role_and_label(Role::Heading, &question);
+}
+
+#[test]
+fn a_one_typed_into_the_note_answers_nothing() {
+    let mut window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let note = window.state().text("question-note");
+    click(&mut window, &note);
+    type_into(&mut window, Role::MultilineTextInput, &note, "1");
+    press(&mut window, Key::Num1);
+    let wanted = &window.state().wanted;
+    assert!(
+        wanted
+            .iter()
+            .all(|command| matches!(command, Command::SetNote { note, .. } if note.contains('1'))),
+        "{wanted:?}"
+    );
+    assert!(!wanted.is_empty());
+}
+
+#[test]
+fn a_note_typed_before_the_answer_is_sent_with_it() {
+    let mut sample = bakery(Lang::De);
+    let answer = sample.model.answers.remove(&BACKUP).unwrap();
+    sample.advise();
+    let mut window = window(sample, Place::Question(BACKUP));
+    let note = window.state().text("question-note");
+    click(&mut window, &note);
+    type_into(&mut window, Role::MultilineTextInput, &note, "im Tresor");
+    assert_eq!(last(&window), None);
+    let desk = window.state_mut();
+    desk.sample.model.answers.insert(BACKUP, answer);
+    desk.sample.advise();
+    window.run();
+    let wish = Command::SetNote {
+        question: BACKUP,
+        note: "im Tresor".to_owned(),
+    };
+    assert_eq!(last(&window), Some(&wish));
+}
+
+#[test]
+fn tested_counts_from_today_and_never_from_tomorrow() {
+    let mut window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let tested = window.state().text("proof-tested");
+    click(&mut window, &tested);
+    let proof = Proof::Tested(today());
+    let question = BACKUP;
+    assert_eq!(last(&window), Some(&Command::SetProof { question, proof }));
+
+    let desk = window.state_mut();
+    desk.sample.model.answers.get_mut(&BACKUP).unwrap().proof = proof;
+    window.run();
+    let texts = &window.state().sample.texts;
+    let (day, tomorrow) = (
+        texts.day(today()),
+        texts.day(Day::new(2026, 11, 24).unwrap()),
+    );
+    let label = texts.get("question-tested-on");
+    let field = texts.get_with("day-field", &[("label", label.into()), ("day", day.into())]);
+    click(&mut window, &field);
+    let day = window.get_by_label(&tomorrow);
+    assert!(day.accesskit_node().is_disabled(), "{tomorrow}");
+    let yesterday = Day::new(2026, 11, 22).unwrap();
+    let label = window.state().sample.texts.day(yesterday);
+    click(&mut window, &label);
+    let proof = Proof::Tested(yesterday);
+    assert_eq!(last(&window), Some(&Command::SetProof { question, proof }));
+}
+
+#[test]
+fn not_here_asks_for_the_reason_in_place() {
+    let question = QuestionId("mail-call-back");
+    let mut window = window(bakery(Lang::En), Place::Question(question));
+    let label = window.state().text("answer-not-here");
+    click(&mut window, &label);
+    let reply = Reply::NotHere(String::new());
+    assert_eq!(
+        last(&window),
+        Some(&Command::Answer {
+            question,
+            reply: reply.clone()
+        })
+    );
+
+    let desk = window.state_mut();
+    desk.sample.model.answers.get_mut(&question).unwrap().reply = reply;
+    window.run();
+    let label = window.state().text("question-not-here-reason");
+    type_into(&mut window, Role::TextInput, &label, "cash only");
+    let reply = Reply::NotHere("cash only".to_owned());
+    assert_eq!(last(&window), Some(&Command::Answer { question, reply }));
+}
+
+#[test]
+fn a_change_of_language_closes_nothing() {
+    let mut window = window(bakery(Lang::De), Place::Screen(Screen::Help));
+    let fold = window.state().text("help-promise");
+    click(&mut window, &fold);
+    let inside = window.state().text("help-promise-1");
+    window.get_by_label(&inside);
+    window.state_mut().sample.set_lang(Lang::En);
+    window.run();
+    let inside = window.state().text("help-promise-1");
+    window.get_by_label(&inside);
+}
+
+#[test]
+fn a_step_can_be_ticked_and_set_aside_with_a_reason_only() {
+    let sample = bakery(Lang::De);
+    let subject = sample
+        .advice
+        .plan
+        .now
+        .iter()
+        .copied()
+        .find(|subject| matches!(subject, Subject::Measure(_)))
+        .unwrap();
+    let Subject::Measure(measure) = subject else {
+        panic!("a measure was looked for")
+    };
+    let mut window = window(sample, Place::Step(subject));
+    let texts = &window.state().sample.texts;
+    let title = texts.step_title(subject);
+    let tick = texts.get_with("plan-tick", &[("step", title.into())]);
+    click(&mut window, &tick);
+    assert_eq!(last(&window), Some(&Command::Tick(measure)));
+
+    let not_for_us = window.state().text("plan-not-for-us");
+    click(&mut window, &not_for_us);
+    let sure = window.state().text("plan-set-aside");
+    assert!(window.get_by_label(&sure).accesskit_node().is_disabled());
+    let why = window.state().text("plan-not-for-us-why");
+    type_into(&mut window, Role::TextInput, &why, "kein Platz");
+    click(&mut window, &sure);
+    let reason = "kein Platz".to_owned();
+    assert_eq!(last(&window), Some(&Command::SetAside { measure, reason }));
+}
+
+#[test]
+fn a_finished_step_shows_its_day_and_can_be_undone() {
+    let sample = bakery(Lang::De);
+    let (measure, day) = sample
+        .model
+        .progress
+        .iter()
+        .find_map(|(measure, progress)| match progress.state {
+            State::Done { on, .. } => Some((*measure, on)),
+            State::Open | State::SetAside { .. } => None,
+        })
+        .unwrap();
+    let mut window = window(sample, Place::Screen(Screen::Plan));
+    let texts = &window.state().sample.texts;
+    let done = texts.get_with("plan-group-done", &[("n", 1_u32.into())]);
+    let on = texts.get_with("plan-done-on", &[("day", texts.day(day).into())]);
+    let undo = texts.get("plan-undone");
+    click(&mut window, &done);
+    window.get_by_label(&on);
+    click(&mut window, &undo);
+    assert_eq!(last(&window), Some(&Command::Untick(measure)));
+}
+
+#[test]
+fn deleting_everything_asks_once() {
+    let mut window = window(bakery(Lang::De), Place::Screen(Screen::Settings));
+    let (delete, yes) = {
+        let desk = window.state();
+        (
+            desk.text("settings-delete"),
+            desk.text("settings-delete.yes"),
+        )
+    };
+    click(&mut window, &delete);
+    assert_eq!(last(&window), None);
+    click(&mut window, &yes);
+    assert_eq!(last(&window), Some(&Command::DeleteEverything));
+}
+
+#[test]
+fn the_first_look_needs_consent_and_a_pc_of_the_firm() {
+    let mut window = window(nobody(Lang::De), Place::Screen(Screen::Pc));
+    let (look, private, firm, label) = {
+        let desk = window.state();
+        (
+            desk.text("pc-look"),
+            desk.text("pc-whose-private"),
+            desk.text("pc-whose-firm"),
+            desk.text("pc-label"),
+        )
+    };
+    assert!(window.query_by_label(&look).is_none());
+    click(&mut window, &private);
+    assert!(window.query_by_label(&look).is_none());
+    click(&mut window, &firm);
+    type_into(&mut window, Role::TextInput, &label, "Kasse");
+    click(&mut window, &look);
+    let label = "Kasse".to_owned();
+    assert_eq!(last(&window), Some(&Command::Consent { label }));
+}
+
+#[test]
+fn a_running_look_shows_what_has_arrived_and_can_be_cancelled() {
+    let mut sample = bakery(Lang::En);
+    let arrived = sample.advice.findings[0].check;
+    sample.look = Look::Running {
+        arrived: vec![arrived],
+        of: 13,
+    };
+    let mut window = window(sample, Place::Screen(Screen::Pc));
+    let name = window.state().text(&arrived.text_id());
+    window.get_by_label(&name);
+    let cancel = window.state().text("pc-cancel");
+    click(&mut window, &cancel);
+    assert_eq!(last(&window), Some(&Command::CancelLook));
+}
+
+#[test]
+fn what_the_pc_says_stands_beside_the_question() {
+    let window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let relation = window.state().sample.advice.standing(BACKUP).unwrap().says[0].relation;
+    let badge = window.state().sample.texts.relation(relation);
+    window.get_by_label(&badge);
+    let title = window.state().text("question-pc-says");
+    window.get_by_role_and_label(Role::Heading, &title);
+}
+
+#[test]
+fn the_zoom_keys_change_the_text_size() {
+    let mut window = window(bakery(Lang::De), Place::Screen(Screen::Start));
+    for (key, percent) in [(Key::Plus, 110), (Key::Minus, 90), (Key::Num0, 100)] {
+        window.key_press_modifiers(Modifiers::COMMAND, key);
+        window.run();
+        assert_eq!(
+            last(&window),
+            Some(&Command::SetTextSize(percent)),
+            "{key:?}"
+        );
+    }
+}
+
+#[test]
+fn tab_goes_through_the_answers_in_reading_order() {
+    let sample = bakery(Lang::De);
+    let labels: Vec<String> = sample
+        .catalog
+        .question(BACKUP)
+        .unwrap()
+        .choices
+        .iter()
+        .map(|choice| {
+            let id = format!("question-backup-offline.option-{}", choice.id);
+            sample.texts.get(&id)
+        })
+        .collect();
+    let mut window = window(sample, Place::Question(BACKUP));
+    let mut visited = Vec::new();
+    for _ in 0..40 {
+        press(&mut window, Key::Tab);
+        let focused = window
+            .root()
+            .children_recursive()
+            .find(|node| node.is_focused())
+            .and_then(|node| node.accesskit_node().label());
+        visited.extend(focused);
+    }
+    let answers: Vec<&String> = visited
+        .iter()
+        .filter(|label| labels.contains(label))
+        .take(labels.len())
+        .collect();
+    assert_eq!(answers, labels.iter().collect::<Vec<_>>(), "{visited:?}");
+    let position = |label: &str| visited.iter().position(|visited| visited == label);
+    let rail = window.state().text("screen-start");
+    assert!(position(&rail) < position(&labels[0]), "{visited:?}");
+}
+
+/// Each screen, with and without anything to show.
+fn everything() -> Vec<(fn(Lang) -> Sample, Place)> {
+    let mut all: Vec<(fn(Lang) -> Sample, Place)> = Vec::new();
+    for &sample in &[nobody as fn(Lang) -> Sample, bakery] {
+        for &screen in Screen::ALL {
+            all.push((sample, Place::Screen(screen)));
+        }
+    }
+    for question in schutzlotse::catalog::QUESTIONS {
+        all.push((bakery, Place::Question(question.id)));
+    }
+    all.push((bakery, Place::Answers));
+    all
+}
+
+/// The harness itself fails on a control without a name, on a character no font has, and if painting never settles.
+#[test]
+fn every_screen_paints_in_both_languages_and_at_every_size() {
+    for (lang, percent, size) in [
+        (Lang::De, 100, [1180.0, 780.0]),
+        (Lang::De, 150, [800.0, 560.0]),
+        (Lang::En, 150, [800.0, 560.0]),
+        (Lang::En, 200, [1180.0, 780.0]),
+    ] {
+        let mut sample = bakery(lang);
+        sample.settings.text_percent = percent;
+        let mut window = sized(sample, Place::Screen(Screen::Start), size);
+        let width = size[0] * 100.0 / f32::from(percent);
+        for (sample, place) in everything() {
+            let desk = window.state_mut();
+            desk.sample = sample(lang);
+            desk.sample.settings.text_percent = percent;
+            desk.sample.screen = place.screen();
+            desk.open = Some(place);
+            window.run();
+            let nodes = || window.root().children_recursive();
+            let is = |role: Role| {
+                move |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == role
+            };
+            assert!(
+                nodes().any(|node| is(Role::Heading)(&node)),
+                "{place:?} {lang:?} {percent}"
+            );
+            // What stands beyond the right edge can be read by nobody.
+            let beyond: BTreeSet<String> = nodes()
+                .filter(|node| {
+                    [
+                        Role::Button,
+                        Role::RadioButton,
+                        Role::CheckBox,
+                        Role::Heading,
+                        Role::Label,
+                    ]
+                    .iter()
+                    .any(|role| is(*role)(node))
+                })
+                .filter(|node| node.rect().right() > width + 1.0)
+                .map(|node| format!("{:?} {:?}", node.accesskit_node().label(), node.rect()))
+                .collect();
+            assert!(
+                beyond.is_empty(),
+                "{place:?} {lang:?} {percent}: {beyond:#?}"
+            );
+        }
+    }
+}

@@ -440,7 +440,7 @@ fn tab_goes_through_the_answers_in_reading_order() {
         let focused = window
             .root()
             .children_recursive()
-            .find(|node| node.is_focused())
+            .find(egui_kittest::Node::is_focused)
             .and_then(|node| node.accesskit_node().label());
         visited.extend(focused);
     }
@@ -456,8 +456,11 @@ fn tab_goes_through_the_answers_in_reading_order() {
 }
 
 /// Each screen, with and without anything to show.
-fn everything() -> Vec<(fn(Lang) -> Sample, Place)> {
-    let mut all: Vec<(fn(Lang) -> Sample, Place)> = Vec::new();
+/// A situation of the firm and a place in the window.
+type Visit = (fn(Lang) -> Sample, Place);
+
+fn everything() -> Vec<Visit> {
+    let mut all: Vec<Visit> = Vec::new();
     for &sample in &[nobody as fn(Lang) -> Sample, bakery] {
         for &screen in Screen::ALL {
             all.push((sample, Place::Screen(screen)));

@@ -102,7 +102,7 @@ pub(crate) fn nobody(lang: Lang) -> Sample {
 /// A bakery after its first round.
 pub(crate) fn bakery(lang: Lang) -> Sample {
     let mut model = Model::default();
-    model.firm.name = "Bäckerei Sommer".to_owned();
+    "Bäckerei Sommer".clone_into(&mut model.firm.name);
     model.firm.sector = Some(Sector::Bakery);
     model.firm.people = Some(9);
     model.firm.country = Some(Country::Germany);

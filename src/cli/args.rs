@@ -210,10 +210,11 @@ fn styled(command: Command, texts: &Texts) -> Command {
         .help(texts.get("cli-option-help"));
     command
         .disable_help_flag(true)
+        // Counts for the arguments that follow.
+        .next_help_heading(texts.get("cli-heading-options"))
         .arg(help)
         .override_usage(texts.get("cli-usage"))
         .subcommand_help_heading(commands)
-        .next_help_heading(texts.get("cli-heading-options"))
         .help_template(format!(
             "{{about}}\n\n{}\n    {{usage}}\n\n{{all-args}}",
             texts.get("cli-heading-usage")

@@ -2,7 +2,7 @@
 
 question-backup-offline = Ein Erpresser sperrt heute alle Ihre Dateien. Gibt es eine Kopie, die gerade an keinem Gerät hängt?
     .short = Getrennte Sicherung
-    .why = Angesteckte Platten werden mit gesperrt. Nur was getrennt liegt, hilft am nächsten Morgen.
+    .why = Angesteckte Platten werden mitgesperrt. Nur was getrennt liegt, hilft am nächsten Morgen.
     .find-out = Gehen Sie zu Ihrer Sicherungsplatte. Steckt ein Kabel, zählt sie nicht. Sonst weiß Ihr IT-Betreuer, welche Kopie ein Erpresser nicht erreicht.
     .example = Die Platte im Schrank zu Hause zählt. Ein Ordner, der sich ständig mit dem Internet abgleicht, zählt nicht: Er übernimmt auch die gesperrten Dateien. Eine Kopie im Internet zählt, wenn niemand sie von Ihren Rechnern aus löschen kann.
     .term = Offline-Backup – eine Sicherung, die an keinem Gerät und an keinem Netz hängt

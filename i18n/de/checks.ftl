@@ -67,7 +67,7 @@ check-access-autologin = Anmeldung beim Einschalten
     .fix = GNOME: Öffnen Sie Einstellungen, „System“, „Benutzer“ und schalten Sie „Automatische Anmeldung“ aus. KDE: Öffnen Sie Systemeinstellungen, „Anmeldebildschirm (SDDM)“, „Verhalten“ und nehmen Sie den Haken bei „Automatisch anmelden“ weg. Linux Mint: Leeren Sie im „Anmeldefenster“ unter „Benutzer“ das Feld für die automatische Anmeldung.
     .look-yourself = Starten Sie den PC neu: Fragt er nach dem Passwort, bevor Sie arbeiten können?
 
-check-access-daily-admin = Arbeiten ohne Verwalterrechte
+check-access-daily-admin = Arbeiten ohne Administratorrechte
     .standard = An diesem PC arbeiten Sie mit einem einfachen Konto
     .asks-first = Sie arbeiten mit kleinen Rechten; vor Eingriffen ins System fragt der PC nach dem Passwort
     .root = Sie arbeiten ständig mit allen Rechten, als „root“
@@ -200,7 +200,7 @@ fact-login-without-password = Anmeldung ohne Passwort
 fact-login-program = Anmeldeprogramm
 fact-virtual-machine = Virtueller PC
 fact-works-as-root = Arbeitet als root
-fact-administrator = In einer Verwaltergruppe
+fact-administrator = In einer Administratorgruppe
 fact-system-encrypted = Systemlaufwerk verschlüsselt
 fact-files-encrypted = Laufwerk der eigenen Dateien verschlüsselt
 fact-portable = Tragbar
@@ -225,7 +225,7 @@ fact-runs-by-itself = Läuft von selbst
 ## Warum wir etwas nicht sagen können
 
 missing-not-found = Was wir dafür lesen müssten, gibt es auf diesem PC nicht
-missing-no-permission = Das dürfen wir ohne Verwalterrechte nicht lesen
+missing-no-permission = Das dürfen wir ohne Administratorrechte nicht lesen
 missing-timed-out = Der PC hat nicht rechtzeitig geantwortet
 missing-unexpected-output = Die Antwort des PCs verstehen wir nicht
 missing-output-too-large = Die Antwort des PCs war zu lang

@@ -18,12 +18,12 @@ error-profile-damaged = Die Datei { $file } ist beschädigt oder gar kein Profil
     .advice = Vielleicht wurde sie nur halb kopiert: Kopieren Sie sie noch einmal oder nehmen Sie eine andere Kopie. An der Datei wurde nichts geändert.
 error-profile-foreign = Die Datei { $file } ist kein Profil von Schutzlotse
     .advice = Bitte wählen Sie eine andere Datei. An dieser wurde nichts geändert.
-error-profile-too-new = Das Profil { $file } wurde mit einer neueren Programmversion gespeichert
-    .advice = Es hat Format { $found }, dieses Programm liest Format { $supported }. Installieren Sie die neuere Version, dann ist alles wieder da. An der Datei wurde nichts geändert.
+error-profile-too-new = Das Profil { $file } wurde mit einer neueren Fassung des Programms gespeichert
+    .advice = Es hat Format { $found }, dieses Programm liest Format { $supported }. Installieren Sie die neuere Fassung, dann ist alles wieder da. An der Datei wurde nichts geändert.
 error-profile-read = Die Datei { $file } lässt sich gerade nicht lesen
     .advice = Vielleicht hält ein anderes Programm sie fest, oder das Laufwerk ist nicht erreichbar. Warten Sie einen Moment und versuchen Sie es noch einmal.
 error-profile-set-aside = Ihr Profil { $file } ist beschädigt und lässt sich nicht lesen
-    .advice = Es ist nicht gelöscht, es heißt jetzt { $aside }. Gibt es eine frühere Fassung, können Sie diese gleich öffnen und weiterarbeiten.
+    .advice = Es ist nicht gelöscht, es heißt jetzt { $aside }. Gibt es einen früheren Stand, können Sie diesen gleich öffnen und weiterarbeiten.
 
 # Profil speichern: $file die Datei, $folder ihr Ordner
 
@@ -39,7 +39,7 @@ error-profile-write = Ihr Profil konnte nicht gespeichert werden: { $file }
     .advice = Lassen Sie dieses Fenster offen: Ihre Eingaben sind noch da, und die nächste Änderung versucht es wieder. Speichern Sie zur Sicherheit eine Kopie an einem anderen Ort.
 error-profile-overlong = Ihr Profil { $file } ist zu groß zum Speichern geworden
     .advice = Mehr als 16 MB ließen sich später nicht mehr öffnen. Kürzen Sie lange Notizen, dann wird alles gespeichert.
-error-profile-version = Eine frühere Fassung konnte nicht aufbewahrt werden: { $folder }
+error-profile-version = Ein früherer Stand konnte nicht aufbewahrt werden: { $folder }
     .advice = Ihre Antworten sind gespeichert. Prüfen Sie bei Gelegenheit, ob in diesem Ordner noch Platz ist und ob Sie dort schreiben dürfen.
 error-profile-copy-exists = Die Datei { $file } gibt es schon
     .advice = Wählen Sie einen anderen Namen, dann bleibt sie erhalten
@@ -49,7 +49,7 @@ error-profile-delete = { $file } konnte nicht gelöscht werden
 # Einstellungen: $file die Datei, $aside der neue Name
 
 error-settings-set-aside = Die Einstellungen waren nicht lesbar und stehen wieder auf Anfang
-    .advice = Sprache, Farben und Textgröße können Sie neu wählen. Die alte Datei { $file } heißt jetzt { $aside }.
+    .advice = Sprache, Farben und Schriftgröße können Sie neu wählen. Die alte Datei { $file } heißt jetzt { $aside }.
 error-settings-read = Die Einstellungen lassen sich gerade nicht lesen: { $file }
     .advice = Schutzlotse arbeitet mit den üblichen weiter. Ihr Profil ist davon nicht betroffen.
 error-settings-write = Die Einstellungen konnten nicht gespeichert werden: { $file }

@@ -46,13 +46,13 @@ measure-listening-close = Unnötige Zugänge am Rechner schließen
     .step-4 = Was bleibt, nur für die nötigen Geräte öffnen und in die Updates aufnehmen
     .worked = In Schutzlotse ist unter „Dieser PC“ nichts Unbekanntes mehr offen
 
-measure-ssh-server-secure = Den Fernzugang am Rechner absichern oder abschalten
-    .why = Ein Fernzugang, den ein Passwort öffnet, lädt zum Ausprobieren ein
-    .step-1 = Den IT-Betreuer fragen, wer den Fernzugang (SSH) benutzt
-    .step-2 = Braucht ihn niemand, ausschalten lassen
+measure-ssh-server-secure = Die Fernanmeldung am Rechner absichern oder abschalten
+    .why = Eine Fernanmeldung, für die ein Passwort genügt, lädt zum Ausprobieren ein
+    .step-1 = Den IT-Betreuer fragen, wer die Fernanmeldung (SSH) benutzt
+    .step-2 = Braucht sie niemand, ausschalten lassen
     .step-3 = Sonst die Anmeldung nur mit Schlüsseldatei erlauben, nicht mit Passwort
-    .step-4 = Die direkte Anmeldung als Verwalter (root) verbieten
-    .worked = In Schutzlotse steht der Fernzugang unter „Dieser PC“ auf „in Ordnung“
+    .step-4 = Die direkte Anmeldung als Administrator (root) verbieten
+    .worked = In Schutzlotse steht die Fernanmeldung unter „Dieser PC“ auf „in Ordnung“
 
 measure-clock-sync = Die Uhr des Rechners von selbst stellen lassen
     .why = Geht die Uhr falsch, scheitern Anmeldungen, und Protokolle taugen nichts

@@ -2,19 +2,19 @@
 
 window-title = Schutzlotse
 
-notice-version-offered = Eine frühere Fassung Ihres Profils ist noch da
-    .advice = Unter „Einstellungen“ holen Sie die neueste mit einem Klick zurück.
+notice-version-offered = Ein früherer Stand Ihres Profils ist noch da
+    .advice = Unter „Einstellungen“ holen Sie den neuesten zurück.
 notice-copy-saved = Die Kopie ist gespeichert: { $file }
     .advice = Legen Sie sie auf einen Stick oder ein anderes Gerät, nicht nur auf diesen PC.
 notice-paper-saved = Gespeichert: { $file }
 notice-printed = An den Drucker „{ $printer }“ geschickt
-notice-printed-viewer = Das Blatt ist im PDF-Betrachter offen
+notice-printed-viewer = Das Blatt ist im PDF-Programm offen
     .advice = Drucken Sie es von dort, meist mit Strg + P.
-notice-no-viewer = Es gibt weder Drucker noch PDF-Betrachter, das Blatt liegt hier: { $file }
+notice-no-viewer = Es gibt weder Drucker noch PDF-Programm, das Blatt liegt hier: { $file }
     .advice = Öffnen Sie die Datei an einem anderen PC und drucken Sie sie dort.
 notice-replaced = Ein anderer Stand ist jetzt offen
-    .advice = Mit „Rückgängig“ kommen Sie zum vorigen zurück.
-notice-deleted = Profil, frühere Fassungen und Einstellungen sind gelöscht
+    .advice = Mit „Letzte Änderung zurücknehmen“ kommen Sie zum vorigen zurück.
+notice-deleted = Profil, frühere Stände und Einstellungen sind gelöscht
     .advice = Kopien und Papiere, die Sie selbst gespeichert haben, sind noch da.
 
 dialog-save-paper = Als PDF speichern

@@ -68,7 +68,7 @@ plan-paper-marks-open = offen: { $open } von { $of }
 plan-paper-doors = Offene Türen: { $count }
 plan-paper-unclear-doors = ungeklärte Türen: { $count }
 plan-paper-to-clarify = Noch zu klären: { $count }
-plan-paper-proved = Nachgewiesen: { $n } von { $of }
+plan-paper-proved = Belegt: { $n } von { $of }
 plan-paper-no-time = Ohne Zeit bewegt sich nichts; der kürzeste nützliche Schritt braucht { $time }
 plan-paper-next-visit = Nächster Besuch: { $day }
 
@@ -86,7 +86,7 @@ plan-paper-waits = { $step } ({ $time }, { $cost })
 plan-paper-duties = Gesetzliche Pflichten in diesem Plan
     .lead = Diese Schritte verlangt ein Gesetz, auch wenn sie weiter hinten stehen.
 plan-paper-set-aside = Nicht für uns
-    .lead = Diese Schritte haben Sie zurückgestellt. Die Lücken bleiben.
+    .lead = Diese Schritte haben Sie zur Seite gelegt. Die Lücken bleiben.
     .waiting = Wartet auf diesen Schritt
 plan-paper-set-aside-because = { $reason } (entschieden am { $day })
 plan-paper-set-aside-no-reason = Ohne Begründung (entschieden am { $day })
@@ -146,7 +146,7 @@ questions-paper-after = Fertig. Tragen Sie die Antworten in Schutzlotse ein; dan
 
 # Sichern und öffnen
 
-paper-error-typeset = Dieses Papier ließ sich nicht setzen.
+paper-error-typeset = Dieses Papier ließ sich nicht erstellen.
     .advice = Das ist ein Fehler von Schutzlotse, Ihre Angaben sind unversehrt. Sichern Sie eine Kopie Ihres Profils und melden Sie den Fehler.
 paper-error-exists = Unter diesem Namen gibt es schon eine Datei.
     .advice = Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.

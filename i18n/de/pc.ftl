@@ -24,7 +24,7 @@ pc-never-3 = Namen, Adressen und Seriennummern
 pc-never-4 = Das Internet: Nichts wird verschickt.
 
 pc-running = Schutzlotse sieht nach
-pc-running-of = { $n } von { $of } Punkten sind da
+pc-running-of = { $n } von { $of } Punkten sind nachgesehen
 pc-cancel = Abbrechen
 pc-cancelled = Das Nachsehen wurde abgebrochen. Was schon da war, bleibt.
 pc-died = Das Nachsehen ist unerwartet zu Ende gegangen. Was schon da war, bleibt. Versuchen Sie es bitte noch einmal.
@@ -37,7 +37,7 @@ pc-count-good = { $n } in Ordnung
 pc-count-unknown = { $n } unbekannt
 pc-last = Stand: { $day }
 pc-last-today = Stand: heute
-pc-look-again = Noch einmal prüfen
+pc-look-again = Noch einmal nachsehen
 pc-only-read = Nur gelesen
 pc-only-read-about = Schutzlotse ändert nichts und spricht nicht mit dem Internet. Ein PC ist noch nicht der ganze Betrieb.
 pc-others = Andere PCs

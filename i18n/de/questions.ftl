@@ -16,7 +16,7 @@ question-stale = Das haben Sie am { $day } gesagt. Stimmt es noch?
 question-confirm = Gilt noch
 question-overtaken = Seit Ihrer Antwort vom { $day } haben Sie einen Schritt dazu erledigt. Antworten Sie bitte neu.
 question-pc-says = Dieser PC sagt
-question-pc-silent = Dieser PC kann dazu etwas sagen, sobald Sie ihn nachsehen lassen.
+question-pc-silent = Dieser PC kann dazu etwas sagen, sobald Sie Schutzlotse hier nachsehen lassen.
 question-pc-look = Jetzt nachsehen
 question-pc-named = „{ $pc }“: { $finding }
 

@@ -34,6 +34,6 @@ settings-start-fresh = Mit leerem Profil beginnen
     .sure = Wirklich mit einem leeren Profil beginnen?
     .yes = Leer beginnen
 settings-delete = Alles löschen
-    .about = Löscht Ihr Profil und alle früheren Stände auf diesem PC. Das lässt sich nicht zurücknehmen. Kopien an anderen Orten bleiben.
+    .about = Löscht Ihr Profil, alle früheren Stände und die Einstellungen auf diesem PC. Das lässt sich nicht zurücknehmen. Kopien an anderen Orten bleiben.
     .sure = Wirklich alles löschen? Das lässt sich nicht zurücknehmen.
     .yes = Ja, alles löschen

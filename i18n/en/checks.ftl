@@ -7,13 +7,13 @@ check-updates-os-supported = How long this system gets updates
     .supported-no-day = This Linux gets security updates
     .newer-than-table = This Linux is so new that our table does not know it yet; such versions get security updates
     .ends-soon = This Linux gets security updates only until { $deadline }
-    .only-longer-support = Normal security updates for this Linux have run out, a limited set goes on until { $deadline }
+    .only-longer-support = Normal security updates for this Linux have run out; a limited set goes on until { $deadline }
     .ended = This Linux has had no security updates since { $deadline }
     .over = This Linux has had no security updates for a long time
-    .rolling = This Linux renews itself all the time and has no end; all that counts is that updates are installed
+    .rolling = This Linux is updated all the time and has no end date; all that counts is that updates are installed
     .why = Without security updates every newly found hole stays open for good
-    .fix = First back up your files. Linux Mint offers the next version in the Update Manager under “Edit”, Ubuntu in “Software Updater”, Fedora in “Software”. With Debian it is best left to whoever looks after your computers. Set aside half a day on which nobody needs the PC.
-    .look-yourself = Look in Settings under “About” which version runs here, and ask whoever looks after your computers how long it gets updates
+    .fix = First back up your files. Linux Mint offers the next version in the Update Manager under “Edit”, Ubuntu in “Software Updater”, Fedora in “Software”. With Debian it is best left to your IT provider. Set aside half a day on which nobody needs the PC.
+    .look-yourself = Look in Settings under “About” which version runs here, and ask your IT provider how long it gets updates
 
 check-updates-os-patch-age = Latest updates
     .recent = The latest update was installed on { $last_upgrade }
@@ -23,19 +23,19 @@ check-updates-os-patch-age = Latest updates
     .not-looked = This PC has not looked for updates, or found any, since as long ago as { $lists_refreshed }
     .not-installed = No update has been installed since as long ago as { $last_upgrade }
     .never-installed = Not a single update has been installed since as long ago as { $no_upgrade_since }
-    .new-pc = This PC was set up only on { $installed }; in a few weeks there is more to say
+    .new-pc = This PC was set up only on { $installed }; in a few weeks there will be more to say
     .why = “Automatic” is only a setting; the day of the latest update shows that it works
-    .fix = Switch the PC on, connect it to the internet and leave it running for an hour. Then open “Software Updater” (Ubuntu), “Update Manager” (Linux Mint), “Software” (GNOME) or “Discover” (KDE) and install everything listed there. Restart the PC afterwards. If the program reports an error, show it to whoever looks after your computers.
-    .look-yourself = Open “Software Updater”, “Update Manager”, “Software” or “Discover”: do updates wait there, and from when is the latest?
+    .fix = Switch the PC on, connect it to the internet and leave it running for an hour. Then open “Software Updater” (Ubuntu), “Update Manager” (Linux Mint), “Software” (GNOME) or “Discover” (KDE) and install everything listed there. Restart the PC afterwards. If the program reports an error, show it to your IT provider.
+    .look-yourself = Open “Software Updater”, “Update Manager”, “Software” or “Discover”: are updates waiting there, and when was the latest one installed?
 
 check-updates-auto-enabled = Automatic updates
     .on = Security updates install themselves
     .no-schedule = Automatic updates are set, but their schedule is switched off
     .only-looks = This PC looks for updates by itself but does not install them
-    .off = Updates come here only if somebody thinks of them
+    .off = Updates are installed here only if somebody remembers
     .nobody-does = Updates do not come by themselves here, and nobody has installed any for a long time
-    .why = In a small firm nobody thinks of updates by hand every week
-    .fix = Linux Mint: In the Update Manager open “Edit”, “Preferences”, “Automation” and switch automatic updates on. Ubuntu: Open “Software & Updates”, “Updates”, and let security updates be downloaded and installed automatically. Debian: Install the package “unattended-upgrades”, or ask whoever looks after your computers to. Fedora: There the package “dnf-automatic” does it.
+    .why = In a small firm nobody remembers to install updates every week
+    .fix = Linux Mint: In the Update Manager open “Edit”, “Preferences”, “Automation” and switch automatic updates on. Ubuntu: Open “Software & Updates”, “Updates”, and let security updates be downloaded and installed automatically. Debian: Install the package “unattended-upgrades”, or ask your IT provider to. Fedora: There the package “dnf-automatic” does it.
     .look-yourself = Open the settings of “Software Updater”, “Update Manager” or “Software”: are updates installed automatically?
 
 check-updates-reboot-pending = Restart after updates
@@ -72,7 +72,7 @@ check-access-daily-admin = Working without administrator rights
     .asks-first = You work with limited rights, and the PC asks for the password before it changes the system
     .root = You work with full rights all the time, as “root”
     .why = Whatever you click by mistake gets exactly the rights you are working with
-    .fix = Create an account of its own for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
+    .fix = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
     .look-yourself = Look in the settings under “Users” which account you are logged in with
 
 ## Data
@@ -85,15 +85,15 @@ check-data-disk-encryption = Encrypted disk
     .open = The disk of this PC is not encrypted
     .virtual = This PC runs inside another computer, whose disk has to be encrypted
     .why = Whoever takes an unencrypted PC reads every file without your password
-    .fix = On Linux encryption is switched on while installing, and hardly ever later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
+    .fix = On Linux, encryption is switched on during installation and can hardly be added later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
     .look-yourself = Switch the PC on: does it ask for a password for the disk before you log in?
 
 check-data-disk-free = Free disk space
     .room = The disk still has { $free } free
     .filling-up = The disk has only { $free } of { $total } left
-    .almost-full = The disk is almost full, only { $free } are left
+    .almost-full = The disk is almost full, only { $free } is left
     .why = A full disk stops updates and backups first
-    .fix = Empty the wastebasket and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
+    .fix = Empty the bin and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
     .look-yourself = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
 
 ## Network
@@ -127,19 +127,19 @@ check-network-listening = Services others can reach
     .sensitive = Remote control, file sharing or a database waits for other devices in the network (port { $sensitive_ports })
     .unprotected = A service that can hardly be protected waits for other devices in the network (port { $unprotected_ports })
     .why = Every service that others can reach is a door somebody has to look after and lock
-    .fix = First find out who set the service up and whether anybody still needs it. Use the software manager to remove what nobody needs. What is needed may only be reached from your own network: the firewall sees to that. If in doubt, give the port numbers to whoever looks after your computers.
-    .look-yourself = Ask whoever looks after your computers which services on this PC are open to other devices
+    .fix = First find out who set the service up and whether anybody still needs it. Use the software manager to remove what nobody needs. What is needed may only be reached from your own network: the firewall sees to that. If in doubt, give the port numbers to your IT provider.
+    .look-yourself = Ask your IT provider which services on this PC are open to other devices
 
 check-network-ssh-server = Remote login (SSH)
     .not-running = Nobody can log in to this PC from outside over SSH
     .keys-only = Logging in over SSH takes a key here, a password is not enough
     .passwords = From the network, a password alone is enough to log in over SSH
     .exceptions = Logging in over SSH takes a key here, but looser rules apply to some
-    .root-key = Over SSH one can log in here as “root”, though only with a key
+    .root-key = Logging in as “root” over SSH is possible here, though only with a key
     .root-password = From the network, a password alone is enough to log in as “root” over SSH
     .why = Where a password is enough, strangers’ programs try passwords day and night
-    .fix = If nobody needs remote login, use the software manager to remove “openssh-server”. Otherwise ask whoever looks after your computers to set “PasswordAuthentication no” and “PermitRootLogin no” in the SSH settings. Before that, everybody who logs in needs a key of their own.
-    .look-yourself = Ask whoever looks after your computers whether a password is enough to log in to this PC over SSH
+    .fix = If nobody needs remote login, use the software manager to remove “openssh-server”. Otherwise ask your IT provider to set “PasswordAuthentication no” and “PermitRootLogin no” in the SSH settings. Before that, everybody who logs in needs a key of their own.
+    .look-yourself = Ask your IT provider whether a password is enough to log in to this PC over SSH
 
 ## Backup
 
@@ -153,7 +153,7 @@ check-backup-present = Backup on this PC
     .none-found = We find no backup program we know on this PC
     .why = Without a fresh copy everything is lost after a disk failure or a ransom attack
     .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
-    .look-yourself = Open your backup program: from which day is the last backup?
+    .look-yourself = Open your backup program: what is the date of the last backup?
 
 ## Clock
 
@@ -161,7 +161,7 @@ check-time-sync = Date and time
     .on = This PC sets its clock by itself
     .off = This PC does not set its clock by itself
     .impossible = The date of this PC cannot be right
-    .why = With a wrong clock logins with one-time codes fail, and logs prove nothing any more
+    .why = With a wrong clock, logins with one-time codes fail, and logs prove nothing any more
     .fix = GNOME: Open Settings, “System”, “Date & Time” and let date and time be set automatically. KDE: In System Settings under “Date & Time”, tick the box for setting it automatically. Linux Mint: Switch on network time under “Date & Time”. Then compare the clock with that of your phone.
     .look-yourself = Compare date and time with your phone: is the clock right to the minute?
 
@@ -233,5 +233,5 @@ missing-contradictory = Two places on the PC contradict each other
 missing-clock-wrong = The date or time on this PC is wrong
 missing-table-too-old = Our table for this is too old
 missing-not-supported = The way this PC is set up, we cannot tell
-missing-cancelled = The look was stopped
+missing-cancelled = The check was stopped
 missing-died = Something went wrong on our side while looking

@@ -58,11 +58,11 @@ measure-admin-own-pc = Set up a second account for installing on your computer
     .step-1-macos = Under “System Settings”, “Users & Groups”, add an account “Maintenance” as an administrator
     .step-1-linux = Under “Settings”, “Users”, add an account “Maintenance” as an administrator
     .step-2 = Give this account a long password of its own and lock it away on paper
-    .step-3 = Sign out and sign in once with the new account
+    .step-3 = Log out and log in once with the new account
     .step-4-windows = There, change the type of your old account to “Standard User”
     .step-4-macos = There, take away your old account’s permission to administer the computer
     .step-4-linux = There, turn off the switch “Administrator” for your old account
-    .step-5 = Sign out again and use only your old account for daily work
+    .step-5 = Log out again and use only your old account for daily work
     .worked = When you install something, the computer asks for the password of “Maintenance”
 
 measure-admin-everywhere = Set up a second account for installing on every computer

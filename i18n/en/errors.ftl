@@ -11,7 +11,7 @@ error-profile-missing-folder = The folder { $folder } is not there at the moment
 error-profile-is-folder = { $file } is a folder, not a file
     .advice = Choose the profile inside it, or give another name
 error-profile-no-permission = You are not allowed to read the file { $file }
-    .advice = It probably belongs to somebody else on this PC. Sign in with their account or ask for a copy. Nothing in the file was changed.
+    .advice = It probably belongs to somebody else on this PC. Log in with their account or ask for a copy. Nothing in the file was changed.
 error-profile-too-big = The file { $file } is far too large for a profile
     .advice = A profile has at most 16 MB, so this is probably something else. Please choose your profile. Nothing in the file was changed.
 error-profile-damaged = The file { $file } is damaged, or no profile at all
@@ -53,14 +53,14 @@ error-settings-set-aside = The settings could not be read and are back to where 
 error-settings-read = The settings cannot be read right now: { $file }
     .advice = Schutzlotse carries on with the usual ones. Your profile is not affected.
 error-settings-write = The settings could not be saved: { $file }
-    .advice = They hold until you close the window. Your profile is not affected.
+    .advice = They still apply until you close the window. Your profile is not affected.
 
 # Window, paper and background
 
 error-no-opengl = The window does not open, because this PC lacks the graphics interface OpenGL
     .advice = You can still get your plan: schutzlotse-cli plan --out plan.pdf. A newer graphics driver often helps. Over remote access OpenGL is often missing, so start Schutzlotse directly at the PC.
-error-typeset = The page could not be made
-    .advice = Your answers are saved. Start Schutzlotse again. If it stays that way, please report which page it is.
+error-typeset = The paper could not be made
+    .advice = Your answers are saved. Start Schutzlotse again. If it happens again, please report which paper it is.
 error-background-died = Something running in the background has stopped
     .advice = Save a copy of your profile and start Schutzlotse again
 

@@ -1,19 +1,19 @@
 # The screen about the firm.
 
 firm-title = Your firm
-firm-lead = Everything here is voluntary. What you say makes the steps more accurate and saves you questions.
+firm-lead = Everything here is optional. What you tell us makes the steps more accurate and saves you questions.
 firm-group-who = Who you are
 firm-group-data = Data that you have
 firm-group-public = Customers and the public
 firm-group-devices = Devices and work
-firm-group-means = Who takes care, and with what
+firm-group-means = Who looks after things, and with what
 firm-name = Name of the firm, for the printouts
 firm-sector = What do you do?
 firm-people = How many people work here, counting yourself?
 firm-country = Where is the firm?
-firm-land = In which German state? It decides which authority is in charge.
+firm-land = In which German state? It decides which authority is responsible.
 firm-usual = Most firms in “{ $sector }” have this. Is it true for you too?
-firm-usual-take = Yes, take it over
+firm-usual-take = Yes, use this
 firm-systems = What do your computers run on? You can choose several.
 firm-pcs = PCs
 firm-laptops = Laptops
@@ -24,7 +24,7 @@ firm-it-by = Who looks after computers and network?
 firm-means-why = From this we make the plan that suits you. Zero is an answer too: then only what is free comes up.
 firm-to-questions = On to the questions
 firm-dropped = We don’t ask you this
-firm-none-dropped = No question has dropped out yet. As soon as something does not apply to you, it stands here with the reason.
+firm-none-dropped = No question has dropped out yet. As soon as something does not apply to you, it appears here with the reason.
 firm-stays = Stays with you
 firm-stays-here = What you say here is only kept in your file on this PC.
 
@@ -39,7 +39,7 @@ no = No
 sector-bakery = Bakery, pastry shop
 sector-food = Restaurant, catering
 sector-retail = Shop, trade
-sector-craft = Craft
+sector-craft = Skilled trades
 sector-health = Surgery, therapy
 sector-care = Care
 sector-fitness = Fitness, sports
@@ -77,7 +77,7 @@ land-th = Thuringia
 trait-customer-data = Data about customers
     .about = names, addresses, orders, also on paper
 trait-health-data = Health data
-    .about = findings, allergies, sick notes of customers
+    .about = test results, allergies, sick notes of customers
 trait-childrens-data = Data about children
 trait-payment-data = Payment data of customers
     .about = account numbers or cards that you store yourself
@@ -106,7 +106,7 @@ mail-provider-hoster = the host of our website
 mail-provider-other = another one
 
 it-by-owner = I do
-it-by-staff = somebody of our staff
+it-by-staff = one of our staff
 it-by-provider = an IT provider
 it-by-nobody = nobody
 

@@ -2,7 +2,7 @@
 
 measure-screen-lock-on = Let the screen lock itself after ten minutes
     .why = An unlocked screen in the shop is an open door
-    .step-1-windows = Open “Settings”, “Personalization”, “Lock screen”, “Screen saver”: enter 10 minutes and tick “On resume, display logon screen”
+    .step-1-windows = Open “Settings”, “Personalisation”, “Lock screen”, “Screen saver”: enter 10 minutes and tick “On resume, display logon screen”
     .step-1-macos = Open “System Settings”, “Lock Screen”: turn off after 10 minutes and require the password immediately
     .step-1-linux = Search the settings for “Screen Lock”: turn on the automatic lock, with the screen blank after 10 minutes
     .step-2-windows = Lock it yourself when you walk away: Windows key and L
@@ -46,13 +46,13 @@ measure-listening-close = Close unneeded ways into the computer
     .step-4 = Open the rest only to the devices that need it, and keep it updated
     .worked = In Schutzlotse, “This PC” shows nothing open that you do not know
 
-measure-ssh-server-secure = Secure remote access to the computer, or turn it off
-    .why = Remote access that opens with a password invites people to keep trying
-    .step-1 = Ask your IT provider who uses the remote access (SSH)
+measure-ssh-server-secure = Secure remote login to the computer, or turn it off
+    .why = Remote login that needs only a password invites people to keep trying
+    .step-1 = Ask your IT provider who uses the remote login (SSH)
     .step-2 = If nobody needs it, have it turned off
     .step-3 = If somebody does, allow login with a key file only, not with a password
     .step-4 = Forbid direct login as the administrator (root)
-    .worked = In Schutzlotse, “This PC” shows remote access as “in order”
+    .worked = In Schutzlotse, “This PC” shows remote login as “in order”
 
 measure-clock-sync = Let the computer set its own clock
     .why = When the clock is wrong, logins fail and logs are of no use
@@ -61,4 +61,4 @@ measure-clock-sync = Let the computer set its own clock
     .step-1-linux = Search the settings for “Date & Time” and turn on automatic setting
     .step-2 = Check the time zone
     .step-3 = Restart and compare with another clock
-    .worked = The computer’s clock is right, also after the restart
+    .worked = The computer’s clock is right, even after the restart

@@ -3,17 +3,17 @@
 window-title = Schutzlotse
 
 notice-version-offered = An earlier version of your profile is still there
-    .advice = Bring the newest one back with one click under “Settings”.
+    .advice = Bring the newest one back under “Settings”.
 notice-copy-saved = The copy is saved: { $file }
     .advice = Put it on a stick or another device, not only on this PC.
 notice-paper-saved = Saved: { $file }
 notice-printed = Sent to the printer “{ $printer }”
-notice-printed-viewer = The paper is open in your PDF viewer
+notice-printed-viewer = The paper is open in your PDF program
     .advice = Print it from there, usually with Ctrl + P.
-notice-no-viewer = There is neither a printer nor a PDF viewer; the paper is here: { $file }
+notice-no-viewer = There is neither a printer nor a PDF program; the paper is here: { $file }
     .advice = Open the file on another PC and print it there.
 notice-replaced = Another version is open now
-    .advice = “Undo” takes you back to the one before.
+    .advice = “Undo the last change” takes you back to the one before.
 notice-deleted = Profile, earlier versions and settings are deleted
     .advice = Copies and papers that you saved yourself are still there.
 

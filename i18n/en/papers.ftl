@@ -1,7 +1,7 @@
 # Papers: names, sentences on paper, errors when saving.
 
 paper-plan = Action plan
-    .about = The three next steps on one page, then everything else to tick off
+    .about = Your next three steps on one page, then everything else to tick off
     .title = Your action plan
     .file = Action plan
 paper-first-questions = The first questions to fill in
@@ -11,7 +11,7 @@ paper-first-questions = The first questions to fill in
 
 paper-firm = Firm
 paper-as-of = As of { $day }
-paper-foot = Schutzlotse · only what is named here was looked at · no legal advice
+paper-foot = Schutzlotse · only what is named here was looked at · not legal advice
 paper-replaced = Some characters could not be printed. A □ stands in their place.
 paper-note = Note: { $note }
 paper-find-out = How to find out: { $find-out }
@@ -22,8 +22,8 @@ secrecy-once-filled-in = Confidential once filled in
 
 plan-paper-lead = { $steps ->
     [one] Your next step. Everything else follows from page 2.
-    [2] Your two next steps. Everything else follows from page 2.
-   *[other] Your three next steps. Everything else follows from page 2.
+    [2] Your next two steps. Everything else follows from page 2.
+   *[other] Your next three steps. Everything else follows from page 2.
 }
     .start = This is how to begin.
     .nothing = No step is open at the moment. Well done.
@@ -46,7 +46,7 @@ plan-paper-cost = Cost
 plan-paper-duty = Required by law
 plan-paper-door = Open door
 plan-paper-first = First: { $step }.
-plan-paper-check-first = First find out: { $question }.
+plan-paper-check-first = Clear this up first: { $question }.
 plan-paper-worked = Done when this is true: { $worked }.
 plan-paper-late = Needs { $needs }, a year brings { $brings }.
 plan-paper-clarify = { $questions ->
@@ -81,13 +81,13 @@ plan-paper-clarify-all = Still to be cleared up
     .lead = Ask, tick what is true and enter it in the program later.
     .by = Told by
     .on = On
-plan-paper-then = Waits for this answer
+plan-paper-then = Waiting for this answer
 plan-paper-waits = { $step } ({ $time }, { $cost })
 plan-paper-duties = Legal duties in this plan
     .lead = The law requires these steps, even where they stand further back.
 plan-paper-set-aside = Not for us
     .lead = You set these steps aside. The gaps remain.
-    .waiting = Waits for this step
+    .waiting = Waiting for this step
 plan-paper-set-aside-because = { $reason } (decided on { $day })
 plan-paper-set-aside-no-reason = No reason given (decided on { $day })
 plan-paper-done = Done
@@ -99,7 +99,7 @@ plan-paper-pcs = { $pcs ->
    *[other] What your PCs say
 }
     .none = No PC has been looked at yet.
-plan-paper-looked = { $system }, looked at on { $day }. Fine: { $good }. Worth a look: { $attention }. Urgent: { $bad }. Unknown: { $unknown }.
+plan-paper-looked = { $system }, looked at on { $day }. In order: { $good }. Please look: { $attention }. Urgent: { $bad }. Unknown: { $unknown }.
 plan-paper-not-looked = Not looked at yet.
 plan-paper-unknown = { $check }: { $reason }
 plan-paper-answers = What you said
@@ -122,11 +122,11 @@ plan-paper-method = How we rank
     .no-budget = You named no budget. So the three best steps come first, then the next six.
     .door = An open door is a gap that can endanger the whole firm on its own.
     .marks = The marks follow from your answers alone. Where too many are missing there is no mark.
-    .open = Where nobody knows the answer we reckon with the worse case and call it unclear. Minutes are for setting up, not for daily care.
+    .open = Where nobody knows the answer we assume the worse case and call it unclear. Minutes are for setting up, not for daily care.
 plan-paper-method-budget = Chosen is the best bundle for { $euros } and { $time } a month. Yearly fees count in full.
 plan-paper-looked-at = What was looked at and what was not
     .not = Nothing else was looked at: other computers, phones, the router or services on the internet, for example.
-    .law = This is a first orientation and no legal advice.
+    .law = This is a first guide and not legal advice.
 plan-paper-looked-at-questions = { $pcs ->
     [0] { $n } of { $of } questions are cleared up. No PC has been looked at yet.
     [one] { $n } of { $of } questions are cleared up. One PC was looked at.
@@ -146,15 +146,15 @@ questions-paper-after = That is all. Enter the answers in Schutzlotse; then you 
 
 # Saving and opening
 
-paper-error-typeset = This paper could not be typeset.
+paper-error-typeset = This paper could not be made.
     .advice = That is a fault of Schutzlotse; nothing you entered is harmed. Keep a copy of your profile and report the fault.
-paper-error-exists = There already is a file of this name.
+paper-error-exists = There is already a file with this name.
     .advice = Choose another name or allow it to be replaced.
 paper-error-no-permission = Writing to this folder is not allowed here.
     .advice = Choose another folder, for example “Documents”.
 paper-error-no-folder = There is no such folder.
     .advice = Choose a folder that exists.
-paper-error-is-folder = There is a folder of this name.
+paper-error-is-folder = There is a folder with this name.
     .advice = Choose another name.
 paper-error-full = The disk is full.
     .advice = Make room or choose another folder. Your profile is not affected.

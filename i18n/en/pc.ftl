@@ -17,17 +17,17 @@ pc-looks-2 = whether the disk is encrypted
 pc-looks-3 = whether there is a backup
 pc-looks-4 = screen lock and user rights
 pc-looks-5 = firewall and services that can be reached from outside
-pc-never = This never
+pc-never = What we never look at
 pc-never-1 = your files, e-mails and photos
 pc-never-2 = passwords
 pc-never-3 = names, addresses and serial numbers
 pc-never-4 = The internet: nothing is sent.
 
 pc-running = Schutzlotse is looking
-pc-running-of = { $n } of { $of } points have arrived
+pc-running-of = { $n } of { $of } points have been looked at
 pc-cancel = Cancel
-pc-cancelled = The look was cancelled. What had arrived stays.
-pc-died = The look ended unexpectedly. What had arrived stays. Please try once more.
+pc-cancelled = The check was stopped. What had already arrived is kept.
+pc-died = The check ended unexpectedly. What had already arrived is kept. Please try once more.
 
 pc-title = What this PC says about itself
 pc-title-other = What “{ $pc }” says about itself

@@ -1,15 +1,15 @@
 # The start screen, before and after the first round.
 
 start-welcome = Welcome. In ten minutes you will know what to do next.
-start-welcome-lead = Schutzlotse helps small firms to be safe from blackmail, fraud and loss of data. Without expert knowledge, step by step.
+start-welcome-lead = Schutzlotse helps small firms stay safe from blackmail, fraud and loss of data. Step by step, with no expert knowledge needed.
 start-part-ask = Ten questions from everyday life
     .about = This is no exam. “I don’t know” is a good answer.
 start-part-look = A look at this PC
     .about = Only if you wish. It looks and changes nothing.
-start-part-print = Three next steps on paper
+start-part-print = Your next three steps on paper
     .about = With time, cost and instructions. What is free comes first.
 start-begin = Begin with the questions
-start-firm-first = Say something about the firm first
+start-firm-first = Tell us about the firm first
 start-firm-why = What you say about the firm makes the steps more accurate. You can add it later as well.
 
 start-promise = We promise
@@ -17,15 +17,15 @@ start-promise-looks = Schutzlotse only looks and changes nothing on your PC
 start-promise-offline = Nothing goes to the internet. There is no account and no login.
 start-promise-yours = Everything is kept in one file that belongs to you
 start-promise-honest = What we don’t know we call unknown
-start-open-profile = Open an existing profile …
+start-open-profile = Open an existing profile…
 
 start-next = { $n ->
     [0] Hello. There is no step to take right now.
     [one] Hello. This is your next step.
-    [2] Hello. These are your two next steps.
-   *[other] Hello. These are your three next steps.
+    [2] Hello. These are your next two steps.
+   *[other] Hello. These are your next three steps.
 }
-start-nothing = All gaps that we know of are closed. Look in again at the next visit.
+start-nothing = All gaps that we know of are closed. Look in again on your next visit.
 start-open-questions = { $n ->
     [one] One question is still open
    *[other] { $n } questions are still open
@@ -34,7 +34,7 @@ start-open-questions-why = The more you answer, the better the steps will fit.
 start-continue = Go on with the questions
 start-how = How to do it
 start-how-name = How to do it: { $step }
-start-clarify-why = A short call, and the plan becomes more accurate
+start-clarify-why = A quick question, and the plan becomes more accurate
 start-print-plan = Print the plan
 start-whole-plan = { $n ->
     [one] Whole plan: one step
@@ -56,7 +56,7 @@ start-since-doors = { $closed ->
    *[other] { $opened } new ones opened
 }
 start-copy = Put a copy of your entries in a place outside this PC, such as a USB stick. Then they are still there after a breakdown.
-start-copy-save = Save a copy …
+start-copy-save = Save a copy…
 start-outdated = This version of Schutzlotse is { $months } months old. Look for a newer one, because deadlines and addresses change.
 
 start-doors = Open doors

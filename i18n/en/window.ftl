@@ -23,13 +23,13 @@ saved-failed = not saved
 saved-read-only = opened for reading only
 header-firm = { $firm } · { $saved }
 
-undo = Take back the last change
+undo = Undo the last change
 language = Language
 language-de = Deutsch
 language-en = English
 theme-to-light = Light colours
 theme-to-dark = Dark colours
-text-percent = { $percent } %
+text-percent = { $percent }%
 text-smaller = Smaller text
 text-larger = Larger text
 
@@ -52,7 +52,7 @@ papers-title = Printouts
 papers-lead = What you see here comes out of the printer exactly like this.
 papers-print = Print
 papers-print-name = Print: { $paper }
-papers-save = Save as PDF …
+papers-save = Save as PDF…
 papers-save-name = Save as PDF: { $paper }
 papers-show = View
 papers-show-name = View: { $paper }

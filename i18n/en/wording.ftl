@@ -1,6 +1,6 @@
 # Sentences that window, paper and terminal share.
 
-step-clarify = Find out: { $subject }
+step-clarify = Clear up: { $subject }
 step-on-system = { $system }: { $step }
 
 because-said = You said: { $said }.

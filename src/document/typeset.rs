@@ -10,7 +10,7 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, TextItem};
 use typst::utils::{LazyHash, Scalar};
 use typst::{Library, LibraryExt as _, World, WorldExt as _, comemo};
 use typst_layout::PagedDocument;
@@ -182,7 +182,7 @@ impl Paper {
         let page = self.document.pages().get(index)?;
         let mut words = Words::default();
         words.read(&page.frame, Point::zero());
-        Some(words.lines())
+        Some(words.text)
     }
 }
 
@@ -197,10 +197,12 @@ pub struct PageImage {
 /// How the typesetter writes the hyphen of a divided word.
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// Pieces of text in reading order with the line they stand on.
+/// The words of a page in reading order.
 #[derive(Default)]
 struct Words {
-    pieces: Vec<(Abs, String)>,
+    text: String,
+    /// Where the last piece ended.
+    end: Option<Point>,
 }
 
 impl Words {
@@ -209,7 +211,7 @@ impl Words {
             let at = origin + *position;
             match item {
                 FrameItem::Group(group) => self.read(&group.frame, at),
-                FrameItem::Text(text) => self.pieces.push((at.y, text.text.to_string())),
+                FrameItem::Text(piece) => self.add(piece, at),
                 FrameItem::Shape(..)
                 | FrameItem::Image(..)
                 | FrameItem::Link(..)
@@ -218,26 +220,27 @@ impl Words {
         }
     }
 
-    /// Words that were divided at the end of a line are whole again.
-    fn lines(self) -> String {
-        let mut text = String::new();
-        let mut last: Option<Abs> = None;
-        for (y, piece) in self.pieces {
-            let same_line = last.is_some_and(|last| (last - y).abs() < Abs::pt(0.5));
-            if text.ends_with(SOFT_HYPHEN) {
-                text.pop();
-            } else if last.is_some() && !same_line {
-                text.truncate(text.trim_end().len());
+    /// A line of a page is a line of text, but a divided word is whole again.
+    fn add(&mut self, piece: &TextItem, at: Point) {
+        let text = &mut self.text;
+        if text.ends_with(SOFT_HYPHEN) {
+            text.pop();
+        } else if let Some(end) = self.end {
+            if (end.y - at.y).abs() > Abs::pt(0.5) {
+                text.truncate(text.trim_end_matches(' ').len());
                 text.push('\n');
-            } else if same_line && !piece.starts_with([SOFT_HYPHEN, ' ']) && !text.ends_with(' ') {
+            } else if at.x - end.x > piece.size * NARROWEST_SPACE {
+                // Two columns, or a box between two words.
                 text.push(' ');
             }
-            text.push_str(&piece);
-            last = Some(y);
         }
-        text
+        text.push_str(&piece.text);
+        self.end = Some(Point::new(at.x + piece.width(), at.y));
     }
 }
+
+/// A gap from here on, in parts of the type size, is more than a change of font inside a word.
+const NARROWEST_SPACE: f64 = 0.15;
 
 /// What all papers share and never changes: fonts, templates, the language of the templates.
 struct PrintShop {

@@ -10,7 +10,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schutzlotse::domain::{Day, Proof, QuestionId, Reply, State, Subject};
-use schutzlotse::i18n::Lang;
+use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::ui::{Command, Look, Place, Screen, Views};
 
 use sample::{Sample, bakery, nobody, today, whole_window};
@@ -280,7 +280,9 @@ fn a_change_of_language_closes_nothing() {
     click(&mut window, &fold);
     let inside = window.state().text("help-promise-1");
     window.get_by_label(&inside);
-    window.state_mut().sample.set_lang(Lang::En);
+    let sample = &mut window.state_mut().sample;
+    sample.texts = Texts::new(Lang::En);
+    sample.settings.lang = Lang::En;
     window.run();
     let inside = window.state().text("help-promise-1");
     window.get_by_label(&inside);

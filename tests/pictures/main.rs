@@ -1,4 +1,13 @@
-//! Pictures of every screen in both languages and both themes. Run with `UPDATE_SNAPSHOTS=1` to take them anew.
+//! Pictures of every screen in both languages and both themes.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures` takes them anew; look at each, then
+//! `optipng -o2 tests/snapshots/*.png` makes them small enough for the last test here.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test may read its own folder and one variable that narrows it"
+)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../sample/mod.rs"]
 mod sample;
@@ -7,9 +16,36 @@ use std::cell::RefCell;
 
 use egui_kittest::{Harness, SnapshotResults};
 use sample::{Sample, bakery, nobody, whole_window};
+use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::QuestionId;
 use schutzlotse::i18n::Lang;
-use schutzlotse::ui::{Command, Place, Screen, ThemeChoice, Views};
+use schutzlotse::ui::{PaperId, Place, Preview, Screen, ThemeChoice, Views};
+
+/// The pages as the app puts them into the window.
+fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
+    let sources = Sources {
+        model: &sample.model,
+        advice: &sample.advice,
+        texts: &sample.texts,
+        catalog: &sample.catalog,
+    };
+    let paper = Document::by_id("plan").unwrap().typeset(&sources).unwrap();
+    let pages = (0..paper.pages())
+        .filter_map(|index| paper.page_image(index, 1.3))
+        .map(|page| {
+            let image =
+                egui::ColorImage::from_rgba_unmultiplied([page.width, page.height], &page.rgba);
+            ctx.load_texture("plan", image, egui::TextureOptions::LINEAR)
+        })
+        .collect();
+    Preview {
+        paper: PaperId("plan"),
+        pages,
+    }
+}
+
+/// A name, a place in the window, and the firm it is shown for.
+type Visit = (&'static str, Place, fn(Lang) -> Sample);
 
 struct Taken {
     width: f32,
@@ -28,6 +64,11 @@ const SMALL: Taken = Taken {
     percent: 150,
 };
 
+/// `ONLY=plan-de` takes only the pictures with that in their name; for work on one screen.
+fn wanted(name: &str) -> bool {
+    std::env::var("ONLY").map_or(true, |part| name.contains(&part))
+}
+
 fn picture(
     results: &mut SnapshotResults,
     mut sample: Sample,
@@ -40,11 +81,10 @@ fn picture(
     sample.settings.theme = theme;
     sample.settings.text_percent = size.percent;
     let zoom = f32::from(size.percent) / 100.0;
-    let only = std::env::var("ONLY").unwrap_or_default();
-    if !name.contains(&only) {
+    if !wanted(name) {
         return;
     }
-    let views = RefCell::new(Views::default());
+    let desk = RefCell::new((Views::default(), sample));
     let mut harness = Harness::builder()
         .with_size([size.width / zoom, size.height / zoom])
         .with_max_steps(12)
@@ -55,11 +95,12 @@ fn picture(
         .wgpu()
         .build_ui(|ui| {
             whole_window(ui, |ui| {
-                let mut views = views.borrow_mut();
+                let (views, sample) = &mut *desk.borrow_mut();
+                if sample.preview.is_none() && sample.screen == Screen::Papers {
+                    sample.preview = Some(preview(ui.ctx(), sample));
+                }
                 views.open(ui, &sample.shown(), place);
-                // The papers wish for their pages; nothing else is wished for without a hand.
-                let wish = views.ui(ui, &sample.shown());
-                assert!(matches!(wish, None | Some(Command::Preview(_))), "{wish:?}");
+                assert_eq!(views.ui(ui, &sample.shown()), None, "wanted without a hand");
             });
         });
     harness.run();
@@ -71,7 +112,7 @@ fn picture(
 fn every_screen_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let question = Place::Question(QuestionId("backup-offline"));
-    let usual: [(&str, Place, fn(Lang) -> Sample); 11] = [
+    let usual: [Visit; 11] = [
         ("welcome", Place::Screen(Screen::Start), nobody),
         ("start", Place::Screen(Screen::Start), bakery),
         ("firm", Place::Screen(Screen::Firm), bakery),
@@ -103,6 +144,23 @@ fn every_screen_looks_as_it_did() {
                     &name,
                 );
             }
+        }
+    }
+}
+
+/// Pictures stay in the history for ever.
+#[test]
+fn no_picture_is_heavier_than_a_whole_screen_may_be() {
+    for entry in std::fs::read_dir("tests/snapshots").unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::metadata(&path).unwrap().len();
+        let picture = path.file_name().unwrap().to_string_lossy().into_owned();
+        // What a failed comparison leaves behind is not kept.
+        if ![".new.", ".old.", ".diff."]
+            .iter()
+            .any(|left| picture.contains(left))
+        {
+            assert!(bytes <= 120 * 1024, "{picture}: {bytes} bytes");
         }
     }
 }

@@ -87,11 +87,6 @@ impl Sample {
     pub(crate) fn advise(&mut self) {
         self.advice = advise(&self.catalog, &self.model, today());
     }
-
-    pub(crate) fn set_lang(&mut self, lang: Lang) {
-        self.texts = Texts::new(lang);
-        self.settings.lang = lang;
-    }
 }
 
 /// A firm that has just started the program.

@@ -487,7 +487,7 @@ fn fix_ui(ui: &mut Ui, shown: &Shown<'_>, finding: &Finding) -> Option<Command> 
         steps_ui(ui, &texts.measure_steps(measure, &systems));
     }
     if let Some(step) = step {
-        ui.add_space(4.0);
+        ui.add_space(8.0);
         let title = texts.step_title(step.subject);
         let text = texts.get_with("pc-to-step", &[("step", title.into())]);
         if Button::secondary(&text)

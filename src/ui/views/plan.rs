@@ -16,7 +16,7 @@ use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, DayField, Entered, Fold, Icons, Nudge, Page, TextField, badge_ui, card_ui, chip_ui,
     heading_ui, icon_ui, inset_ui, link_ui, paint_icon, progress_ui, rich_ui, row_label_ui,
-    stepper_ui, text_ui, title_ui,
+    stepper_ui, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, Shown};
 
@@ -423,7 +423,7 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.vertical(|ui| {
             ui.set_width(room);
             ui.add_space(7.0);
-            title_ui(ui, &texts.get("plan-title"));
+            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
         });
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
             let button = Button::primary(&print).icon(icons::PRINTER);

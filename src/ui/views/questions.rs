@@ -65,6 +65,10 @@ impl Questions {
 
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let asked = asked(shown);
+        if shown.model.answers.is_empty() && self.at == Some(At::Answers) {
+            // Begun afresh: there is nothing to look over.
+            self.at = None;
+        }
         let at = self.at.unwrap_or_else(|| first_open(shown, &asked));
         self.at = Some(at);
         let here = match at {
@@ -308,7 +312,11 @@ impl Questions {
                 card(ui, *index, reply, text, width, 0.0);
             }
         } else {
-            let half = (width - 12.0) / 2.0;
+            let half = if others.len() > 1 {
+                (width - 12.0) / 2.0
+            } else {
+                width
+            };
             let height = words
                 .iter()
                 .map(|text| Answer::needed_height(ui, text, true, half))

@@ -192,7 +192,9 @@ fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let mut command = None;
     card_ui(ui, |ui| {
         let tokens = Tokens::of(ui);
+        ui.spacing_mut().item_spacing.y = 6.0;
         heading_ui(ui, &texts.get("settings-looks"), Type::CardHeading);
+        ui.add_space(4.0);
         let name = texts.get("language");
         text_ui(ui, &name, Type::Note, tokens.soft);
         let (de, en) = (texts.get("language-de"), texts.get("language-en"));
@@ -202,6 +204,7 @@ fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             .filter(|lang| *lang != settings.lang)
             .map(Command::SetLanguage);
 
+        ui.add_space(8.0);
         let name = texts.get("settings-theme");
         text_ui(ui, &name, Type::Note, tokens.soft);
         let words = [
@@ -220,6 +223,7 @@ fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             .map(Command::SetTheme);
         command = command.take().or(theme);
 
+        ui.add_space(8.0);
         let percent = settings.text_percent;
         let value = texts.get_with("text-percent", &[("percent", percent.into())]);
         let names = [&*texts.get("text-smaller"), &*texts.get("text-larger")];

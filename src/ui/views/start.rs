@@ -61,11 +61,8 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
                 command = Some(Command::Open(Place::Screen(Screen::Questions)));
             }
             let firm = texts.get("start-firm-first");
-            if Button::secondary(&firm)
-                .icon(icons::STOREFRONT)
-                .ui(ui)
-                .clicked()
-            {
+            let secondary = Button::secondary(&firm).icon(icons::STOREFRONT).large();
+            if secondary.ui(ui).clicked() {
                 command = Some(Command::Open(Place::Screen(Screen::Firm)));
             }
         });

@@ -13,7 +13,7 @@ use crate::document::{Document, file_name::file_name};
 use crate::evaluate::CATALOG;
 use crate::i18n::{Lang, Texts};
 use crate::profile::{Language, Overwrite, Profile, Report, Theme};
-use crate::ui::{Command, PaperId, ThemeChoice, Tone};
+use crate::ui::{Command, PaperId, ThemeChoice, Tone, Views};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
@@ -70,6 +70,11 @@ impl App {
 
             Command::SaveCopy => self.ask_where_to_copy(ctx),
             Command::OpenProfile => self.ask_which_profile(ctx),
+            Command::RestoreVersion(_) | Command::StartFresh | Command::DeleteEverything
+                if !self.keeper.takes_orders() =>
+            {
+                self.keeper.say_refusal(&mut self.notices);
+            }
             Command::RestoreVersion(index) => self.keeper.restore(index),
             Command::StartFresh => {
                 self.save();
@@ -85,13 +90,13 @@ impl App {
 
     fn change_model(&mut self, ctx: &egui::Context, command: &Command) {
         if self.keeper.saved().read_only() {
-            return;
+            return self.keeper.say_refusal(&mut self.notices);
         }
         let before = self.profile.model.clone();
         match change(&mut self.profile.model, self.today, command) {
             Changed::No => {}
-            Changed::Typing => {
-                self.history.remember(before, Changed::Typing);
+            changed @ Changed::Typing(_) => {
+                self.history.remember(before, changed);
                 self.recompute();
                 self.save_typing_at = Some(Instant::now() + TYPING_RESTS);
                 ctx.request_repaint_after(TYPING_RESTS);
@@ -108,6 +113,8 @@ impl App {
             Some(mut model) => {
                 // Entry numbers only ever rise, or a later tick could seem earlier than an answer.
                 model.last_entry = self.profile.model.last_entry;
+                // What a PC said is not the owner's change, so it is not taken back with one.
+                model.devices = std::mem::take(&mut self.profile.model.devices);
                 self.profile.model = model;
                 self.model_changed();
             }
@@ -116,6 +123,9 @@ impl App {
     }
 
     fn consent(&mut self, ctx: &egui::Context, label: &str) {
+        if self.keeper.saved().read_only() {
+            return self.keeper.say_refusal(&mut self.notices);
+        }
         if self.this_device().is_none() {
             let Some(device) = looking::this_pc(label) else {
                 self.notices
@@ -123,8 +133,6 @@ impl App {
                 return;
             };
             let id = device.id.clone();
-            self.history
-                .remember(self.profile.model.clone(), Changed::Yes);
             self.profile.model.devices.push(device);
             self.keeper.change_settings(&mut self.notices, |settings| {
                 settings.this_device = Some(id);
@@ -205,8 +213,7 @@ impl App {
         }
         match output::documents_folder() {
             Some(folder) => {
-                self.keeper
-                    .save_copy(&self.profile, folder.join(name), Overwrite::Never);
+                self.save_copy_to(folder.join(name), Overwrite::Never);
             }
             None => self
                 .notices
@@ -265,8 +272,7 @@ impl App {
                 self.order_paper(paper, Purpose::SaveAs(with_ending(file, "pdf")));
             }
             dialogs::Question::SaveCopy => {
-                self.keeper
-                    .save_copy(&self.profile, with_ending(file, "json"), Overwrite::Allowed);
+                self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
             }
             dialogs::Question::OpenProfile => {
                 self.save();
@@ -280,49 +286,62 @@ impl App {
 
     fn replace(&mut self, profile: Profile) {
         self.looking = looking::Looking::default();
+        // What was typed for one firm must not end up in another.
+        self.views = Views::default();
         self.history.forget();
         self.profile = profile;
         self.files = self.keeper.files();
         self.recompute();
     }
 
+    fn save_copy_to(&mut self, file: PathBuf, overwrite: Overwrite) {
+        if let Some(report) = self.keeper.save_copy(&self.profile, file, overwrite) {
+            self.take_report(report);
+        }
+    }
+
     pub(super) fn take_reports(&mut self) {
         while let Some(report) = self.keeper.poll() {
-            match report {
-                Report::Saved { warning, .. } => {
-                    if let Some(warning) = warning {
-                        say(&mut self.notices, Tone::Attention, &warning);
-                    }
-                    self.notices.saving_works();
-                }
-                Report::Failed(error) => self
-                    .notices
-                    .saving_failed(error.text_id(), keeping::args(error.args())),
-                Report::Refused(error) => say(&mut self.notices, Tone::Bad, &error),
-                Report::CopySaved(file) => {
-                    self.keeper.copy_was_saved(&mut self.notices, self.today);
-                    let shown = file.display().to_string();
-                    self.notices.say_with_file(
-                        Tone::Good,
-                        "notice-copy-saved",
-                        vec![("file", shown.into())],
-                        file,
-                    );
-                }
-                Report::Versions(_) => {}
-                Report::Replaced { profile, .. } => {
-                    self.replace(*profile);
-                    self.notices.say(Tone::Good, "notice-replaced", Vec::new());
-                }
-                Report::Deleted => {
-                    self.replace(Profile::default());
-                    self.notices.say(Tone::Good, "notice-deleted", Vec::new());
-                }
-                Report::Died => self
-                    .notices
-                    .say(Tone::Bad, "error-background-died", Vec::new()),
-            }
+            self.take_report(report);
             self.files = self.keeper.files();
+        }
+    }
+
+    fn take_report(&mut self, report: Report) {
+        match report {
+            Report::Saved { warning, .. } => {
+                if let Some(warning) = warning {
+                    say(&mut self.notices, Tone::Attention, &warning);
+                }
+                self.notices.saving_works();
+            }
+            Report::Failed(error) => self
+                .notices
+                .saving_failed(error.text_id(), keeping::args(error.args())),
+            Report::Refused(error) => say(&mut self.notices, Tone::Bad, &error),
+            Report::CopySaved(file) => {
+                self.keeper.copy_was_saved(&mut self.notices, self.today);
+                let shown = file.display().to_string();
+                self.notices.say_with_file(
+                    Tone::Good,
+                    "notice-copy-saved",
+                    vec![("file", shown.into())],
+                    file,
+                );
+            }
+            Report::Versions(_) => {}
+            Report::Replaced { profile, .. } => {
+                self.replace(*profile);
+                self.notices.say(Tone::Good, "notice-replaced", Vec::new());
+            }
+            Report::Deleted => {
+                output::forget_printed();
+                self.replace(Profile::default());
+                self.notices.say(Tone::Good, "notice-deleted", Vec::new());
+            }
+            Report::Died => self
+                .notices
+                .say(Tone::Bad, "error-background-died", Vec::new()),
         }
     }
 

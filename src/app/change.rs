@@ -11,8 +11,18 @@ pub enum Changed {
     /// The command is not about the model, or nothing is different.
     No,
     /// One more letter of a text: it belongs to the change before it, if that was to the same text.
-    Typing,
+    Typing(Field),
     Yes,
+}
+
+/// A text that is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    FirmName,
+    ReasonNotHere(QuestionId),
+    Note(QuestionId),
+    WhoName(MeasureId),
+    NoteOnMeasure(MeasureId),
 }
 
 /// Carries out the part of a command that changes what is kept.
@@ -46,7 +56,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         Command::SetNote { question, note } => match model.answers.get_mut(question) {
             Some(answer) => {
                 answer.note.clone_from(note);
-                Changed::Typing
+                Changed::Typing(Field::Note(*question))
             }
             None => Changed::No,
         },
@@ -54,7 +64,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             let typing = firm.name != model.firm.name;
             model.firm = (**firm).clone();
             if typing {
-                Changed::Typing
+                Changed::Typing(Field::FirmName)
             } else {
                 Changed::Yes
             }
@@ -83,7 +93,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         }
         Command::SetWhoName { measure, name } => {
             progress(model, *measure).who_name.clone_from(name);
-            Changed::Typing
+            Changed::Typing(Field::WhoName(*measure))
         }
         Command::SetDue { measure, due } => {
             progress(model, *measure).due = *due;
@@ -91,7 +101,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         }
         Command::SetNoteOnMeasure { measure, note } => {
             progress(model, *measure).note.clone_from(note);
-            Changed::Typing
+            Changed::Typing(Field::NoteOnMeasure(*measure))
         }
         Command::Open(_)
         | Command::Consent { .. }
@@ -136,7 +146,7 @@ fn answer(model: &mut Model, today: Day, question: QuestionId, reply: &Reply) ->
     };
     model.answers.insert(question, answer);
     if typing {
-        Changed::Typing
+        Changed::Typing(Field::ReasonNotHere(question))
     } else {
         Changed::Yes
     }

@@ -1,6 +1,6 @@
 //! Taking back: earlier states of the model, newest last.
 
-use super::change::Changed;
+use super::change::{Changed, Field};
 use crate::domain::Model;
 
 /// Enough for an hour of changing one's mind.
@@ -10,15 +10,19 @@ const MOST: usize = 50;
 #[derive(Debug, Default)]
 pub(super) struct History {
     earlier: Vec<Model>,
-    /// The last change was typing: more typing belongs to it.
-    typing: bool,
+    /// The text in which the last change was typed: more letters there belong to it.
+    typing: Option<Field>,
 }
 
 impl History {
     /// Remembers how the model was before a change.
     pub(super) fn remember(&mut self, before: Model, changed: Changed) {
-        let goes_on = self.typing && changed == Changed::Typing;
-        self.typing = changed == Changed::Typing;
+        let field = match changed {
+            Changed::Typing(field) => Some(field),
+            Changed::Yes | Changed::No => None,
+        };
+        let goes_on = field.is_some() && self.typing == field;
+        self.typing = field;
         if goes_on {
             return;
         }
@@ -30,13 +34,13 @@ impl History {
 
     /// The model before the last change.
     pub(super) fn take_back(&mut self) -> Option<Model> {
-        self.typing = false;
+        self.typing = None;
         self.earlier.pop()
     }
 
     /// The next letter starts a change of its own.
     pub(super) fn end_typing(&mut self) {
-        self.typing = false;
+        self.typing = None;
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -51,7 +55,7 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Entry;
+    use crate::domain::{Entry, QuestionId};
 
     fn model(entry: u64) -> Model {
         Model {
@@ -64,8 +68,11 @@ mod tests {
     fn a_typed_text_is_taken_back_as_a_whole() {
         let mut history = History::default();
         history.remember(model(1), Changed::Yes);
-        history.remember(model(2), Changed::Typing);
-        history.remember(model(3), Changed::Typing);
+        let (name, note) = (Field::FirmName, Field::Note(QuestionId("backup-offline")));
+        history.remember(model(2), Changed::Typing(name));
+        history.remember(model(3), Changed::Typing(name));
+        history.remember(model(4), Changed::Typing(note));
+        assert_eq!(history.take_back(), Some(model(4)));
         assert_eq!(history.take_back(), Some(model(2)));
         assert_eq!(history.take_back(), Some(model(1)));
         assert_eq!(history.take_back(), None);

@@ -14,7 +14,7 @@ use crate::domain::Day;
 use crate::evaluate::CATALOG;
 use crate::i18n::{Arg, Lang};
 use crate::profile::{
-    Closing, Found, Language, Opened, Order, Overwrite, Place, Profile, ProfileError, Report,
+    self, Closing, Found, Language, Opened, Order, Overwrite, Place, Profile, ProfileError, Report,
     Saver, Settings, SettingsError, SettingsFile, Store, Theme, Version, WindowPlace,
 };
 use crate::ui::{self, Files, ThemeChoice, Tone};
@@ -48,6 +48,8 @@ pub(super) struct Keeper {
     /// Another profile took the place of this one; taking back brings it here again.
     before: Option<Version>,
     closing: Option<Closing>,
+    /// Why this window may look but not write.
+    refusal: Option<(&'static str, Vec<(&'static str, Arg)>)>,
 }
 
 /// The settings of this computer, which decide the language before anything else is said.
@@ -113,6 +115,7 @@ impl Waiting {
             versions: Vec::new(),
             before: None,
             closing: None,
+            refusal: None,
         };
         if let Some(error) = settings_error {
             notices.say(Tone::Attention, error.text_id(), args(error.args()));
@@ -121,6 +124,7 @@ impl Waiting {
             Ok(opened) => keeper.take(opened, &mut notices, wake),
             Err(error) => {
                 say(&mut notices, Tone::Bad, &error);
+                keeper.refusal = Some((error.text_id(), args(error.args())));
                 Profile::default()
             }
         };
@@ -160,6 +164,7 @@ impl Keeper {
         if let Some(refusal) = store.refusal() {
             self.saved = ui::Saved::ReadOnly;
             say(notices, Tone::Attention, &refusal);
+            self.refusal = Some((refusal.text_id(), args(refusal.args())));
             return profile;
         }
         self.versions = usable(store.versions());
@@ -188,23 +193,16 @@ impl Keeper {
             // Our own lock would make it look like a second window.
             return None;
         }
-        let opened = match Store::open(place, &CATALOG, SystemTime::now()) {
+        // Reading touches nothing; opening would set a damaged file aside.
+        let opened = profile::read(file, &CATALOG)
+            .and_then(|_| Store::open(place, &CATALOG, SystemTime::now()));
+        let opened = match opened {
             Ok(opened) => opened,
             Err(error) => {
                 say(notices, Tone::Bad, &error);
                 return None;
             }
         };
-        if !matches!(opened.found, Found::Profile) {
-            say(
-                notices,
-                Tone::Bad,
-                &ProfileError::Foreign {
-                    file: file.to_owned(),
-                },
-            );
-            return None;
-        }
         self.close();
         self.before = None;
         Some(self.take(opened, notices, wake))
@@ -216,13 +214,39 @@ impl Keeper {
         }
     }
 
-    pub(super) fn save_copy(&self, profile: &Profile, file: PathBuf, overwrite: Overwrite) {
+    /// Reports `CopySaved` or `Refused`, at once if there is no saver: a copy is the way out then.
+    pub(super) fn save_copy(
+        &self,
+        profile: &Profile,
+        file: PathBuf,
+        overwrite: Overwrite,
+    ) -> Option<Report> {
+        let now = SystemTime::now();
+        if self.saver.is_none() {
+            let written = profile::write_copy(profile, &file, overwrite, now);
+            return Some(written.map_or_else(Report::Refused, |()| Report::CopySaved(file)));
+        }
         self.order(Order::SaveCopy {
             profile: Box::new(profile.clone()),
             file,
             overwrite,
-            now: SystemTime::now(),
+            now,
         });
+        None
+    }
+
+    /// Whether there is somebody to carry out orders.
+    pub(super) fn takes_orders(&self) -> bool {
+        self.saver.is_some()
+    }
+
+    /// Says again why this window cannot write.
+    pub(super) fn say_refusal(&self, notices: &mut Notices) {
+        let (text, args) = self
+            .refusal
+            .clone()
+            .unwrap_or(("error-background-died", Vec::new()));
+        notices.say(Tone::Attention, text, args);
     }
 
     pub(super) fn start_fresh(&self) {
@@ -277,16 +301,24 @@ impl Keeper {
                 self.saved = ui::Saved::Saved;
                 self.order(Order::ListVersions);
             }
-            Report::Failed(_) | Report::Died => self.saved = ui::Saved::Failed,
+            Report::Failed(_) => self.saved = ui::Saved::Failed,
+            Report::Died => {
+                self.saved = ui::Saved::Failed;
+                self.saver = None;
+            }
             Report::Versions(versions) => self.versions = usable(versions.clone()),
             Report::Replaced { before, .. } => {
                 self.before.clone_from(before);
                 self.order(Order::ListVersions);
             }
             Report::Deleted => {
+                // Nothing may come back by itself: from here on this window only shows.
                 self.saver = None;
+                self.saved = ui::Saved::ReadOnly;
                 self.settings_file = None;
+                self.before = None;
                 self.versions.clear();
+                self.refusal = Some(("notice-deleted", Vec::new()));
             }
             Report::CopySaved(_) | Report::Refused(_) => {}
         }
@@ -380,8 +412,11 @@ impl Keeper {
         if let Some(saver) = self.saver.take() {
             self.closing = Some(saver.close(CLOSE_WITHIN));
         }
-        // Nobody is left to tell; the settings of last time are good enough then.
-        self.write_settings().ok();
+        // A window that only looks must not undo what the other one has set.
+        if !self.saved.read_only() {
+            // Nobody is left to tell; the settings of last time are good enough then.
+            self.write_settings().ok();
+        }
     }
 
     /// Why the last changes are not on disk although the window has closed.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{CheckId, Day, Device, Entry, Model, Reading, TakenReading};
+use crate::domain::{CheckId, Day, Device, Entry, Missing, Model, Reading, TakenReading};
 use crate::probe::{self, System, ThisComputer};
 use crate::ui::Look as Shown;
 
@@ -11,6 +11,8 @@ use crate::ui::Look as Shown;
 pub(super) struct Looking {
     running: Option<probe::Look>,
     shown: Shown,
+    /// A thread of this look has ended before its work was done.
+    died: bool,
 }
 
 impl Looking {
@@ -33,6 +35,7 @@ impl Looking {
             arrived: Vec::new(),
             of: probes.len(),
         };
+        self.died = false;
         self.running = Some(probe::look(&system, probes, wake));
     }
 
@@ -51,9 +54,12 @@ impl Looking {
         if let Shown::Running { arrived, .. } = &mut self.shown {
             arrived.extend(readings.iter().map(|(check, _)| *check));
         }
+        self.died |= readings
+            .iter()
+            .any(|(_, reading)| reading.missing == Some(Missing::Died));
         if look.is_over() {
             self.running = None;
-            self.shown = Shown::Done;
+            self.shown = if self.died { Shown::Died } else { Shown::Done };
         }
         readings
     }

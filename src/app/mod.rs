@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 
 use eframe::{CreationContext, Frame};
 
-pub use change::{Changed, change};
+pub use change::{Changed, Field, change};
 pub use start::run;
 
 use crate::document::DOCUMENTS;

@@ -94,6 +94,8 @@ impl Papers {
         std::thread::Builder::new()
             .name("papers".to_owned())
             .spawn(move || {
+                // What waited for a viewer last time names weak points and is no longer needed.
+                output::forget_printed();
                 for order in newest(&receiver) {
                     let delivery = carry_out(&order).unwrap_or_else(Delivery::Failed);
                     if sender.send(delivery).is_err() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use schutzlotse::app::{Changed, change};
+use schutzlotse::app::{Changed, Field, change};
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{
     Day, Device, Has, Model, Os, Proof, QuestionState, Reply, State, Status, Subject, TakenReading,
@@ -31,7 +31,7 @@ fn answered() -> Model {
     firm.budget.minutes_per_month = Some(120);
     assert_eq!(
         change(&mut model, today(), &Command::ChangeFirm(Box::new(firm))),
-        Changed::Typing
+        Changed::Typing(Field::FirmName)
     );
     for (index, question) in CATALOG.questions.iter().enumerate() {
         let reply = match index {

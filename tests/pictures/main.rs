@@ -7,7 +7,6 @@
     reason = "a test may read its own folder and one variable that narrows it"
 )]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../sample/mod.rs"]
 mod sample;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Failure, Overwrite, PlanTo, plan_json, say};
-use crate::document::output::{self, Existing};
+use crate::document::output::{self, Existing, SaveError};
 use crate::document::{Document, Sources};
 use crate::domain::{Day, Model};
 use crate::evaluate::{self, CATALOG};
@@ -43,7 +43,11 @@ pub(super) fn run(
             };
             let file = out.display().to_string();
             output::save(&pdf, out, existing).map_err(|error| {
-                Failure::new(error.text_id(), vec![("file", file.clone().into())])
+                let text = match error {
+                    SaveError::Exists { .. } => "error-out-exists",
+                    _ => "error-out-write",
+                };
+                Failure::new(text, vec![("file", file.clone().into())])
             })?;
             say(&texts.get_with("cli-plan-written", &[("file", file.into())]))
         }

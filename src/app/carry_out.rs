@@ -1,6 +1,6 @@
 //! Carries out what the person wants: the one place where a command has an effect.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use super::change::{Changed, change};
@@ -8,7 +8,7 @@ use super::dialogs::{self, Choice, Dialog};
 use super::keeping::{self, say};
 use super::papers::{Gone, Order, Purpose};
 use super::{App, TYPING_RESTS, looking, waker};
-use crate::document::output::{self, Outcome, Printed};
+use crate::document::output::{self, Printed};
 use crate::document::{Document, file_name::file_name};
 use crate::evaluate::CATALOG;
 use crate::i18n::{Lang, Texts};
@@ -64,8 +64,10 @@ impl App {
                 self.order_paper(paper, Purpose::Print { name });
             }
             Command::SavePdf(paper) => self.ask_where_to_save(ctx, paper),
-            Command::OpenFile(file) => self.open_file(&file),
-            Command::ShowFolder(file) => self.show_folder(&file),
+            Command::OpenFile(file) => self.openers.start(output::open, file, waker(ctx)),
+            Command::ShowFolder(file) => {
+                self.openers.start(output::show_folder, file, waker(ctx));
+            }
             Command::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
 
             Command::SaveCopy => self.ask_where_to_copy(ctx),
@@ -276,12 +278,16 @@ impl App {
             }
             dialogs::Question::OpenProfile => {
                 self.save();
-                let opened = self.keeper.open_other(&file, &mut self.notices, waker(ctx));
-                if let Some(profile) = opened {
-                    self.replace(profile);
-                }
+                self.keeper.open_other(file, &mut self.notices, waker(ctx));
             }
         }
+    }
+
+    pub(super) fn take_other_profile(&mut self, ctx: &egui::Context) {
+        if let Some(profile) = self.keeper.opened_other(&mut self.notices, waker(ctx)) {
+            self.replace(profile);
+        }
+        self.keeper.say_how_it_was_left(&mut self.notices);
     }
 
     fn replace(&mut self, profile: Profile) {
@@ -380,25 +386,15 @@ impl App {
         }
     }
 
-    fn open_file(&mut self, file: &Path) {
-        self.say_unless_opened(output::open(file), file);
-    }
-
-    fn show_folder(&mut self, file: &Path) {
-        self.say_unless_opened(output::show_folder(file), file);
-    }
-
-    fn say_unless_opened(&mut self, outcome: Outcome, file: &Path) {
-        match outcome {
-            Outcome::Done => {}
-            Outcome::Failed => {
-                let shown = file.display().to_string();
-                self.notices.say(
-                    Tone::Attention,
-                    output::NOT_OPENED,
-                    vec![("file", shown.into())],
-                );
-            }
+    /// Says so if a paper or folder could not be opened.
+    pub(super) fn take_unopened(&mut self) {
+        while let Some(file) = self.openers.failed() {
+            let shown = file.display().to_string();
+            self.notices.say(
+                Tone::Attention,
+                output::NOT_OPENED,
+                vec![("file", shown.into())],
+            );
         }
     }
 }

@@ -5,7 +5,8 @@
     reason = "saving happens at a time, which comes from the clock"
 )]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::time::{Duration, SystemTime};
 
 use super::notices::Notices;
@@ -48,6 +49,10 @@ pub(super) struct Keeper {
     /// Another profile took the place of this one; taking back brings it here again.
     before: Option<Version>,
     closing: Option<Closing>,
+    /// Another profile that is being opened.
+    opening: Option<Receiver<Result<Opened, ProfileError>>>,
+    /// How the profile before this one was closed.
+    left: Option<Receiver<Closing>>,
     /// Why this window may look but not write.
     refusal: Option<(&'static str, Vec<(&'static str, Arg)>)>,
 }
@@ -115,6 +120,8 @@ impl Waiting {
             versions: Vec::new(),
             before: None,
             closing: None,
+            opening: None,
+            left: None,
             refusal: None,
         };
         if let Some(error) = settings_error {
@@ -177,35 +184,77 @@ impl Keeper {
         profile
     }
 
-    /// Closes what is open and opens another profile in its place. If that cannot be opened, nothing changes.
+    /// Begins to open another profile; `opened_other` takes it in the place of this one once it is read.
     pub(super) fn open_other(
         &mut self,
-        file: &Path,
+        file: PathBuf,
         notices: &mut Notices,
         wake: impl Fn() + Send + 'static,
-    ) -> Option<Profile> {
-        let place = Place::named(file);
-        if self
-            .place
-            .as_ref()
-            .is_some_and(|open| open.is_same_file(&place))
-        {
-            // Our own lock would make it look like a second window.
-            return None;
+    ) {
+        let place = Place::named(&file);
+        let is_open = |open: &Place| open.is_same_file(&place);
+        // Our own lock would make it look like a second window.
+        if self.place.as_ref().is_some_and(is_open) {
+            return;
         }
-        // Reading touches nothing; opening would set a damaged file aside.
-        let opened = profile::read(file, &CATALOG)
-            .and_then(|_| Store::open(place, &CATALOG, SystemTime::now()));
-        let opened = match opened {
+        self.opening = in_background("open-profile", move || {
+            // Reading touches nothing; opening would set a damaged file aside.
+            let opened = profile::read(&file, &CATALOG)
+                .and_then(|_| Store::open(place, &CATALOG, SystemTime::now()));
+            (opened, wake)
+        });
+        if self.opening.is_none() {
+            notices.say(Tone::Bad, "error-background-died", Vec::new());
+        }
+    }
+
+    /// The other profile, if it is open now. If it could not be opened, that is said and nothing changes.
+    pub(super) fn opened_other(
+        &mut self,
+        notices: &mut Notices,
+        wake: impl Fn() + Clone + Send + 'static,
+    ) -> Option<Profile> {
+        let opened = match self.opening.as_ref()?.try_recv() {
             Ok(opened) => opened,
-            Err(error) => {
-                say(notices, Tone::Bad, &error);
+            Err(TryRecvError::Empty) => return None,
+            Err(TryRecvError::Disconnected) => {
+                self.opening = None;
+                notices.say(Tone::Bad, "error-background-died", Vec::new());
                 return None;
             }
         };
-        self.close();
-        self.before = None;
-        Some(self.take(opened, notices, wake))
+        self.opening = None;
+        match opened {
+            Ok(opened) => {
+                self.leave(wake.clone());
+                self.before = None;
+                Some(self.take(opened, notices, wake))
+            }
+            Err(error) => {
+                say(notices, Tone::Bad, &error);
+                None
+            }
+        }
+    }
+
+    /// Closes the profile that was open, without making the window wait for the disk.
+    fn leave(&mut self, wake: impl Fn() + Send + 'static) {
+        if let Some(saver) = self.saver.take() {
+            self.left = in_background("close-profile", move || (saver.close(CLOSE_WITHIN), wake));
+        }
+    }
+
+    /// Says so if the last changes to the profile before this one did not reach the disk.
+    pub(super) fn say_how_it_was_left(&mut self, notices: &mut Notices) {
+        let closing = match self.left.as_ref().map(Receiver::try_recv) {
+            Some(Ok(closing)) => closing,
+            Some(Err(TryRecvError::Disconnected)) => Closing::Died,
+            Some(Err(TryRecvError::Empty)) | None => return,
+        };
+        self.left = None;
+        if let Some((text, args)) = failure(&closing) {
+            notices.say(Tone::Bad, text, args);
+        }
     }
 
     pub(super) fn save(&mut self, profile: &Profile) {
@@ -421,13 +470,38 @@ impl Keeper {
 
     /// Why the last changes are not on disk although the window has closed.
     pub(super) fn closing_failure(&self) -> Option<Failure> {
-        match self.closing.as_ref()? {
-            Closing::Done => None,
-            Closing::Failed(error) => Some(Failure::new(error.text_id(), args(error.args()))),
-            Closing::TimedOut => Some(Failure::new("error-close-timeout", Vec::new())),
-            Closing::Died => Some(Failure::new("error-background-died", Vec::new())),
-        }
+        let (text, args) = failure(self.closing.as_ref()?)?;
+        Some(Failure::new(text, args))
     }
+}
+
+/// What went wrong while closing, as a text with its arguments.
+fn failure(closing: &Closing) -> Option<(&'static str, Vec<(&'static str, Arg)>)> {
+    match closing {
+        Closing::Done => None,
+        Closing::Failed(error) => Some((error.text_id(), args(error.args()))),
+        Closing::TimedOut => Some(("error-close-timeout", Vec::new())),
+        Closing::Died => Some(("error-background-died", Vec::new())),
+    }
+}
+
+/// Works on a thread of its own and wakes the window afterwards; `None` if no thread could be had.
+fn in_background<T: Send + 'static, W: Fn()>(
+    name: &str,
+    work: impl FnOnce() -> (T, W) + Send + 'static,
+) -> Option<Receiver<T>> {
+    let (sender, result) = sync_channel(1);
+    let work = move || {
+        let (done, wake) = work();
+        // The window may be closed by now; then nobody waits for it.
+        sender.send(done).ok();
+        wake();
+    };
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+        .ok()
+        .map(|_| result)
 }
 
 /// Versions that can be brought back; the window names them by their index here.

@@ -14,6 +14,7 @@ mod history;
 mod keeping;
 mod looking;
 mod notices;
+mod opening;
 mod papers;
 mod start;
 
@@ -35,6 +36,7 @@ use history::History;
 use keeping::{Keeper, Kept};
 use looking::Looking;
 use notices::Notices;
+use opening::Openers;
 use papers::{Delivery, Papers};
 
 /// A quarter: when the owner should come back.
@@ -66,6 +68,7 @@ pub struct App {
     /// A preview that is being made and still fits.
     preview_ordered: Option<PaperId>,
     dialog: Option<Dialog>,
+    openers: Openers,
     files: Files,
     /// When typed text is written to disk.
     save_typing_at: Option<Instant>,
@@ -112,6 +115,7 @@ impl App {
             preview: None,
             preview_ordered: None,
             dialog: None,
+            openers: Openers::default(),
             save_typing_at: None,
             effects: evaluate::EFFECTS.to_vec(),
             first_frame,
@@ -164,6 +168,8 @@ impl App {
         self.take_reports();
         self.take_papers(ctx);
         self.take_choice(ctx);
+        self.take_other_profile(ctx);
+        self.take_unopened();
     }
 
     fn take_readings(&mut self, ctx: &egui::Context) {
@@ -327,7 +333,7 @@ fn month(day: Day) -> i32 {
 }
 
 /// Asks the window to look again, from any thread.
-fn waker(ctx: &egui::Context) -> impl Fn() + Send + Sync + 'static + use<> {
+fn waker(ctx: &egui::Context) -> impl Fn() + Clone + Send + Sync + 'static + use<> {
     let ctx = ctx.clone();
     move || ctx.request_repaint()
 }

@@ -17,6 +17,8 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402  the version has to be said first
+from Xlib import X, display  # noqa: E402
+from Xlib.protocol.event import ClientMessage  # noqa: E402
 
 PROGRAM = sys.argv[1]
 HOME = pathlib.Path(os.environ["HOME"])
@@ -65,6 +67,21 @@ def announce_screen_reader():
         )
 
 
+def said(node):
+    """What a screen reader says of it; nothing once it has gone from the screen."""
+    try:
+        return node.get_name() or ""
+    except GLib.Error:
+        return ""
+
+
+def role(node):
+    try:
+        return node.get_role_name()
+    except GLib.Error:
+        return ""
+
+
 def xdotool(*args):
     return subprocess.run(["xdotool", *args], check=True, capture_output=True, text=True).stdout.strip()
 
@@ -110,44 +127,45 @@ class Window:
             pile.extend(child for child in reversed(children) if child is not None)
 
     def names(self):
-        return [node.get_name() or "" for node in self.nodes()]
+        return [said(node) for node in self.nodes()]
 
-    def find(self, name, role=None, inside=False):
+    def find(self, name, roles=None, inside=False):
         for node in self.nodes():
-            try:
-                said = node.get_name() or ""
-                fits = name in said if inside else said == name
-                if fits and (role is None or node.get_role_name() in role):
-                    return node
-            except GLib.Error:
-                continue
+            heard = said(node)
+            fits = name in heard if inside else heard == name
+            if fits and (roles is None or role(node) in roles):
+                return node
         return None
 
-    def see(self, name, role=None, inside=False, seconds=WAIT_SECONDS):
+    def see(self, name, roles=None, inside=False, seconds=WAIT_SECONDS):
         try:
-            return until(f"„{name}“", lambda: self.find(name, role, inside), seconds)
+            return until(f"„{name}“", lambda: self.find(name, roles, inside), seconds)
         except AssertionError:
             self.shot("failed")
             print("on the screen:", *[name for name in self.names() if name], sep="\n  ")
             raise
 
     def middle(self, node):
-        box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        """Where it is; `None` once it has gone from the screen."""
+        try:
+            box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        except (AttributeError, GLib.Error):
+            return None
         return box.x + box.width // 2, box.y + box.height // 2
 
-    def click(self, name, role=None, inside=False):
+    def click(self, name, roles=None, inside=False):
         """Moves the mouse onto it and presses, once it stands still; scrolls to it if it is further down."""
-        node = self.see(name, role, inside)
+        node = self.see(name, roles, inside)
         last = None
         for _ in range(200):
             place = self.middle(node)
-            if place == last and 60 < place[1] < 770:
-                break
-            if place == last:
+            if place is not None and place == last:
+                if 60 < place[1] < 770:
+                    break
                 xdotool("mousemove", "700", "450", "click", "5" if place[1] >= 770 else "4")
             last = place
             time.sleep(0.05)
-            node = self.see(name, role, inside)
+            node = self.see(name, roles, inside)
         xdotool("mousemove", str(last[0]), str(last[1]), "click", "1")
 
     def key(self, *keys):
@@ -173,7 +191,12 @@ class Window:
         return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) // 1024
 
     def close(self):
-        xdotool("windowquit", self.id)
+        """Asks the window to close, as a click on its cross does."""
+        screen = display.Display()
+        ask, how = screen.get_atom("WM_DELETE_WINDOW"), screen.get_atom("WM_PROTOCOLS")
+        window = screen.create_resource_object("window", int(self.id))
+        window.send_event(ClientMessage(window=window, client_type=how, data=(32, [ask, X.CurrentTime, 0, 0, 0])))
+        screen.sync()
         assert self.process.wait(WAIT_SECONDS) == 0, "closing the window is not an error"
 
     def kill(self):
@@ -218,7 +241,7 @@ def rail(window, screen):
     name = DE[f"screen-{screen}"]
     node = until(name, lambda: next(
         (node for node in window.nodes()
-         if node.get_role_name() in TAB and re.match(rf"{re.escape(name)}(,|$)", node.get_name() or "")), None))
+         if role(node) in TAB and re.match(rf"{re.escape(name)}(,|$)", said(node))), None))
     place = window.middle(node)
     xdotool("mousemove", str(place[0]), str(place[1]), "click", "1")
 
@@ -303,7 +326,7 @@ def main():
     assert re.search(r"Tagged:\s+yes", about), about
     print("  saved:", pdf.name, re.search(r"Pages:\s+(\d+)", about)[1], "pages, tagged")
     window.click(fill(DE["papers-print-name"], paper=DE["paper-plan"]), BUTTON)
-    window.see(fill(DE["printed-sent"], printer="Papier"), inside=True)
+    window.see(fill(DE["notice-printed"], printer="Papier"), inside=True)
     window.shot("7-printed")
 
     print("every other screen, English and dark")

@@ -3,13 +3,15 @@
 //! Verdicts are never stored, so none is older than today; only readings carry a day.
 
 use std::cmp::Reverse;
+use std::ops::RangeInclusive;
 
 use crate::domain::{
     Cap, Catalog, Check, Circumstances, Day, Entry, Finding, Model, Status, Verdict,
 };
 
-/// A PC that was looked at longer ago than this is listed, but no longer decides anything.
-const READING_HOLDS_DAYS: i64 = 90;
+/// A PC that was looked at longer ago than this is listed, but no longer decides anything. Neither does one whose day is
+/// still to come: a clock that was wrong then says nothing about how old the look is.
+const READING_HOLDS_DAYS: RangeInclusive<i64> = 0..=90;
 
 /// A finding with what else the advice needs to know about it.
 pub(super) struct Judged {
@@ -111,10 +113,10 @@ pub(super) fn judge(catalog: &Catalog, model: &Model, today: Day) -> Vec<Judged>
                     data_as_of: verdict.data_as_of,
                 },
                 entry: taken.entry,
-                age: if today.days_since(taken.day) > READING_HOLDS_DAYS {
-                    Age::Old
-                } else {
+                age: if READING_HOLDS_DAYS.contains(&today.days_since(taken.day)) {
                     Age::Fresh
+                } else {
+                    Age::Old
                 },
             });
         }

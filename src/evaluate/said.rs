@@ -39,16 +39,19 @@ impl Said<'_> {
         }
     }
 
-    /// Looked up or tested.
-    pub(super) fn is_proved(&self) -> bool {
+    /// Looked up or tested. A test whose day is still to come has not been made.
+    pub(super) fn is_proved(&self, today: Day) -> bool {
         self.answer.is_some_and(|(_, answer)| match answer.proof {
             Proof::Believed => false,
-            Proof::LookedUp | Proof::Tested(_) => true,
+            Proof::LookedUp => true,
+            Proof::Tested(day) => day <= today,
         })
     }
 
+    /// Past its best-before, or dated by a clock that ran ahead: then nobody knows how old it is.
     pub(super) fn is_stale(&self, today: Day) -> bool {
-        self.fresh_until.is_some_and(|until| today > until)
+        let to_come = self.answer.is_some_and(|(_, answer)| answer.day > today);
+        to_come || self.fresh_until.is_some_and(|until| today > until)
     }
 }
 

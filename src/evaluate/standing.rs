@@ -49,7 +49,7 @@ fn trust(said: &Said<'_>, says: &[PcSays], today: Day) -> Trust {
         Trust::Contradicted
     } else if said.is_stale(today) {
         Trust::Stale
-    } else if said.is_proved() {
+    } else if said.is_proved(today) {
         Trust::Proved
     } else {
         Trust::Believed

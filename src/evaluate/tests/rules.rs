@@ -276,6 +276,12 @@ fn the_worst_fresh_finding_of_all_pcs_decides() {
             vec![Relation::Silent],
         ),
         (
+            // A clock that ran ahead wrote this day, so nobody knows how old the look is.
+            claimed().pc_on(0, check, Status::Bad, today().plus_days(1)),
+            None,
+            vec![Relation::Silent],
+        ),
+        (
             // A capped check never contradicts.
             claimed().pc("updates.capped", Status::Bad),
             Some(Source::Pc),
@@ -312,6 +318,19 @@ fn trust_ends_with_age_and_with_doubt() {
         (
             proved().answered_on("updates", Day::new(2025, 11, 22).unwrap()),
             Trust::Stale,
+        ),
+        (
+            // A clock that ran ahead wrote these days; they would keep it fresh for years.
+            proved().answered_on("updates", today().plus_days(1)),
+            Trust::Stale,
+        ),
+        (
+            Case::all(3).proved("updates", Proof::Tested(today().plus_days(1))),
+            Trust::Believed,
+        ),
+        (
+            Case::all(3).proved("updates", Proof::Tested(today())),
+            Trust::Proved,
         ),
         (
             proved().pc("updates.patched", Status::Attention),

@@ -247,6 +247,7 @@ const CHOSEN: &str = "/etc/X11/default-display-manager";
 
 #[test]
 fn automatic_login_is_judged() {
+    let pc = || pc().file("/etc/group", GROUP);
     let gdm = |text: &str| {
         pc().file(CHOSEN, "/usr/sbin/gdm3\n")
             .file("/etc/gdm3/daemon.conf", text)
@@ -329,6 +330,7 @@ fn automatic_login_is_judged() {
 #[test]
 fn a_login_screen_that_is_only_installed_does_not_decide() {
     let pc = pc()
+        .file("/etc/group", GROUP)
         .file(CHOSEN, "/usr/sbin/gdm3\n")
         .file("/etc/gdm3/daemon.conf", "[daemon]\n")
         .file("/etc/sddm.conf", "[Autologin]\nUser=meyer\n");
@@ -353,6 +355,54 @@ fn membership_without_password_counts_where_the_login_heeds_it() {
                 mint(&format!("# {rule}")),
                 Status::Good,
                 "off",
+            ),
+            (
+                "heeded or not, nobody may read it",
+                mint(rule).refused("/etc/pam.d/lightdm", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "no member, so nothing has to be heeded",
+                mint(rule)
+                    .refused("/etc/pam.d/lightdm", Missing::NoPermission)
+                    .user(1000, &[1000]),
+                Status::Good,
+                "off",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_membership_that_cannot_be_read_is_unknown_and_not_off() {
+    let gdm = |text: &str| {
+        pc().file(CHOSEN, "/usr/sbin/gdm3\n")
+            .file("/etc/gdm3/daemon.conf", text)
+    };
+    let off = || gdm("[daemon]\n");
+    let on = gdm("[daemon]\nAutomaticLoginEnable=true\nAutomaticLogin=meyer\n");
+    assert_judged(
+        "access.autologin",
+        vec![
+            (
+                "closed list of groups",
+                off().refused("/etc/group", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "no list of groups",
+                off().file("/etc/group", "nonsense\n"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("none at all", off(), Status::Unknown, "not_found"),
+            (
+                "somebody is logged in all the same",
+                on.refused("/etc/group", Missing::NoPermission),
+                Status::Bad,
+                "on",
             ),
         ],
     );

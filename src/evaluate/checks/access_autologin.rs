@@ -1,7 +1,8 @@
 //! Whether this PC starts into somebody's desktop without asking for a password.
 //!
 //! Looks at the settings of the login program that is in use (GDM, SDDM, `LightDM`) and at the group whose members log in
-//! without a password. Can be wrong where another program starts the desktop; then it says unknown.
+//! without a password. Can be wrong where another program starts the desktop; then it says unknown, as it does where the
+//! groups cannot be read.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
@@ -19,9 +20,6 @@ pub const CHECK: Check = Check {
 };
 
 fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
-    if let Some(missing) = reading.missing {
-        return Verdict::unknown(missing);
-    }
     let gap = |reason| match reading.is("virtual_machine") {
         // The PC around a virtual machine asks for a password of its own, so the door is not the first one.
         Some(true) => Verdict::new(Status::Attention, "virtual"),
@@ -33,8 +31,11 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     ) {
         (Some(true), _) => gap("on"),
         (Some(false), Some(true)) => gap("without_password"),
-        (Some(false), Some(false) | None) => Verdict::new(Status::Good, "off"),
-        (None, _) => Verdict::unknown(Missing::UnexpectedOutput),
+        (Some(false), Some(false)) => Verdict::new(Status::Good, "off"),
+        // One of the two doors was not seen.
+        (Some(false), None) | (None, _) => {
+            Verdict::unknown(reading.missing.unwrap_or(Missing::UnexpectedOutput))
+        }
     }
 }
 
@@ -47,12 +48,13 @@ mod tests {
     fn whoever_switches_it_on_has_to_log_in() {
         let off = || no("automatic_login");
         let on = || yes("automatic_login");
+        let with_password = || no("login_without_password");
         assert_judged(
             &CHECK,
             &[
-                (vec![off()], None, Status::Good, "off"),
+                (vec![off(), with_password()], None, Status::Good, "off"),
                 (
-                    vec![off(), no("login_without_password"), yes("virtual_machine")],
+                    vec![off(), with_password(), yes("virtual_machine")],
                     None,
                     Status::Good,
                     "off",
@@ -70,6 +72,20 @@ mod tests {
                     None,
                     Status::Bad,
                     "without_password",
+                ),
+                (
+                    vec![off()],
+                    Some(Missing::NoPermission),
+                    Status::Unknown,
+                    "no_permission",
+                ),
+                (vec![off()], None, Status::Unknown, "unexpected_output"),
+                (vec![on()], Some(Missing::NoPermission), Status::Bad, "on"),
+                (
+                    vec![with_password()],
+                    Some(Missing::NoPermission),
+                    Status::Unknown,
+                    "no_permission",
                 ),
                 (vec![], None, Status::Unknown, "unexpected_output"),
                 (

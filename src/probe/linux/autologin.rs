@@ -29,6 +29,10 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE)
         .text("login_program", screen.name())
         .yes_no("virtual_machine", context::is_virtual(system));
+    let notes = match without_password(system, screen) {
+        Ok(without) => notes.yes_no("login_without_password", without),
+        Err(missing) => notes.missing(missing),
+    };
     match texts(system, screen) {
         Ok(texts) => {
             let by_itself = screen.logs_in_by_itself(texts.iter().map(String::as_str));
@@ -36,9 +40,6 @@ pub(super) fn read(system: &dyn System) -> Reading {
         }
         Err(missing) => notes.missing(missing),
     }
-    .maybe(without_password(system, screen), |notes, without| {
-        notes.yes_no("login_without_password", without)
-    })
     .reading()
 }
 
@@ -53,16 +54,20 @@ fn in_use(system: &dyn System) -> Result<LoginScreen, Missing> {
     LoginScreen::of_program(&program).ok_or(Missing::NotSupported)
 }
 
-/// Most PCs have no such group; what cannot be read about it does not make the rest unknown.
-fn without_password(system: &dyn System, screen: LoginScreen) -> Option<bool> {
-    let groups = person::groups(system).ok()?;
-    let is_member = accounts::needs_no_password(&groups, &system.text(person::GROUP).ok()?)?;
+/// Most PCs have no such group, and only for its members does it matter what the login program makes of it.
+fn without_password(system: &dyn System, screen: LoginScreen) -> Result<bool, Missing> {
+    let groups = person::groups(system)?;
+    let is_member = accounts::needs_no_password(&groups, &system.text(person::GROUP)?)
+        .ok_or(Missing::UnexpectedOutput)?;
+    if !is_member {
+        return Ok(false);
+    }
     let rules = system.text(match screen {
         LoginScreen::Gdm => "/etc/pam.d/gdm-password",
         LoginScreen::Sddm => "/etc/pam.d/sddm",
         LoginScreen::Lightdm => "/etc/pam.d/lightdm",
     });
-    Some(is_member && accounts::lets_group_in(&rules.ok()?))
+    Ok(accounts::lets_group_in(&rules?))
 }
 
 const fn places(screen: LoginScreen) -> &'static [Place] {

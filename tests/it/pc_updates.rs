@@ -46,6 +46,8 @@ fn linux(os_release: &str) -> Recorded {
     pc().file("/etc/os-release", os_release)
 }
 
+const PRO: &str = "/var/lib/ubuntu-advantage/status.json";
+
 #[test]
 fn the_system_is_judged_by_its_own_id() {
     assert_judged(
@@ -71,21 +73,39 @@ fn the_system_is_judged_by_its_own_id() {
             ),
             (
                 "Ubuntu after its end, with Pro",
-                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(
-                    "/var/lib/ubuntu-advantage/status.json",
-                    "{\"attached\": true}",
-                ),
+                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(PRO, "{\"attached\": true}"),
                 Status::Attention,
                 "only_longer_support",
             ),
             (
                 "Pro on this PC, but not taken up",
-                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(
-                    "/var/lib/ubuntu-advantage/status.json",
-                    "{\"attached\": false}",
-                ),
+                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(PRO, "{\"attached\": false}"),
                 Status::Bad,
                 "ended",
+            ),
+            (
+                "Ubuntu after its end, Pro may not be read",
+                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").refused(PRO, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "Ubuntu after its end, Pro not understood",
+                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(PRO, "{\"attached\": "),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "Ubuntu after its end, Pro says nothing",
+                linux("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file(PRO, "{}"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "Ubuntu before its end, where Pro does not matter",
+                linux("ID=ubuntu\nVERSION_ID=\"24.04\"\n").refused(PRO, Missing::NoPermission),
+                Status::Good,
+                "supported",
             ),
             (
                 "no description",

@@ -2,7 +2,8 @@
 //!
 //! Looks at the system's own description (`/etc/os-release`) and at our dated table; where both name an end, the later one
 //! counts (Fedora's files name an earlier day than its plan). Can be wrong about a system with a paid support contract that
-//! leaves no trace, and about derived systems: they are unknown, because the id of a relative proves nothing.
+//! leaves no trace, and about derived systems: they are unknown, because the id of a relative proves nothing. Where only
+//! subscribers still get updates and the subscription cannot be read, it says unknown.
 
 use super::support_table::{Support, Table, Whom, table};
 use crate::domain::{
@@ -28,11 +29,9 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
 }
 
 fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    if let Some(missing) = reading.missing {
-        return Verdict::unknown(missing);
-    }
+    let not_seen = || Verdict::unknown(reading.missing.unwrap_or(Missing::UnexpectedOutput));
     let Some(id) = reading.text("system_id") else {
-        return Verdict::unknown(Missing::UnexpectedOutput);
+        return not_seen();
     };
     let today = circumstances.today;
     if table.is_too_old(today) {
@@ -49,24 +48,27 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         },
         Support::Until(end, extended) => match (end.max(announced), extended) {
             (None, _) => Verdict::new(Status::Good, "supported_no_day"),
-            (Some(end), Some(extended)) if end < today && gets_it(extended.whom, reading) => {
-                if extended.until < today {
-                    ended(extended.until)
-                } else {
-                    Verdict::new(Status::Attention, "only_longer_support")
-                        .with_deadline(extended.until)
+            (Some(end), Some(extended)) if end < today => {
+                match gets_it(extended.whom, reading) {
+                    Some(false) => ended(end),
+                    // Over for everybody, whoever got it.
+                    Some(true) | None if extended.until < today => ended(extended.until),
+                    Some(true) => Verdict::new(Status::Attention, "only_longer_support")
+                        .with_deadline(extended.until),
+                    None => not_seen(),
                 }
             }
-            (Some(end), _) => by_end(end, today),
+            (Some(end), Some(_) | None) => by_end(end, today),
         },
     };
     verdict.by_table(table.as_of)
 }
 
-fn gets_it(whom: Whom, reading: &Reading) -> bool {
+/// `None` if that could not be read.
+fn gets_it(whom: Whom, reading: &Reading) -> Option<bool> {
     match whom {
-        Whom::Everybody => true,
-        Whom::Subscribers => reading.is("longer_updates") == Some(true),
+        Whom::Everybody => Some(true),
+        Whom::Subscribers => reading.is("longer_updates"),
     }
 }
 
@@ -84,14 +86,18 @@ fn ended(end: Day) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{TAKEN_ON, assert_judged, taken, text, yes};
+    use super::super::testing::{TAKEN_ON, assert_judged, no, taken, text, yes};
     use super::*;
     use crate::domain::{Fact, Unit, Value};
 
+    /// Without a subscription where there is one to be had.
     fn linux(id: &str, version: &str) -> Vec<Fact> {
         let mut facts = vec![text("system_id", id)];
         if !version.is_empty() {
             facts.push(text("system_version", version));
+        }
+        if id == "ubuntu" {
+            facts.push(no("longer_updates"));
         }
         facts
     }
@@ -200,7 +206,7 @@ mod tests {
     #[test]
     fn a_subscription_for_longer_updates_lifts_an_expired_ubuntu() {
         let mut focal = linux("ubuntu", "20.04");
-        focal.push(yes("longer_updates"));
+        *focal.last_mut().unwrap() = yes("longer_updates");
         assert_eq!(
             judged(focal, TAKEN_ON),
             (
@@ -208,6 +214,22 @@ mod tests {
                 "only_longer_support",
                 Some("2030-04-30".to_owned())
             )
+        );
+    }
+
+    #[test]
+    fn a_subscription_that_cannot_be_read_is_unknown_where_it_decides() {
+        let unread = |version| vec![text("system_id", "ubuntu"), text("system_version", version)];
+        let refused = Some(Missing::NoPermission);
+        assert_judged(
+            &CHECK,
+            &[
+                (unread("20.04"), refused, Status::Unknown, "no_permission"),
+                (unread("20.04"), None, Status::Unknown, "unexpected_output"),
+                (unread("24.04"), refused, Status::Good, "supported"),
+                // Nobody can subscribe to longer updates of this one.
+                (unread("25.10"), refused, Status::Bad, "ended"),
+            ],
         );
     }
 

@@ -1,6 +1,6 @@
 //! Which Linux this is and what is known on the PC about the end of its updates.
 
-use crate::domain::Reading;
+use crate::domain::{Missing, Reading};
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System, context};
 
@@ -22,16 +22,25 @@ pub(super) fn read(system: &dyn System) -> Reading {
         .maybe(release.support_end, |notes, end| {
             notes.day("announced_end", end)
         });
-    match release.id.as_str() {
-        "ubuntu" => notes
-            .yes_no("longer_updates", has_ubuntu_pro(system))
-            .reading(),
-        _ => notes.reading(),
+    if release.id != "ubuntu" {
+        return notes.reading();
     }
+    match has_ubuntu_pro(system) {
+        Ok(has) => notes.yes_no("longer_updates", has),
+        // It decides only once normal updates have ended; until then the rest stands.
+        Err(missing) => notes.missing(missing),
+    }
+    .reading()
 }
 
-fn has_ubuntu_pro(system: &dyn System) -> bool {
-    let status = system.text(UBUNTU_PRO).unwrap_or_default();
-    let status: serde_json::Value = serde_json::from_str(&status).unwrap_or_default();
-    status["attached"] == true
+fn has_ubuntu_pro(system: &dyn System) -> Result<bool, Missing> {
+    let status = match system.text(UBUNTU_PRO) {
+        // The tool was never there, so nobody signed this PC up.
+        Err(Missing::NotFound) => return Ok(false),
+        status => status?,
+    };
+    serde_json::from_str::<serde_json::Value>(&status)
+        .ok()
+        .and_then(|status| status["attached"].as_bool())
+        .ok_or(Missing::UnexpectedOutput)
 }

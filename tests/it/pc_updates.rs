@@ -60,6 +60,30 @@ fn the_system_is_judged_by_its_own_id() {
                 "supported",
             ),
             (
+                "LMDE",
+                linux("ID=linuxmint\nVERSION_ID=\"7\"\nPRETTY_NAME=\"LMDE 7 (gigi)\"\n"),
+                Status::Good,
+                "supported_no_day",
+            ),
+            (
+                "LMDE newer than the table",
+                linux("ID=linuxmint\nVERSION_ID=\"8\"\nPRETTY_NAME=\"LMDE 8\"\n"),
+                Status::Good,
+                "newer_than_table",
+            ),
+            (
+                "old LMDE",
+                linux("ID=linuxmint\nVERSION_ID=\"5\"\nPRETTY_NAME=\"LMDE 5 (elsie)\"\n"),
+                Status::Bad,
+                "over",
+            ),
+            (
+                "old Linux Mint",
+                linux("ID=linuxmint\nVERSION_ID=\"19.3\"\nPRETTY_NAME=\"Linux Mint 19.3\"\n"),
+                Status::Bad,
+                "over",
+            ),
+            (
                 "a relative that is not in the table",
                 linux("ID=zorin\nID_LIKE=\"ubuntu debian\"\nVERSION_ID=\"17\"\n"),
                 Status::Unknown,

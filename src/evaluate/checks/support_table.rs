@@ -193,6 +193,7 @@ mod tests {
             "ubuntu",
             "fedora",
             "linuxmint",
+            "lmde",
             "windows-home-pro",
             "macos",
         ] {

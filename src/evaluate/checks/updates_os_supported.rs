@@ -38,7 +38,7 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         return Verdict::unknown(Missing::TableTooOld).by_table(table.as_of);
     }
     let announced = reading.day("announced_end");
-    let verdict = match table.find(id, reading.text("system_version")) {
+    let verdict = match table.find(series(id, reading), reading.text("system_version")) {
         Support::Rolling => Verdict::new(Status::NotApplicable, "rolling"),
         Support::NewerThanTable => Verdict::new(Status::Good, "newer_than_table"),
         Support::Over => Verdict::new(Status::Bad, "over"),
@@ -62,6 +62,14 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         },
     };
     verdict.by_table(table.as_of)
+}
+
+/// Linux Mint Debian Edition counts its versions on its own but goes by Linux Mint's id; only its name tells the two apart.
+fn series<'a>(id: &'a str, reading: &Reading) -> &'a str {
+    match reading.text("system") {
+        Some(name) if id == "linuxmint" && name.starts_with("LMDE") => "lmde",
+        Some(_) | None => id,
+    }
 }
 
 /// `None` if that could not be read.
@@ -145,7 +153,6 @@ mod tests {
             ("linuxmint", "21.3", good, "2027-04-30"),
             ("linuxmint", "22.3", good, "2029-04-30"),
             ("linuxmint", "20.2", bad, "2025-04-30"),
-            ("linuxmint", "7", (Status::Good, "supported_no_day"), ""),
             (
                 "fedora",
                 "43",
@@ -170,6 +177,25 @@ mod tests {
                 (status, reason, deadline),
                 "{id} {version}"
             );
+        }
+    }
+
+    #[test]
+    fn two_series_with_one_id_are_told_apart_by_name() {
+        for (name, version, expected) in [
+            ("LMDE 6 (faye)", "6", (Status::Bad, "ended")),
+            ("LMDE 7 (gigi)", "7", (Status::Good, "supported_no_day")),
+            // Below every listed Linux Mint, and yet the newest of its own series.
+            ("LMDE 8", "8", (Status::Good, "newer_than_table")),
+            ("LMDE 5 (elsie)", "5", (Status::Bad, "over")),
+            // Above every listed LMDE, and yet an old one of its own series.
+            ("Linux Mint 19.3", "19.3", (Status::Bad, "over")),
+            ("Linux Mint 23", "23", (Status::Good, "newer_than_table")),
+        ] {
+            let mut facts = linux("linuxmint", version);
+            facts.push(text("system", name));
+            let (status, reason, _) = judged(facts, TAKEN_ON);
+            assert_eq!((status, reason), expected, "{name}");
         }
     }
 

@@ -113,8 +113,9 @@ check-network-firewall = Firewall
            *[other] Wir finden keine Firewall, und { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar
         }
     .lets-everything-in = Die Firewall ist eingeschaltet, lässt aber alles herein
+    .lets-high-ports-in = Die Firewall ist eingeschaltet, lässt aber oberhalb von Port 1024 alles herein
     .why = Die Firewall hält andere Geräte fern, im Büro genauso wie im Hotel oder im Zug
-    .fix = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen.
+    .fix = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen. Fedora: Installieren Sie das Programm „Firewall“ und machen Sie dort „public“ zur Standardzone.
     .look-yourself = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
 
 check-network-listening = Von außen erreichbare Dienste
@@ -207,6 +208,7 @@ fact-portable = Tragbar
 fact-firewall = Firewall-Programm
 fact-firewall-on = Firewall eingeschaltet
 fact-lets-everything-in = Lässt alles herein
+fact-lets-high-ports-in = Lässt oberhalb von Port 1024 alles herein
 fact-open-tcp = Offene TCP-Ports
 fact-open-udp = Offene UDP-Ports
 fact-sensitive-ports = Ports für Fernzugriff, Freigaben und Datenbanken

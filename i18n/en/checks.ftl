@@ -113,8 +113,9 @@ check-network-firewall = Firewall
            *[other] We find no firewall, and other devices in the network can reach { $open_tcp } services
         }
     .lets-everything-in = The firewall is on but lets everything in
+    .lets-high-ports-in = The firewall is on but lets everything in above port 1024
     .why = The firewall keeps other devices away, in the office as much as in a hotel or on a train
-    .fix = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”.
+    .fix = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”. Fedora: Install the program “Firewall” and make “public” the default zone there.
     .look-yourself = Open “Firewall” or “Gufw”: is the status on?
 
 check-network-listening = Services others can reach
@@ -207,6 +208,7 @@ fact-portable = Portable
 fact-firewall = Firewall program
 fact-firewall-on = Firewall on
 fact-lets-everything-in = Lets everything in
+fact-lets-high-ports-in = Lets everything in above port 1024
 fact-open-tcp = Open TCP ports
 fact-open-udp = Open UDP ports
 fact-sensitive-ports = Ports for remote control, shares and databases

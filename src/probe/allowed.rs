@@ -8,6 +8,7 @@
     reason = "the only place of the probe that starts programs, with their environment and time limit"
 )]
 
+use std::collections::BTreeMap;
 #[cfg(unix)]
 use std::path::Path;
 use std::sync::OnceLock;
@@ -138,7 +139,7 @@ pub enum BusQuestion {
     FirewalldRuns,
 }
 
-/// How a question is put.
+/// What is asked, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BusCall {
     /// A property of a service, which the bus may start for the answer.
@@ -150,6 +151,25 @@ pub enum BusCall {
     },
     /// Whether somebody owns a name; starts nobody.
     NameHasOwner(&'static str),
+    /// What firewalld tells everybody. Its answers about the settings of a zone are not asked for: on some systems it shows
+    /// a password dialog first.
+    FirewalldZones,
+}
+
+/// What the bus answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BusAnswer {
+    YesNo(bool),
+    Zones(Zones),
+}
+
+/// Which zone of firewalld is in force where. All names are somebody's text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Zones {
+    /// For every adapter that is put nowhere else.
+    pub standard: String,
+    /// The zone of an adapter by the adapter's name.
+    pub adapters: BTreeMap<String, String>,
 }
 
 impl BusQuestion {
@@ -307,20 +327,30 @@ pub(super) struct Bus {
     stuck: AtomicBool,
 }
 
-type Asked = (BusQuestion, SyncSender<Result<bool, Missing>>);
+type Asked = (BusCall, SyncSender<Result<BusAnswer, Missing>>);
 
 impl Bus {
     pub(super) fn ask(&self, question: BusQuestion) -> Result<bool, Missing> {
-        self.ask_within(BUS_LIMIT, question)
+        match self.ask_within(BUS_LIMIT, question.call())? {
+            BusAnswer::YesNo(yes) => Ok(yes),
+            BusAnswer::Zones(_) => Err(Missing::UnexpectedOutput),
+        }
     }
 
-    fn ask_within(&self, limit: Duration, question: BusQuestion) -> Result<bool, Missing> {
+    pub(super) fn firewalld_zones(&self) -> Result<Zones, Missing> {
+        match self.ask_within(BUS_LIMIT, BusCall::FirewalldZones)? {
+            BusAnswer::Zones(zones) => Ok(zones),
+            BusAnswer::YesNo(_) => Err(Missing::UnexpectedOutput),
+        }
+    }
+
+    fn ask_within(&self, limit: Duration, call: BusCall) -> Result<BusAnswer, Missing> {
         if self.stuck.load(Ordering::Relaxed) {
             return Err(Missing::TimedOut);
         }
         let line = self.line.get_or_init(open_line).as_ref();
         let (answer, answered) = mpsc::sync_channel(1);
-        let sent = line.map_err(|missing| *missing)?.send((question, answer));
+        let sent = line.map_err(|missing| *missing)?.send((call, answer));
         if sent.is_err() {
             return Err(Missing::Died);
         }
@@ -339,9 +369,9 @@ fn open_line() -> Result<Sender<Asked>, Missing> {
     let (sender, questions) = mpsc::channel::<Asked>();
     spawn("probe-bus", move || {
         let connection = bus::connect();
-        for (question, answer) in questions {
+        for (call, answer) in questions {
             let said = match &connection {
-                Ok(connection) => bus::ask(connection, question.call()),
+                Ok(connection) => bus::ask(connection, call),
                 Err(missing) => Err(*missing),
             };
             // Once the time is over nobody listens any more.
@@ -358,13 +388,14 @@ fn open_line() -> Result<Sender<Asked>, Missing> {
 
 #[cfg(target_os = "linux")]
 mod bus {
+    use std::collections::BTreeMap;
     use std::path::Path;
 
     use zbus::blocking::Connection;
     use zbus::blocking::connection::Builder;
     use zbus::zvariant::OwnedValue;
 
-    use super::{BUS_LIMIT, BusCall};
+    use super::{BUS_LIMIT, BusAnswer, BusCall, Zones};
     use crate::domain::Missing;
 
     /// Not taken from the environment, where an address could name another computer.
@@ -381,7 +412,7 @@ mod bus {
             .map_err(|err| missing(&err))
     }
 
-    pub(super) fn ask(connection: &Connection, call: BusCall) -> Result<bool, Missing> {
+    pub(super) fn ask(connection: &Connection, call: BusCall) -> Result<BusAnswer, Missing> {
         match call {
             BusCall::Property {
                 destination,
@@ -398,7 +429,7 @@ mod bus {
                 )
                 .and_then(|reply| {
                     let value: OwnedValue = reply.body().deserialize()?;
-                    Ok(bool::try_from(value)?)
+                    Ok(BusAnswer::YesNo(bool::try_from(value)?))
                 }),
             BusCall::NameHasOwner(name) => connection
                 .call_method(
@@ -408,9 +439,38 @@ mod bus {
                     "NameHasOwner",
                     &(name,),
                 )
-                .and_then(|reply| reply.body().deserialize()),
+                .and_then(|reply| Ok(BusAnswer::YesNo(reply.body().deserialize()?))),
+            BusCall::FirewalldZones => zones(connection).map(BusAnswer::Zones),
         }
         .map_err(|err| missing(&err))
+    }
+
+    fn zones(connection: &Connection) -> zbus::Result<Zones> {
+        /// Zones, and in each of them the names of adapters under `interfaces`.
+        type Active = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+        let ask = |interface, name| {
+            connection.call_method(
+                Some("org.fedoraproject.FirewallD1"),
+                "/org/fedoraproject/FirewallD1",
+                Some(interface),
+                name,
+                &(),
+            )
+        };
+        let standard = ask("org.fedoraproject.FirewallD1", "getDefaultZone")?;
+        let active = ask("org.fedoraproject.FirewallD1.zone", "getActiveZones")?;
+        let active: Active = active.body().deserialize()?;
+        let adapters = active.into_iter().flat_map(|(zone, mut members)| {
+            let adapters = members.remove("interfaces").unwrap_or_default();
+            adapters
+                .into_iter()
+                .map(move |adapter| (adapter, zone.clone()))
+        });
+        Ok(Zones {
+            standard: standard.body().deserialize()?,
+            adapters: adapters.collect(),
+        })
     }
 
     fn missing(err: &zbus::Error) -> Missing {
@@ -421,7 +481,8 @@ mod bus {
                 | "org.freedesktop.DBus.Error.NameHasNoOwner"
                 | "org.freedesktop.DBus.Error.UnknownInterface"
                 | "org.freedesktop.DBus.Error.UnknownProperty" => Missing::NotFound,
-                "org.freedesktop.DBus.Error.AccessDenied" => Missing::NoPermission,
+                "org.freedesktop.DBus.Error.AccessDenied"
+                | "org.fedoraproject.FirewallD1.NotAuthorizedException" => Missing::NoPermission,
                 "org.freedesktop.DBus.Error.NoReply" | "org.freedesktop.DBus.Error.TimedOut" => {
                     Missing::TimedOut
                 }
@@ -549,7 +610,7 @@ mod tests {
         let (line, _questions) = mpsc::channel();
         let bus = Bus::default();
         bus.line.set(Ok(line)).unwrap();
-        let answer = bus.ask_within(Duration::from_millis(1), BusQuestion::TimeSyncOn);
+        let answer = bus.ask_within(Duration::from_millis(1), BusCall::FirewalldZones);
         assert_eq!(answer, Err(Missing::TimedOut));
         assert!(bus.stuck.load(Ordering::Relaxed));
         assert_eq!(bus.ask(BusQuestion::TimeSyncOn), Err(Missing::TimedOut));

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::DateTime;
 
-use super::allowed::{BusQuestion, Output, Setting, Tool};
+use super::allowed::{BusQuestion, Output, Setting, Tool, Zones};
 use super::system::{Entry, Kind, READ_LIMIT, Seconds, Space, System};
 use crate::domain::{Day, Missing};
 
@@ -25,6 +25,7 @@ pub struct Recorded {
     things: BTreeMap<String, (Thing, Seconds)>,
     tools: BTreeMap<Tool, Result<Output, Missing>>,
     bus: BTreeMap<BusQuestion, Result<bool, Missing>>,
+    zones: Result<Zones, Missing>,
     settings: BTreeMap<Setting, String>,
     spaces: BTreeMap<String, Space>,
     user: u32,
@@ -39,6 +40,7 @@ impl Recorded {
             things: BTreeMap::new(),
             tools: BTreeMap::new(),
             bus: BTreeMap::new(),
+            zones: Err(Missing::NotFound),
             settings: BTreeMap::new(),
             spaces: BTreeMap::new(),
             user: 1000,
@@ -88,6 +90,13 @@ impl Recorded {
     pub fn bus(mut self, question: BusQuestion, answer: Result<bool, Missing>) -> Self {
         self.bus.insert(question, answer);
         self
+    }
+
+    /// A firewalld that runs and says this about its zones.
+    #[must_use]
+    pub fn firewalld(self, zones: Result<Zones, Missing>) -> Self {
+        let running = self.bus(BusQuestion::FirewalldRuns, Ok(true));
+        Self { zones, ..running }
     }
 
     #[must_use]
@@ -201,6 +210,10 @@ impl System for Recorded {
             .get(&question)
             .copied()
             .unwrap_or(Err(Missing::NotFound))
+    }
+
+    fn firewalld_zones(&self) -> Result<Zones, Missing> {
+        self.zones.clone()
     }
 
     fn setting(&self, setting: Setting) -> Option<String> {

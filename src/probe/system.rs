@@ -14,7 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local};
 
-use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool};
+use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Zones};
 use crate::domain::{Day, Missing};
 
 /// Larger files are refused, except where only the end is wanted.
@@ -70,6 +70,9 @@ pub trait System: Send + Sync {
     fn run(&self, tool: Tool) -> Result<Output, Missing>;
 
     fn ask_bus(&self, question: BusQuestion) -> Result<bool, Missing>;
+
+    /// Only to be asked where firewalld runs.
+    fn firewalld_zones(&self) -> Result<Zones, Missing>;
 
     /// A value of the environment; `None` if unset or empty.
     fn setting(&self, setting: Setting) -> Option<String>;
@@ -194,6 +197,10 @@ impl System for ThisComputer {
 
     fn ask_bus(&self, question: BusQuestion) -> Result<bool, Missing> {
         self.bus.ask(question)
+    }
+
+    fn firewalld_zones(&self) -> Result<Zones, Missing> {
+        self.bus.firewalld_zones()
     }
 
     fn setting(&self, setting: Setting) -> Option<String> {

@@ -4,7 +4,7 @@
 use schutzlotse::domain::{Circumstances, Day, Finding, Missing, Os, Reading, Status, Value};
 use schutzlotse::evaluate::checks::CHECKS;
 use schutzlotse::i18n::{Lang, Texts};
-use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool};
+use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool, Zones};
 use schutzlotse::probe::{Recorded, System, probes};
 
 pub(crate) fn today() -> Day {
@@ -657,12 +657,7 @@ fn the_firewall_is_judged() {
                 Status::Bad,
                 "lets_everything_in",
             ),
-            (
-                "firewalld runs",
-                waiting(pc(), &[SSH]).bus(BusQuestion::FirewalldRuns, Ok(true)),
-                Status::Good,
-                "on",
-            ),
+            ("firewalld", firewalld("public", &[]), Status::Good, "on"),
             (
                 "firewalld stands still",
                 waiting(pc(), &[SSH])
@@ -747,11 +742,135 @@ fn a_firewall_that_cannot_be_read_is_unknown_and_not_off() {
 #[test]
 fn a_second_firewall_that_is_on_is_enough() {
     // Others ask for ufw although another firewall does the work.
-    let pc = waiting(pc(), &[SSH])
+    let pc = firewalld("public", &[])
         .file("/usr/sbin/ufw", "")
-        .file("/etc/ufw/ufw.conf", "ENABLED=no\n")
-        .bus(BusQuestion::FirewalldRuns, Ok(true));
+        .file("/etc/ufw/ufw.conf", "ENABLED=no\n");
     assert_eq!(judged("network.firewall", &pc), (Status::Good, "on"));
+}
+
+const SHIPPED: &str = "/usr/lib/firewalld/zones";
+const OWN: &str = "/etc/firewalld/zones";
+const CLOSED_ZONE: &str = "<zone>\n<service name=\"ssh\"/>\n</zone>\n";
+const OPEN_ZONE: &str = "<zone target=\"ACCEPT\">\n</zone>\n";
+const HALF_OPEN_ZONE: &str = "<zone>\n<port protocol=\"tcp\" port=\"1025-65535\"/>\n</zone>\n";
+
+/// A PC where firewalld runs with this zone for all adapters but these. Wi-Fi is hardware, `docker0` is not.
+fn firewalld(standard: &str, adapters: &[(&str, &str)]) -> Recorded {
+    let owned = |(adapter, zone): &(&str, &str)| ((*adapter).to_owned(), (*zone).to_owned());
+    let zones = Zones {
+        standard: standard.to_owned(),
+        adapters: adapters.iter().map(owned).collect(),
+    };
+    waiting(pc(), &[SSH])
+        .firewalld(Ok(zones))
+        .folder("/sys/class/net/wlan0/device")
+        .folder("/sys/class/net/docker0")
+        .file(&format!("{SHIPPED}/public.xml"), CLOSED_ZONE)
+        .file(&format!("{SHIPPED}/trusted.xml"), OPEN_ZONE)
+        .file(&format!("{SHIPPED}/FedoraWorkstation.xml"), HALF_OPEN_ZONE)
+}
+
+#[test]
+fn a_firewalld_that_runs_may_still_let_everything_in() {
+    let own = |text: &str| firewalld("office", &[]).file(&format!("{OWN}/office.xml"), text);
+    let on = (Status::Good, "on");
+    let everything = (Status::Bad, "lets_everything_in");
+    for (name, pc, expected) in [
+        ("everything", firewalld("trusted", &[]), everything),
+        (
+            "everything, nothing waits",
+            waiting(firewalld("trusted", &[]), &[SSH_FOR_ITSELF]),
+            (Status::Attention, "lets_everything_in"),
+        ),
+        (
+            "as on a fresh Fedora Workstation",
+            waiting(firewalld("FedoraWorkstation", &[]), &[SSH_FOR_ITSELF]),
+            on,
+        ),
+        (
+            "the same, something waits",
+            firewalld("FedoraWorkstation", &[]),
+            (Status::Attention, "lets_high_ports_in"),
+        ),
+        (
+            "Wi-Fi is let in",
+            firewalld("public", &[("wlan0", "trusted")]),
+            everything,
+        ),
+        (
+            "containers are let in",
+            firewalld("public", &[("docker0", "trusted")]),
+            on,
+        ),
+        (
+            "an adapter that was unplugged is let in",
+            firewalld("public", &[("wlan1", "trusted")]),
+            on,
+        ),
+        ("an own zone", own(CLOSED_ZONE), on),
+        ("an own zone, open", own(OPEN_ZONE), everything),
+        (
+            "a zone that was changed",
+            firewalld("public", &[]).file(&format!("{OWN}/public.xml"), OPEN_ZONE),
+            everything,
+        ),
+        (
+            "zones of the system's, changes for root only",
+            firewalld("public", &[]).refused(OWN, Missing::NoPermission),
+            on,
+        ),
+    ] {
+        assert_eq!(judged("network.firewall", &pc), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_zone_of_firewalld_that_cannot_be_read_is_unknown() {
+    let asked = |zones| waiting(pc(), &[SSH]).firewalld(zones);
+    let office = || firewalld("office", &[]);
+    let file = format!("{OWN}/office.xml");
+    let unknown = |reason| (Status::Unknown, reason);
+    for (name, pc, expected) in [
+        (
+            "not told",
+            asked(Err(Missing::NoPermission)),
+            unknown("no_permission"),
+        ),
+        ("not found", office(), unknown("not_found")),
+        (
+            "own zone in a closed folder",
+            office().refused(OWN, Missing::NoPermission),
+            unknown("no_permission"),
+        ),
+        (
+            "own zone in a closed file",
+            office().refused(&file, Missing::NoPermission),
+            unknown("no_permission"),
+        ),
+        (
+            "own zone not understood",
+            office().file(&file, "nonsense"),
+            unknown("unexpected_output"),
+        ),
+        (
+            "which adapters are hardware",
+            firewalld("public", &[("wlan0", "trusted")])
+                .refused("/sys/class/net", Missing::NoPermission),
+            unknown("no_permission"),
+        ),
+        (
+            "own zone for Wi-Fi",
+            firewalld("public", &[("wlan0", "office")]),
+            unknown("not_found"),
+        ),
+        (
+            "one cannot be read, another lets everything in",
+            firewalld("office", &[("wlan0", "trusted")]),
+            (Status::Bad, "lets_everything_in"),
+        ),
+    ] {
+        assert_eq!(judged("network.firewall", &pc), expected, "{name}");
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //!
 //! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, and at how many services
 //! could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown, and
-//! where we recognise no firewall at all it is never red, because there may be one of another kind.
+//! where we recognise no firewall at all it is never red, because there may be one of another kind. Can be wrong where
+//! somebody changed a zone of firewalld that came with the system, because on most PCs only root may see that.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
@@ -23,6 +24,8 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
+    // Every program that is started may wait there, but by itself that exposes nothing.
+    let lets_high_ports_in = reading.is("lets_high_ports_in") == Some(true);
     let recognised = reading.text("firewall").is_some();
     match (
         reading.is("firewall_on"),
@@ -31,6 +34,9 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     ) {
         (Some(true), Some(true), Some(0)) => Verdict::new(Status::Attention, "lets_everything_in"),
         (Some(true), Some(true), _) => Verdict::new(Status::Bad, "lets_everything_in"),
+        (Some(true), Some(false) | None, open) if lets_high_ports_in && open != Some(0) => {
+            Verdict::new(Status::Attention, "lets_high_ports_in")
+        }
         (Some(true), Some(false) | None, _) => Verdict::new(Status::Good, "on"),
         (Some(false), _, Some(0)) => Verdict::new(Status::Good, "nothing_open"),
         (Some(false), _, Some(_)) if recognised => Verdict::new(Status::Bad, "off"),
@@ -113,6 +119,33 @@ mod tests {
                     Status::Unknown,
                     "unexpected_output",
                 ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_firewall_open_above_the_low_ports_is_half_a_firewall() {
+        let half = || {
+            vec![
+                text("firewall", "firewalld"),
+                yes("firewall_on"),
+                no("lets_everything_in"),
+                yes("lets_high_ports_in"),
+            ]
+        };
+        let with = |open| {
+            half()
+                .into_iter()
+                .chain([count("open_tcp", open)])
+                .collect()
+        };
+        let reason = "lets_high_ports_in";
+        assert_judged(
+            &CHECK,
+            &[
+                (with(2), None, Status::Attention, reason),
+                (half(), None, Status::Attention, reason),
+                (with(0), None, Status::Good, "on"),
             ],
         );
     }

@@ -3,6 +3,7 @@
 use super::open_ports::{count, open};
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::BusQuestion;
+use crate::probe::parse::firewalld::{self, Opening};
 use crate::probe::parse::sockets::Protocol;
 use crate::probe::parse::{nftables, ufw};
 use crate::probe::system::Kind;
@@ -15,6 +16,10 @@ const UFW_CONF: &str = "/etc/ufw/ufw.conf";
 const UFW_DEFAULTS: &str = "/etc/default/ufw";
 const UFW_MASK: &str = "/etc/systemd/system/ufw.service";
 const FIREWALLD_PROGRAM: &str = "/usr/sbin/firewalld";
+/// Zones that somebody made or changed, most often for root only, and those that came with the system.
+const FIREWALLD_ZONES: [&str; 2] = ["/etc/firewalld/zones", "/usr/lib/firewalld/zones"];
+/// Network adapters; those of virtual machines and tunnels have no `device`.
+const ADAPTERS: &str = "/sys/class/net";
 const NFTABLES_CONF: &str = "/etc/nftables.conf";
 /// Services that start with the system have a link in one of these.
 const STARTED: [&str; 2] = [
@@ -33,7 +38,7 @@ const OTHERS: &[(&str, &str)] = &[
 
 /// What one firewall program does.
 enum Seen {
-    On { lets_everything_in: bool },
+    On(Opening),
     Off,
     Unclear(Missing),
 }
@@ -53,23 +58,24 @@ pub(super) fn read(system: &dyn System) -> Reading {
     });
     // One that works is enough; one that we cannot see may be the one that works.
     let by_weight = |(_, seen): &&(&str, Seen)| match seen {
-        Seen::On {
-            lets_everything_in: false,
-        } => 0,
+        Seen::On(Opening::Chosen) => 0,
         Seen::Unclear(_) => 1,
-        Seen::On {
-            lets_everything_in: true,
-        } => 2,
-        Seen::Off => 3,
+        Seen::On(Opening::HighPorts) => 2,
+        Seen::On(Opening::Everything) => 3,
+        Seen::Off => 4,
     };
     match found.iter().min_by_key(by_weight) {
         None => notes.yes_no("firewall_on", false),
         Some((name, seen)) => {
             let notes = notes.text("firewall", name);
             match seen {
-                Seen::On { lets_everything_in } => notes
+                Seen::On(opening) => notes
                     .yes_no("firewall_on", true)
-                    .yes_no("lets_everything_in", *lets_everything_in),
+                    .yes_no("lets_everything_in", *opening == Opening::Everything)
+                    .maybe(
+                        (*opening == Opening::HighPorts).then_some(true),
+                        |notes, yes| notes.yes_no("lets_high_ports_in", yes),
+                    ),
                 Seen::Off => notes.yes_no("firewall_on", false),
                 Seen::Unclear(missing) => notes.missing(*missing),
             }
@@ -98,12 +104,20 @@ fn ufw(system: &dyn System) -> Option<Seen> {
                 .text(UFW_DEFAULTS)
                 .and_then(|defaults| ufw::lets_everything_in(&defaults));
             match open {
-                Ok(lets_everything_in) => Seen::On { lets_everything_in },
+                Ok(lets_everything_in) => Seen::On(all_or_chosen(lets_everything_in)),
                 Err(missing) => Seen::Unclear(missing),
             }
         }
         Err(missing) => Seen::Unclear(missing),
     })
+}
+
+fn all_or_chosen(lets_everything_in: bool) -> Opening {
+    if lets_everything_in {
+        Opening::Everything
+    } else {
+        Opening::Chosen
+    }
 }
 
 fn is_masked(system: &dyn System, unit: &str) -> bool {
@@ -114,8 +128,9 @@ fn is_masked(system: &dyn System, unit: &str) -> bool {
 
 fn firewalld(system: &dyn System) -> Option<Seen> {
     match system.ask_bus(BusQuestion::FirewalldRuns) {
-        Ok(true) => Some(Seen::On {
-            lets_everything_in: false,
+        Ok(true) => Some(match zones_in_force(system) {
+            Ok(opening) => Seen::On(opening),
+            Err(missing) => Seen::Unclear(missing),
         }),
         answer => match system.exists(FIREWALLD_PROGRAM) {
             Ok(false) => None,
@@ -127,6 +142,58 @@ fn firewalld(system: &dyn System) -> Option<Seen> {
     }
 }
 
+/// What the widest zone lets in: the one for all adapters, or that of an adapter that strangers can reach by cable or radio.
+fn zones_in_force(system: &dyn System) -> Result<Opening, Missing> {
+    let zones = system.firewalld_zones()?;
+    let mut in_force = vec![&zones.standard];
+    for (adapter, zone) in &zones.adapters {
+        if *zone != zones.standard && is_hardware(system, adapter)? {
+            in_force.push(zone);
+        }
+    }
+    let mut widest = Opening::Chosen;
+    let mut unread = None;
+    for zone in in_force {
+        match zone_opening(system, zone) {
+            Ok(opening) => widest = widest.max(opening),
+            Err(missing) => unread = Some(missing),
+        }
+    }
+    match unread {
+        None => Ok(widest),
+        // However closed the unread one is, this one stays open.
+        Some(_) if widest == Opening::Everything => Ok(widest),
+        Some(missing) => Err(missing),
+    }
+}
+
+fn is_hardware(system: &dyn System, adapter: &str) -> Result<bool, Missing> {
+    let names = system.list(ADAPTERS)?;
+    match names.iter().find(|name| *name == adapter) {
+        Some(name) => system.exists(&format!("{ADAPTERS}/{name}/device")),
+        // Unplugged meanwhile.
+        None => Ok(false),
+    }
+}
+
+/// From the file in force as far as it may be read, else from the one that came with the system.
+fn zone_opening(system: &dyn System, zone: &str) -> Result<Opening, Missing> {
+    let file = format!("{zone}.xml");
+    let mut missing = Missing::NotFound;
+    for folder in FIREWALLD_ZONES {
+        match system.list(folder) {
+            Ok(names) => {
+                if let Some(name) = names.iter().find(|name| **name == file) {
+                    return firewalld::opening(&system.text(&format!("{folder}/{name}"))?);
+                }
+            }
+            Err(Missing::NotFound) => {}
+            Err(closed) => missing = closed,
+        }
+    }
+    Err(missing)
+}
+
 fn nftables(system: &dyn System) -> Option<Seen> {
     match starts(system, "nftables.service") {
         Ok(false) => None,
@@ -135,9 +202,7 @@ fn nftables(system: &dyn System) -> Option<Seen> {
                 .text(NFTABLES_CONF)
                 .and_then(|conf| nftables::blocks_incoming(&conf));
             Some(match blocks {
-                Ok(blocks) => Seen::On {
-                    lets_everything_in: !blocks,
-                },
+                Ok(blocks) => Seen::On(all_or_chosen(!blocks)),
                 Err(missing) => Seen::Unclear(missing),
             })
         }

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod apt_conf;
 pub mod deja_dup;
 pub mod dnf_automatic;
+pub mod firewalld;
 pub mod ini;
 pub mod kernel;
 pub mod login_screen;

@@ -116,3 +116,7 @@ absent-no-website = Fällt weg, weil Sie keine Website haben
 absent-no-guest-wifi = Fällt weg, weil Sie kein WLAN für Gäste haben
 absent-no-remote-work = Fällt weg, weil niemand unterwegs oder zu Hause arbeitet
 absent-no-members = Fällt weg, weil Sie keine Mitglieder haben
+absent-no-remote-access = Fällt weg, weil niemand von außen auf Ihre PCs zugreift
+absent-no-remote-maintenance = Fällt weg, weil es bei Ihnen keine Fernwartung gibt
+absent-no-shop = Fällt weg, weil Sie keinen Shop haben
+absent-no-phones = Fällt weg, weil niemand ein Handy für die Arbeit nutzt

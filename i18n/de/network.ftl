@@ -1,16 +1,5 @@
 # Maßnahmen, zu denen nur der Blick auf den PC führt.
 
-measure-screen-lock-on = Den Bildschirm nach zehn Minuten von selbst sperren lassen
-    .why = Ein offener Bildschirm im Laden ist eine offene Tür
-    .step-1-windows = „Einstellungen“, „Personalisierung“, „Sperrbildschirm“, „Bildschirmschoner“ öffnen: 10 Minuten eintragen und „Anmeldeseite bei Reaktivierung“ ankreuzen
-    .step-1-macos = „Systemeinstellungen“, „Sperrbildschirm“ öffnen: nach 10 Minuten ausschalten und das Passwort sofort verlangen
-    .step-1-linux = In den Einstellungen „Bildschirmsperre“ suchen: automatische Sperre einschalten, Bildschirm nach 10 Minuten aus
-    .step-2-windows = Beim Weggehen gleich sperren: Windows-Taste und L
-    .step-2-macos = Beim Weggehen gleich sperren: Control, Befehl und Q
-    .step-2-linux = Beim Weggehen gleich sperren: Super-Taste und L
-    .step-3 = Den Handgriff allen zeigen, die an dem Rechner arbeiten
-    .worked = Nach zehn Minuten ohne Eingabe fragt der Rechner nach dem Passwort
-
 measure-autologin-off = Den Rechner nicht mehr ohne Passwort starten lassen
     .why = Wer ihn einschaltet, ist sonst sofort in Ihren Daten
     .step-1 = Nachsehen, ob das Konto ein Passwort hat, sonst eines vergeben
@@ -62,3 +51,213 @@ measure-clock-sync = Die Uhr des Rechners von selbst stellen lassen
     .step-2 = Zeitzone prüfen
     .step-3 = Nach einem Neustart mit einer anderen Uhr vergleichen
     .worked = Die Uhr des Rechners stimmt auch nach dem Neustart
+
+# Fragen nach dem Netz und dem Zugang von außen.
+
+question-network-firewall = Folgen Sie dem Internetkabel von der Wand bis zu Ihren Rechnern. Was steht dazwischen?
+    .short = Firewall am Internetanschluss
+    .why = Eine Firewall ist wie eine Tür, die nur innen eine Klinke hat: Sie kommen hinaus, Fremde nicht herein
+    .find-out = Suchen Sie das Gerät mit den Lämpchen, oft eine Fritzbox oder ein Kasten vom Anbieter. Der Anbieter oder Ihr IT-Betreuer weiß, was es kann. Ob die Firewall am Rechner an ist, steht in Schutzlotse unter „Dieser PC“.
+    .example = Eine Fritzbox oder der übliche Router vom Anbieter zählt, denn darin steckt eine Firewall. Auch ein eigenes Firewall-Gerät zählt. Als geprüft gilt es, wenn Ihr IT-Betreuer es jedes Jahr durchsieht.
+    .term = Firewall – ein Wächter am Router oder Rechner, der abweist, was niemand angefordert hat
+    .option-nothing = Nichts, mindestens ein Rechner hängt direkt am Anschluss
+    .option-some-box = Irgendein Kasten, ob eine Firewall an ist, weiß niemand
+    .option-router = Ein Router mit eingeschalteter Firewall, mehr ist nicht geprüft
+    .option-checked = Router und Rechner mit Firewall, im letzten Jahr geprüft
+    .said-nothing = Mindestens ein Rechner hängt direkt am Internetanschluss
+    .said-some-box = Ob am Anschluss und an den Rechnern eine Firewall an ist, weiß niemand
+    .said-router = Am Anschluss schützt ein Router mit Firewall, mehr ist nicht geprüft
+    .said-checked = Am Router und an den Rechnern ist eine Firewall an, im letzten Jahr geprüft
+
+question-network-open = Ein Fremder klopft aus dem Internet an. Antwortet ihm eine Kamera, ein Netzwerkspeicher, die Kasse oder ein Rechner?
+    .short = Aus dem Internet erreichbare Geräte
+    .why = Programme klopfen Tag und Nacht an jedem Internetanschluss. Wo nichts antwortet, ziehen sie weiter.
+    .find-out = Im Router heißt der Punkt „Freigaben“ oder „Portfreigaben“, bei der Fritzbox steht er unter „Internet“. Kameras und Netzwerkspeicher haben in ihrer App oft einen Schalter für den Zugriff von unterwegs. Sonst weiß es, wer sie eingerichtet hat.
+    .example = Sehen Sie die Ladenkamera im Urlaub auf dem Handy, zählt sie als erreichbar, auch über den Dienst des Herstellers. Postfach und Website zählen nicht, wenn sie bei einem Anbieter liegen.
+    .term = Portfreigabe – eine Tür im Router, durch die ein Gerät im Betrieb aus dem Internet erreichbar ist
+    .option-several = Ja, mehrere Geräte, und geprüft hat das niemand
+    .option-once = Vermutlich ja, jemand hat das einmal so eingerichtet
+    .option-needed = Nichts, oder nur geprüft Nötiges
+    .option-decided = Nein oder nur Nötiges, eine Person entscheidet und prüft jährlich
+    .said-several = Mehrere Geräte sind aus dem Internet erreichbar, ob nötig oder nicht
+    .said-once = Vermutlich ist etwas aus dem Internet erreichbar, das jemand einmal so eingerichtet hat
+    .said-needed = Aus dem Internet ist höchstens erreichbar, was wirklich nötig ist
+    .said-decided = Aus dem Internet ist höchstens Nötiges erreichbar, eine Person entscheidet und prüft jährlich
+    .simpler = Kommen Sie unterwegs ohne Tunnel (VPN) mit dem Handy an Kamera, Netzwerkspeicher oder einen Rechner im Betrieb?
+    .simpler-several = Ja, an mehrere davon
+    .simpler-one = Ja, an eines davon
+    .simpler-unclear = Nein, oder ich habe es nie versucht
+
+question-network-remote = Sie sind unterwegs und brauchen eine Datei von einem Rechner im Betrieb. Wie kommen Sie heran?
+    .short = Zugriff von unterwegs
+    .why = An einer Tür, die Sie von überall öffnen, kann auch jeder andere von überall rütteln
+    .find-out = Womit melden Sie und Ihre Leute sich an, wenn Sie von zu Hause auf die Rechner zugreifen? Ihr IT-Betreuer weiß, ob am Router ein Zugang für „Remotedesktop“ offen ist.
+    .example = Liegt der Schlüssel zum Tunnel nur auf Ihrem Laptop, zählt er als zweite Anmeldung, wenn der Laptop verschlüsselt und mit Passwort gesperrt ist. Dateien in der Cloud gehören nicht hierher.
+    .term = VPN – ein verschlüsselter Tunnel durch das Internet bis in Ihr Firmennetz
+    .option-open-desktop = Ein Rechner steht offen im Internet, etwa über „Remotedesktop“
+    .option-password = Verschlüsselt (Programm oder VPN), aber das Passwort allein genügt
+    .option-some = Nur verschlüsselt (Programm oder VPN), zweite Anmeldung erst bei manchen
+    .option-all = Nur verschlüsselt (Programm oder VPN), bei allen mit zweiter Anmeldung
+    .said-open-desktop = Für den Zugriff von unterwegs steht ein Rechner offen im Internet
+    .said-password = Der Zugriff von unterwegs ist verschlüsselt, aber das Passwort allein genügt
+    .said-some = Der Zugriff von unterwegs ist immer verschlüsselt, eine zweite Anmeldung haben erst manche
+    .said-all = Der Zugriff von unterwegs ist immer verschlüsselt und verlangt von allen eine zweite Anmeldung
+    .not-here-example = Unterwegs arbeiten wir nur in der Cloud, nie auf den Rechnern im Betrieb
+
+question-network-wifi = Ein Nachbar findet Ihr WLAN auf seinem Handy. Was hält ihn draußen?
+    .short = Verschlüsseltes WLAN
+    .why = Ein WLAN endet nicht an der Wand. Wer drin ist, sitzt mit Ihrer Kasse im selben Raum.
+    .find-out = Bei der Fritzbox steht es unter „WLAN“, „Sicherheit“. In Windows steht unter „Einstellungen“, „Netzwerk und Internet“, „WLAN“ bei den Eigenschaften der „Sicherheitstyp“. Zählen Sie dann noch die Zeichen des Passworts.
+    .example = Hängt das Passwort hinter der Theke, kennen es viele: Dann passt die zweite Antwort. Kennen es nur Ihre Leute und hat es zwölf Zeichen, passt die dritte Antwort.
+    .term = WPA2 und WPA3 – heutige Verschlüsselung fürs WLAN; WEP und das erste WPA sind veraltet
+    .option-open = Nichts, ins WLAN kommt er ohne Passwort
+    .option-weak = Ein bekanntes oder leicht erratbares Passwort, oder alte Verschlüsselung
+    .option-modern = Heutige Verschlüsselung (WPA2 oder WPA3), das Passwort kennt nur der Betrieb
+    .option-long = Heutige Verschlüsselung, Passwort ab 20 Zeichen, geändert, sobald jemand geht
+    .said-open = Das WLAN ist ohne Passwort offen
+    .said-weak = Das WLAN-Passwort ist bekannt oder leicht zu erraten, oder die Verschlüsselung ist alt
+    .said-modern = Das WLAN ist zeitgemäß verschlüsselt, und das Passwort kennt nur der Betrieb
+    .said-long = Das WLAN ist zeitgemäß verschlüsselt, das Passwort lang und neu, sobald jemand geht
+    .not-here-example = Bei uns hängt alles am Kabel
+
+question-network-guest-wifi = Eine Kundin und eine Aushilfe wollen mit dem Handy ins WLAN. In welches lassen Sie die beiden?
+    .short = WLAN für Gäste
+    .why = Im Gäste-WLAN sitzen fremde Handys im Wartezimmer und nicht an Ihrem Schreibtisch
+    .find-out = Sehen Sie auf dem Handy nach, ob es bei Ihnen ein zweites WLAN für Gäste gibt. Im Router heißt es „Gastzugang“ oder „Gäste-WLAN“, bei der Fritzbox unter „WLAN“. Fragen Sie zwei Leute, in welchem WLAN ihr privates Handy ist.
+    .example = Ein Firmenhandy darf ins Firmen-WLAN, ein privates gehört ins Gäste-WLAN, auch das der Chefin
+    .term = Gastzugang – ein zweites WLAN, aus dem nur das Internet erreichbar ist und nicht Ihr Firmennetz
+    .option-same = Beide in dasselbe wie Kasse und Büro
+    .option-few = In dasselbe, aber nur wenige bekommen das Passwort
+    .option-guests = Gäste ins Gäste-WLAN, private Handys ins Firmen-WLAN
+    .option-apart = Gäste und alle privaten Handys in ein eigenes WLAN
+    .said-same = Gäste und private Handys sind im selben WLAN wie Kasse und Büro
+    .said-few = Einzelne Gäste und private Handys sind im selben WLAN wie Kasse und Büro
+    .said-guests = Gäste haben ein eigenes WLAN, private Handys sind im Firmen-WLAN
+    .said-apart = Gäste und alle privaten Handys sind in einem eigenen WLAN
+    .not-here-example = In unser WLAN kommen nur Geräte der Firma
+
+question-network-maintenance = Der IT-Betreuer oder der Kassenhersteller schaltet sich auf einen Ihrer Rechner. Wie läuft das ab?
+    .short = Fernwartung
+    .why = Wem Sie den Ladenschlüssel leihen, den wollen Sie auch kommen und gehen sehen
+    .find-out = Denken Sie an das letzte Mal: Kam eine Frage auf den Bildschirm, und hat jemand zugestimmt? Fragen Sie den Dienstleister, womit er sich verbindet und wer bei ihm das Passwort kennt.
+    .example = Programme wie TeamViewer oder AnyDesk verschlüsseln die Verbindung. Läuft nachts eine Wartung am Server, zählt ein Termin, den Sie vorher freigegeben haben, als Zustimmung.
+    .term = Fernwartung – jemand arbeitet über das Internet an Ihrem Rechner, als säße er davor
+    .option-any-time = Dienstleister kommen jederzeit hinein, und niemand merkt es
+    .option-same-password = Es braucht ein Passwort, aber immer dasselbe
+    .option-each-time = Jemand von uns stimmt jedes Mal zu, alles läuft verschlüsselt
+    .option-written = Schriftlich vereinbart, verschlüsselt, und jedes Mal stimmt jemand zu
+    .said-any-time = Dienstleister kommen jederzeit auf die Rechner, ohne dass es jemand merkt
+    .said-same-password = Für die Fernwartung gilt immer dasselbe Passwort
+    .said-each-time = Fernwartung läuft verschlüsselt, und jedes Mal stimmt jemand zu
+    .said-written = Fernwartung ist schriftlich vereinbart, verschlüsselt und braucht jedes Mal ein Ja
+    .not-here-example = Wer bei uns etwas richtet, kommt vorbei
+
+measure-network-firewall-router = Die Firewall am Router und an den Rechnern einschalten
+    .why = Ohne sie kann jeder im Internet direkt an Ihren Rechnern rütteln
+    .step-1 = Nachsehen, welches Gerät zwischen der Wand und den Rechnern steht
+    .step-2 = Hängt ein Rechner direkt am Anschluss: einen Router dazwischensetzen, der Anbieter vermietet oder verkauft einen
+    .step-3 = Prüfen, ob die Firewall am Router an ist: bei der Fritzbox ab Werk, sonst beim Anbieter fragen
+    .step-4-windows = „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“ öffnen und die Firewall bei jedem Netzwerk einschalten
+    .step-4-macos = „Systemeinstellungen“, „Netzwerk“, „Firewall“ öffnen und einschalten
+    .step-4-linux = Den IT-Betreuer bitten, die Firewall (ufw oder firewalld) einzuschalten
+    .step-5 = Ausprobieren, ob Drucker und Kasse noch erreichbar sind
+    .step-6 = Dasselbe an den anderen Rechnern machen
+    .worked = Kein Rechner hängt mehr direkt am Anschluss, und unter „Dieser PC“ meldet Schutzlotse, dass die Firewall an ist
+
+measure-network-firewall-checked = Die Einstellungen der Firewall prüfen lassen
+    .why = Eingerichtet wurde sie am ersten Tag, seither ist manches Gerät und Programm dazugekommen
+    .step-1 = Mit dem IT-Betreuer einen Termin ausmachen und dabei zusehen
+    .step-2 = Prüfen lassen, dass sich die Einstellungen des Routers nicht aus dem Internet öffnen lassen
+    .step-3 = Prüfen lassen, ob der Router noch Updates bekommt und sie von selbst einspielt
+    .step-4 = An den Rechnern durchgehen, welche Programme die Firewall durchlässt, und Unbekanntes streichen
+    .step-5 = Ausprobieren, ob Kasse, Drucker und Telefon noch gehen
+    .step-6 = Datum, Namen und Ergebnis aufschreiben und den Termin fürs nächste Jahr eintragen
+    .worked = Auf einem Blatt mit Datum und Namen steht, was die Firewall durchlässt
+
+measure-network-open-close = Türen ins Internet schließen, die niemand braucht
+    .why = Was von außen nicht erreichbar ist, kann dort auch niemand aufbrechen
+    .step-1 = Aufschreiben, was Sie von unterwegs erreichen: Kameras, Netzwerkspeicher, Kasse, Rechner
+    .step-2 = Im Router die Liste der Freigaben öffnen, bei der Fritzbox unter „Internet“, „Freigaben“
+    .step-3 = Zu jeder Freigabe beim IT-Betreuer oder Hersteller klären, wer sie braucht, und überflüssige löschen
+    .step-4 = Den Geräten verbieten, sich selbst Freigaben anzulegen (UPnP)
+    .step-5 = In den Apps von Kamera und Netzwerkspeicher den Zugriff von unterwegs abschalten, wenn ihn niemand nutzt
+    .step-6 = Was offen bleibt, aktuell halten und mit einem eigenen, langen Passwort schützen
+    .worked = Zu jeder Freigabe im Router können Sie sagen, wer sie braucht, oder die Liste ist leer
+
+measure-network-open-decided = Eine Person über Türen ins Internet entscheiden lassen
+    .why = Eine neue Kamera öffnet schnell eine Tür, und ein Jahr später weiß niemand mehr davon
+    .step-1 = Eine Person und eine Vertretung benennen
+    .step-2 = Aufschreiben, was offen ist, wofür und seit wann, auch wenn es nichts ist
+    .step-3 = IT-Betreuer und Kassenhersteller sagen: Ohne das Ja dieser Person wird nichts geöffnet
+    .step-4 = Heute die Liste mit dem Router vergleichen und schließen, was niemand mehr braucht
+    .step-5 = Den nächsten Vergleich in einem Jahr eintragen
+    .worked = Liste und Router stimmen überein, und der nächste Termin steht im Kalender
+
+measure-network-remote-close = Den offenen Fernzugriff schließen und den übrigen absichern
+    .why = An einem Rechner, der offen im Internet steht, probieren Fremde Tag und Nacht Passwörter aus
+    .step-1 = Aufschreiben, wer von außen auf welchen Rechner zugreift und womit
+    .step-2 = Zugänge löschen, die niemand mehr braucht, auch von Leuten, die nicht mehr da sind
+    .step-3 = Vom IT-Betreuer jede Freigabe für „Remotedesktop“ am Router schließen lassen
+    .step-4 = Stattdessen einen verschlüsselten Tunnel (VPN) einrichten lassen oder einen Dienst mit zweiter Anmeldung nehmen
+    .step-5 = Die zweite Anmeldung einschalten, zuerst bei Ihnen selbst und bei allen mit Administratorrechten
+    .step-6 = Von zu Hause ausprobieren, ob Sie an Ihre Dateien kommen
+    .worked = Von zu Hause kommen Sie mit dem Passwort allein nicht mehr auf Ihren Rechner
+
+measure-network-remote-for-all = Beim Fernzugriff für alle die zweite Anmeldung einschalten
+    .why = Ein Fremder sucht sich den einen Zugang, an dem sie noch fehlt
+    .step-1 = Alle, die von außen zugreifen, mit Namen und Gerät auf eine Liste schreiben
+    .step-2 = Zugänge löschen, die niemand mehr braucht
+    .step-3 = Bei allen übrigen die zweite Anmeldung einschalten
+    .step-4 = Beim Tunnel (VPN) jedem Gerät einen eigenen Schlüssel geben, damit er sich einzeln sperren lässt
+    .step-5 = Zugänge abschalten, die keine Verschlüsselung oder keine zweite Anmeldung können
+    .step-6 = Aufschreiben, wer einen Zugang sperrt, wenn ein Gerät verloren geht
+    .worked = Hinter jedem Namen steht ein Haken, und ein Versuch mit dem Passwort allein scheitert
+
+measure-network-wifi-password = Das WLAN zeitgemäß verschlüsseln und das Passwort erneuern
+    .why = Dann bleibt draußen, wer das alte Passwort noch im Handy hat
+    .step-1 = Am Router anmelden, bei der Fritzbox im Browser „fritz.box“ eintippen
+    .step-2 = In den WLAN-Einstellungen die Verschlüsselung „WPA2 + WPA3“ wählen, sonst WPA2
+    .step-3 = Ein Passwort mit mindestens 20 Zeichen setzen, etwa fünf zufällige Wörter, und auf Papier einschließen
+    .step-4 = Alle Geräte der Firma neu anmelden, auch Kasse, Drucker und Kartenleser
+    .step-5 = Geräte, die nur die alte Verschlüsselung können, ans Kabel hängen oder ersetzen
+    .step-6 = Eine Person benennen, die das Passwort ändert, sobald jemand den Betrieb verlässt
+    .worked = Mit dem alten Passwort kommt kein Gerät mehr ins WLAN, und im Router steht WPA2 oder WPA3
+
+measure-network-guest-wifi-set-up = Ein eigenes WLAN für Gäste einrichten
+    .why = Gäste kommen ins Internet, aber nicht an Kasse, Drucker und Dateien
+    .step-1 = Am Router den „Gastzugang“ oder das „Gäste-WLAN“ suchen, bei der Fritzbox unter „WLAN“, „Gastzugang“
+    .step-2 = Einschalten, mit eigenem Namen und eigenem Passwort
+    .step-3 = Nicht erlauben, dass Geräte im Gäste-WLAN einander erreichen
+    .step-4 = Das Passwort des Firmen-WLANs ändern, denn Gäste kennen das alte, und Kasse, Drucker und Rechner neu anmelden
+    .step-5 = Ein Schild mit Name und Passwort des Gäste-WLANs aufhängen und allen sagen: Gäste bekommen nur dieses
+    .worked = Ein Handy im Gäste-WLAN kommt ins Internet, findet aber den Drucker nicht
+
+measure-network-guest-wifi-rest = Auch private Handys und Kameras ins Gäste-WLAN bringen
+    .why = Ob private Handys und Kameras aktuell sind, wissen Sie nicht. Im Gäste-WLAN müssen Sie es auch nicht.
+    .step-1 = Im Router ansehen, welche Geräte im Firmen-WLAN sind, bei der Fritzbox unter „Heimnetz“, „Netzwerk“
+    .step-2 = Alle bitten, mit privaten Handys ins Gäste-WLAN zu wechseln
+    .step-3 = Kameras, Fernseher und Lautsprecher im Gäste-WLAN anmelden und ausprobieren
+    .step-4 = Läuft ein Gerät dort nicht, vom IT-Betreuer ein weiteres getrenntes Netz einrichten lassen
+    .step-5 = Das Passwort des Firmen-WLANs ändern und nur noch in Geräte der Firma eintippen
+    .step-6 = Nach einer Woche noch einmal in die Liste im Router sehen
+    .worked = In der Liste des Firmen-WLANs stehen nur noch Rechner, Kasse, Drucker und Firmenhandys
+
+measure-network-maintenance-consent = Fernwartung nur noch mit Zustimmung zulassen
+    .why = Dann weiß jemand im Betrieb immer, wer gerade am Rechner arbeitet
+    .step-1 = Aufschreiben, wer sich auf welchen Rechner schalten kann und mit welchem Programm
+    .step-2 = Programme und Zugänge entfernen, die niemand mehr braucht
+    .step-3 = Den Dienstleister bitten, feste Passwörter zu löschen und sein Konto mit zweiter Anmeldung zu sichern
+    .step-4 = Einstellen lassen, dass jedes Mal jemand am Bildschirm zustimmt, und sich die Verschlüsselung bestätigen lassen
+    .step-5 = Für Arbeiten in der Nacht: jeden Termin vorher freigeben und danach einen Bericht verlangen
+    .step-6 = Allen sagen: Wer unangekündigt anruft und auf den Rechner will, bekommt ein Nein
+    .worked = Bei der nächsten Fernwartung kommt eine Frage auf den Bildschirm, und ohne Ihr Ja geht es nicht weiter
+
+measure-network-maintenance-written = Die Regeln für die Fernwartung schriftlich vereinbaren
+    .why = Was auf Papier steht, gilt auch noch, wenn beim Dienstleister jemand Neues anfängt
+    .step-1 = Auf eine Seite schreiben: wer darf, auf welche Rechner, womit und wann
+    .step-2 = Dazuschreiben: nur verschlüsselt, jedes Mal mit Zustimmung, jede Fachkraft mit eigenem Konto
+    .step-3 = Dazuschreiben: Jeder Zugriff wird mit Datum, Namen und Grund notiert
+    .step-4 = Dazuschreiben: Wird dem Dienstleister etwas gestohlen oder geht dort jemand, meldet er sich sofort
+    .step-5 = Mit jedem Dienstleister unterschreiben und das Blatt abheften
+    .step-6 = Einmal im Jahr durchgehen und alte Zugänge löschen lassen
+    .worked = Von jedem Dienstleister liegt ein unterschriebenes Blatt im Ordner

@@ -1,4 +1,4 @@
-# Updates: Frage und Maßnahmen.
+# Updates: Fragen und Maßnahmen.
 
 question-updates-installed = Ein Rechner meldet, dass ein Update bereitliegt. Was passiert dann bei Ihnen?
     .short = Updates auf allen Rechnern
@@ -9,11 +9,11 @@ question-updates-installed = Ein Rechner meldet, dass ein Update bereitliegt. Wa
     .option-put-off = Wir klicken es weg, oft über Wochen
     .option-by-hand = Jemand spielt es ein, wenn Zeit ist
     .option-most = Die meisten Rechner machen es von selbst
-    .option-all = Alle Rechner machen es von selbst, in wenigen Tagen
+    .option-all = Alle Rechner machen es von selbst, innerhalb weniger Tage
     .said-put-off = Updates werden oft über Wochen weggeklickt
     .said-by-hand = Updates spielt jemand ein, wenn Zeit ist
     .said-most = Die meisten Rechner machen Updates von selbst, aber nicht alle
-    .said-all = Alle Rechner machen Updates von selbst
+    .said-all = Alle Rechner machen Updates von selbst, innerhalb weniger Tage
 
 measure-updates-automatic = Updates von selbst laufen lassen
     .why = Dann muss niemand mehr daran denken
@@ -24,16 +24,99 @@ measure-updates-automatic = Updates von selbst laufen lassen
     .step-3-windows = Danach „Windows Update“ noch einmal öffnen und „Updates fortsetzen“ anklicken, falls es dort steht
     .step-3-macos = Danach in „Softwareupdate“ unter „Automatische Updates“ alle Schalter einschalten
     .step-3-linux = Danach in den Einstellungen der Softwareverwaltung die automatischen Aktualisierungen einschalten
-    .step-4 = In Schutzlotse unter „Dieser PC“ nachsehen, ob die Version noch Updates bekommt
-    .step-5 = Bekommt sie keine mehr: auf die neue Version wechseln oder einen neuen Rechner planen
+    .step-4 = In Schutzlotse unter „Dieser PC“ nachsehen, ob das Betriebssystem noch Updates bekommt
+    .step-5 = Bekommt es keine mehr: auf die neue Version wechseln oder einen neuen Rechner planen
     .step-6 = Dasselbe an den anderen Rechnern machen
     .worked = Nach dem Neustart wartet auf keinem Rechner mehr ein Update
 
 measure-updates-everywhere = Bei den Updates kein Gerät vergessen
     .why = Eingebrochen wird dort, wo es am leichtesten geht: am vergessenen Gerät
     .step-1 = Alle Rechner auf eine Liste schreiben, auch die Kasse und den alten im Lager
-    .step-2 = An jedem nachsehen, ob Updates von selbst laufen und ob ein Neustart aussteht
+    .step-2 = An jedem die Updates von selbst laufen lassen und einen fälligen Neustart nachholen
     .step-3 = Handys, Router und Website dazuschreiben und auch dort Updates einschalten
     .step-4 = Was keine Updates mehr bekommt, ersetzen oder vom Netz nehmen
     .step-5 = Eine Person benennen, die einmal im Monat die Liste durchgeht
     .worked = Hinter jedem Gerät auf der Liste steht ein Haken mit Datum
+
+question-updates-unsupported = In der Ecke tut ein alter Rechner noch seinen Dienst. Welche Geräte und Programme bekommen bei Ihnen keine Updates mehr?
+    .short = Geräte und Programme ohne Updates
+    .why = Für ein sehr altes Auto gibt es keine Ersatzteile mehr. Bei alten Programmen bleibt so manche Lücke für immer offen.
+    .find-out = Für diesen Rechner steht es in Schutzlotse unter „Dieser PC“. Das Jahr Ihres Office-Pakets finden Sie in Word unter „Datei“, „Konto“. Bei Kasse, Router und Fachprogramm wissen es der Hersteller oder Ihr IT-Betreuer.
+    .example = Die üblichen Fassungen von Windows 10 bekommen in Betrieben seit Oktober 2025 nur noch gegen Bezahlung Updates. Für Office 2021 ist seit Oktober 2026 Schluss. Läuft so etwas ohne Updates und ohne Plan weiter, passt „Zum Teil“.
+    .term = Support-Ende – ab diesem Tag liefert der Hersteller keine Updates mehr
+    .option-never-looked = Das hat bei uns noch nie jemand geprüft
+    .option-still-run = Zum Teil, oder manches ist zu alt und läuft trotzdem weiter
+    .option-planned = Ja, zu alt ist nichts, oder der Ersatz steht fest
+    .option-none-left = Ja, zu alt ist nichts, und wir prüfen jedes Jahr
+    .said-never-looked = Ob alle Geräte und Programme noch Updates bekommen, hat niemand nachgesehen
+    .said-still-run = Geräte und Programme sind nur zum Teil geprüft, oder manche laufen ohne Updates weiter
+    .said-planned = Alles bekommt noch Updates, oder der Ersatz steht fest
+    .said-none-left = Alle Geräte und Programme bekommen noch Updates, und jedes Jahr prüft es jemand
+
+question-updates-router = Router und Kameras blinken seit Jahren still vor sich hin. Wie kommen sie zu ihren Updates?
+    .short = Updates für Router und Kameras
+    .why = Alles, was ins Internet geht, läuft durch den Router. Gerade nach ihm sieht selten jemand.
+    .find-out = Öffnen Sie die Seite des Routers im Browser, bei der Fritzbox ist das „fritz.box“. Dort zeigt „System“, „Update“, ob der Router Updates von selbst holt. Bei Kameras und Netzwerkspeicher hilft deren App.
+    .example = Auch WLAN-Verstärker, Netzwerkspeicher und Telefonanlage zählen mit. Hält Ihr Internetanbieter den Router aktuell, gilt das als „von selbst“. Gibt es nur den Router und er macht es von selbst, passt die letzte Antwort.
+    .term = Firmware – das eingebaute Programm in Router, Kamera oder Drucker
+    .option-never = Wohl gar nicht, daran hat noch niemand gedacht
+    .option-broken = Jemand sieht ab und zu nach, meist wenn etwas klemmt
+    .option-router-only = Der Router macht es von selbst, aber nicht alle anderen
+    .option-all = Alle machen es von selbst, oder jemand prüft vierteljährlich
+    .said-never = Router, Kameras und Netzwerkspeicher bekommen wohl keine Updates
+    .said-broken = Nach Updates für Router und Kameras sieht jemand nur ab und zu
+    .said-router-only = Der Router holt Updates von selbst, aber nicht alle anderen Geräte am Netz
+    .said-all = Router und alle anderen Geräte holen Updates von selbst, oder jemand prüft vierteljährlich
+    .not-here-example = Wir sitzen im Gemeinschaftsbüro, der Router gehört dem Vermieter
+    .simpler = Wer hat zuletzt in die Einstellungen von Router oder Kameras gesehen?
+    .simpler-nobody = Niemand, seit sie aufgestellt wurden
+    .simpler-trouble = Jemand, als das Internet nicht ging
+    .simpler-provider = Der Internetanbieter, er hält den Router nach eigener Auskunft aktuell
+    .simpler-unclear = Auch das weiß ich nicht
+
+measure-updates-old-found = Herausfinden, was keine Updates mehr bekommt
+    .why = Dann kommt der Ersatz in Ruhe und nicht an dem Tag, an dem nichts mehr geht
+    .step-1 = Rechner, Handys, Kasse, Router, Netzwerkspeicher und Kameras auf eine Liste schreiben oder eine vorhandene Liste nehmen
+    .step-2-windows = An jedem Rechner „Einstellungen“, „System“, „Info“ öffnen und die Version von Windows dazuschreiben
+    .step-2-macos = An jedem Mac im Apfel-Menü „Über diesen Mac“ öffnen und die Version von macOS dazuschreiben
+    .step-2-linux = An jedem Rechner in den Einstellungen „Info“ suchen und Namen und Version des Systems dazuschreiben
+    .step-3 = Wichtige Programme mit ihrer Version dazuschreiben: Office, Buchhaltung, Kasse, Fachprogramm
+    .step-4 = Beim Hersteller nachsehen oder den IT-Betreuer fragen, ob und bis wann es jeweils noch Updates gibt
+    .step-5 = Die Antwort mit dem Datum von heute hinter jedes Gerät und Programm schreiben
+    .step-6 = Für alles ohne Updates festlegen, in welchem Monat es ersetzt wird und wer das übernimmt
+    .step-7 = Solche Geräte bis dahin vom Internet trennen oder wenigstens nicht für E-Mails und Surfen benutzen
+    .worked = Hinter allem steht, ob es noch Updates gibt, und hinter jedem „Nein“ der Monat für den Ersatz
+
+measure-updates-old-replaced = Ersetzen, was keine Updates mehr bekommt
+    .why = Lücken in alter Technik schließt niemand mehr. Ein neues Gerät kostet Geld, doch oft reicht eine neue Version.
+    .step-1-windows = In den „Einstellungen“ „Windows Update“ öffnen und nachsehen, ob eine neuere Version bereitliegt (unter Windows 10 ist das Windows 11)
+    .step-1-macos = „Systemeinstellungen“, „Allgemein“, „Softwareupdate“ öffnen und nachsehen, ob eine neuere Version bereitliegt
+    .step-1-linux = In der Softwareverwaltung nachsehen, ob eine neuere Version des Systems bereitliegt
+    .step-2 = Vor dem Wechsel klären, ob Kasse, Drucker und Fachprogramme mit der neuen Version laufen
+    .step-3 = Alle Daten sichern und dann wechseln, am besten an einem ruhigen Tag
+    .step-4 = Was keine neue Version verträgt, ersetzen und beim Kauf fragen, bis wann es Updates gibt
+    .step-5 = Alte Geräte erst weggeben, wenn alle Daten darauf sicher gelöscht sind
+    .step-6 = Jedes Jahr einen Termin eintragen, um die Liste neu durchzugehen
+    .worked = Auf der Liste steht nichts mehr ohne Updates, und der nächste Termin steht im Kalender
+
+measure-updates-router-on = Den Router seine Updates selbst holen lassen
+    .why = Dann bleibt das Tor zum Internet in Schuss, ohne dass jemand daran denkt
+    .step-1 = Adresse und Passwort des Routers auf seinem Aufkleber oder in den Unterlagen suchen
+    .step-2 = Die Adresse im Browser eintippen, bei der Fritzbox „fritz.box“, und anmelden
+    .step-3 = Dort „Update“ oder „Firmware“ suchen, bei der Fritzbox unter „System“, „Update“
+    .step-4 = Ein wartendes Update nach Feierabend installieren, denn Internet und Telefon fallen dabei einige Minuten aus
+    .step-5 = Automatische Updates einschalten, bei der Fritzbox unter „Auto-Update“
+    .step-6 = Fehlt so ein Schalter, den Internetanbieter fragen, ob er den Router von selbst aktuell hält
+    .step-7 = Tut er das nicht oder gibt es keine Updates mehr, einen neuen Router besorgen (das kostet etwas)
+    .worked = Der Router meldet, dass er aktuell ist und Updates von selbst holt, oder der Anbieter hat es zugesagt
+
+measure-updates-network-devices = Auch Kameras und Netzwerkspeicher mit Updates versorgen
+    .why = In jeder Kamera steckt ein kleiner Computer, und auch der braucht Updates
+    .step-1 = Aufschreiben, was außer Rechnern und Handys am Netz hängt: Kameras, Netzwerkspeicher, WLAN-Verstärker, Drucker, Telefonanlage, Kasse
+    .step-2 = Bei jedem Gerät in seiner App oder auf seiner Seite im Browser „Update“ oder „Firmware“ suchen
+    .step-3 = Bei Kasse und Telefonanlage vorher deren Betreuer fragen, beim Netzwerkspeicher vorher die Daten sichern
+    .step-4 = Wartende Updates installieren
+    .step-5 = Automatische Updates einschalten, wo es sie gibt
+    .step-6 = Für die übrigen Geräte alle drei Monate einen Termin eintragen und eine Person benennen
+    .step-7 = Was keine Updates mehr bekommt, vom Netz nehmen oder ersetzen
+    .worked = Hinter jedem Gerät steht „von selbst“ oder das Datum der letzten Prüfung

@@ -116,3 +116,7 @@ absent-no-website = Left out because you have no website
 absent-no-guest-wifi = Left out because you have no Wi-Fi for guests
 absent-no-remote-work = Left out because nobody works from home or on the road
 absent-no-members = Left out because you have no members
+absent-no-remote-access = Left out because nobody reaches your PCs from outside
+absent-no-remote-maintenance = Left out because nobody maintains your PCs remotely
+absent-no-shop = Left out because you have no shop
+absent-no-phones = Left out because nobody uses a phone for work

@@ -1,16 +1,5 @@
 # Measures that only a look at the PC leads to.
 
-measure-screen-lock-on = Let the screen lock itself after ten minutes
-    .why = An unlocked screen in the shop is an open door
-    .step-1-windows = Open “Settings”, “Personalisation”, “Lock screen”, “Screen saver”: enter 10 minutes and tick “On resume, display logon screen”
-    .step-1-macos = Open “System Settings”, “Lock Screen”: turn off after 10 minutes and require the password immediately
-    .step-1-linux = Search the settings for “Screen Lock”: turn on the automatic lock, with the screen blank after 10 minutes
-    .step-2-windows = Lock it yourself when you walk away: Windows key and L
-    .step-2-macos = Lock it yourself when you walk away: Control, Command and Q
-    .step-2-linux = Lock it yourself when you walk away: Super key and L
-    .step-3 = Show this to everybody who works on that computer
-    .worked = After ten minutes without input the computer asks for the password
-
 measure-autologin-off = Stop the computer from starting without a password
     .why = Otherwise whoever switches it on is straight into your data
     .step-1 = Check that the account has a password, and set one if not
@@ -62,3 +51,213 @@ measure-clock-sync = Let the computer set its own clock
     .step-2 = Check the time zone
     .step-3 = Restart and compare with another clock
     .worked = The computer’s clock is right, even after the restart
+
+# Questions about the network and access from outside.
+
+question-network-firewall = Follow the internet cable from the wall to your computers. What stands in between?
+    .short = Firewall at the internet connection
+    .why = A firewall is like a door with a handle on the inside only: you get out, strangers do not get in
+    .find-out = Look for the box with the little lights, often supplied by your internet provider. They or your IT provider know what it can do. Whether the firewall on the computer is on is shown in Schutzlotse, under “This PC”.
+    .example = An ordinary router counts, because it has a firewall built in. A separate firewall box counts too. If your IT provider goes over everything every year, choose the last answer.
+    .term = firewall – a guard in the router or computer that turns away what nobody asked for
+    .option-nothing = Nothing, at least one computer is plugged straight in
+    .option-some-box = Some box, and nobody knows whether a firewall is on
+    .option-router = A router with its firewall on, nothing more has been checked
+    .option-checked = Router and computers with a firewall, checked within the last year
+    .said-nothing = At least one computer is plugged straight into the internet
+    .said-some-box = Nobody knows whether a firewall is on at the connection and the computers
+    .said-router = A router with a firewall protects the connection, nothing more has been checked
+    .said-checked = A firewall is on in the router and the computers, checked within the last year
+
+question-network-open = A stranger knocks from the internet. Does a camera, network storage, the till or a computer answer?
+    .short = Devices reachable from the internet
+    .why = Programs knock at every internet connection, day and night. Where nothing answers, they move on.
+    .find-out = In the router look for “port forwarding” or “port sharing”, on a Fritzbox under “Internet”, “Permit Access”. Cameras and network storage often have a switch for remote access in their app. Otherwise ask whoever set them up.
+    .example = If you can see the shop camera on your phone while on holiday, it counts as reachable, even through the maker’s service. A mailbox or website hosted by a provider does not count.
+    .term = port forwarding – a door in the router that lets the internet reach a device in the firm
+    .option-several = Yes, several devices, and nobody has checked
+    .option-once = Probably, somebody set it up that way once
+    .option-needed = Nothing, or only what was checked and is needed
+    .option-decided = No, or only what is needed; one person decides and checks yearly
+    .said-several = Several devices can be reached from the internet, needed or not
+    .said-once = Something can probably be reached from the internet because somebody once set it up
+    .said-needed = At most what is really needed can be reached from the internet
+    .said-decided = Nothing unneeded can be reached from the internet; one person decides and checks yearly
+    .simpler = When you are out, can your phone reach a camera, network storage or computer in the firm without a tunnel (VPN)?
+    .simpler-several = Yes, several of them
+    .simpler-one = Yes, one of them
+    .simpler-unclear = No, or I have never tried
+
+question-network-remote = You are on the road and need a file from a computer at work. How do you get at it?
+    .short = Access from outside
+    .why = If you can open a door from anywhere, anybody else can rattle at it from anywhere
+    .find-out = How do you and your staff log in when you reach the computers from home? Your IT provider knows whether the router has an opening for “Remote Desktop”.
+    .example = A tunnel key that is only on your laptop counts as a second login step if the laptop is encrypted and locked. Files in the cloud do not belong here.
+    .term = VPN – an encrypted tunnel through the internet into your own network
+    .option-open-desktop = A computer is open to the internet, perhaps through “Remote Desktop”
+    .option-password = Encrypted (program or VPN), but the password alone is enough
+    .option-some = Only encrypted (program or VPN), second login step for some
+    .option-all = Only encrypted (program or VPN), second login step for everybody
+    .said-open-desktop = A computer stands open to the internet for access from outside
+    .said-password = Access from outside is encrypted, but the password alone is enough
+    .said-some = Access from outside is always encrypted, but only some have a second login step
+    .said-all = Access from outside is always encrypted and takes a second login step from everybody
+    .not-here-example = On the road we work in the cloud only, never on the computers at the firm
+
+question-network-wifi = A neighbour finds your Wi-Fi on his phone. What keeps him out?
+    .short = Encrypted Wi-Fi
+    .why = Wi-Fi does not stop at the wall. Whoever is on it shares a room with your till.
+    .find-out = On a Fritzbox look under “Wi-Fi” (or “Wireless”), “Security”. In Windows, “Settings”, “Network & internet”, “Wi-Fi” shows the “Security type” in the properties. Then count the characters of the password.
+    .example = If the password hangs behind the counter, many people know it: then choose the second answer. If only your staff know it and it has twelve characters, choose the third.
+    .term = WPA2 and WPA3 – today’s encryption for Wi-Fi; WEP and the first WPA are out of date
+    .option-open = Nothing, our Wi-Fi needs no password
+    .option-weak = A well-known or easily guessed password, or old encryption
+    .option-modern = Today’s encryption (WPA2 or WPA3), and only the firm knows the password
+    .option-long = Today’s encryption, password of 20 or more characters, changed when somebody leaves
+    .said-open = The Wi-Fi is open, without a password
+    .said-weak = The Wi-Fi password is well known or easy to guess, or the encryption is old
+    .said-modern = The Wi-Fi has up-to-date encryption, and only the firm knows the password
+    .said-long = The Wi-Fi has up-to-date encryption and a long password, changed when somebody leaves
+    .not-here-example = Everything here runs on cables
+
+question-network-guest-wifi = A customer and a temp both want to use Wi-Fi on their phones. Which Wi-Fi do they get?
+    .short = Guest Wi-Fi
+    .why = Guest Wi-Fi keeps other people’s phones in the waiting room and away from your desk
+    .find-out = Check on your phone whether there is a second Wi-Fi for guests. In the router it is called “guest access” or “guest network”, on a Fritzbox under “Wi-Fi” (or “Wireless”). Ask two people which Wi-Fi their own phones use.
+    .example = A work phone may use the firm’s Wi-Fi. A private one belongs on the guest Wi-Fi, even the boss’s.
+    .term = guest access – a second Wi-Fi that reaches the internet only, not your own network
+    .option-same = Both get the same one as till and office
+    .option-few = The same one, but only a few people get the password
+    .option-guests = Guests get the guest Wi-Fi, private phones the firm’s Wi-Fi
+    .option-apart = Guests and all private phones are on a separate Wi-Fi
+    .said-same = Guests and private phones share the Wi-Fi with till and office
+    .said-few = A few guests and private phones share the Wi-Fi with till and office
+    .said-guests = Guests have their own Wi-Fi, private phones use the firm’s Wi-Fi
+    .said-apart = Guests and all private phones are on a separate Wi-Fi
+    .not-here-example = Only the firm’s own devices get onto our Wi-Fi
+
+question-network-maintenance = Your IT provider or the maker of your till connects to one of your computers. How does that work?
+    .short = Remote maintenance
+    .why = If you lend somebody the key to the shop, you want to see them come and go
+    .find-out = Think of the last time: did a question appear on the screen, and did somebody agree? Ask the provider how they connect and who on their side knows the password.
+    .example = Programs such as TeamViewer or AnyDesk encrypt the connection. For work on the server at night, a time slot that you approved beforehand counts as agreeing.
+    .term = remote maintenance – somebody works on your computer over the internet as if sitting in front of it
+    .option-any-time = Providers get in at any time, and nobody notices
+    .option-same-password = It takes a password, but always the same one
+    .option-each-time = One of us agrees each time, and everything is encrypted
+    .option-written = Agreed in writing, encrypted, and somebody agrees each time
+    .said-any-time = Providers get into the computers at any time without anybody noticing
+    .said-same-password = Remote maintenance always uses the same password
+    .said-each-time = Remote maintenance is encrypted, and somebody agrees each time
+    .said-written = Remote maintenance is agreed in writing, encrypted, and needs a yes each time
+    .not-here-example = Whoever repairs something here comes round in person
+
+measure-network-firewall-router = Turn on the firewall in the router and the computers
+    .why = Without it, anybody on the internet can rattle straight at your computers
+    .step-1 = Find out which box stands between the wall and the computers
+    .step-2 = If a computer is plugged straight in, put a router in between; your internet provider rents or sells one
+    .step-3 = Check that the firewall in the router is on: a Fritzbox comes with it on, otherwise ask the provider
+    .step-4-windows = Open “Windows Security”, “Firewall & network protection” and turn the firewall on for every network
+    .step-4-macos = Open “System Settings”, “Network”, “Firewall” and turn it on
+    .step-4-linux = Ask your IT provider to turn on the firewall (ufw or firewalld)
+    .step-5 = Check that printer and till can still be reached
+    .step-6 = Do the same on the other computers
+    .worked = No computer is plugged straight in any more, and in Schutzlotse “This PC” says that the firewall is on
+
+measure-network-firewall-checked = Have the firewall settings checked
+    .why = They date from the first day, and devices and programs have been added since
+    .step-1 = Make an appointment with your IT provider and watch
+    .step-2 = Have them check that the router’s settings cannot be opened from the internet
+    .step-3 = Have them check whether the router still gets updates and installs them on its own
+    .step-4 = Go through the programs the firewall lets through on the computers, and remove unknown ones
+    .step-5 = Check that till, printer and phone still work
+    .step-6 = Write down date, names and result, and put next year’s check in the calendar
+    .worked = A sheet with date and names says what the firewall lets through
+
+measure-network-open-close = Close doors to the internet that nobody needs
+    .why = What cannot be reached from outside cannot be broken into from there
+    .step-1 = List what you can reach when you are out: cameras, network storage, till, computers
+    .step-2 = In the router, find the list of open doors (port forwarding), on a Fritzbox under “Internet”, “Permit Access”
+    .step-3 = Ask your IT provider or the maker who needs each entry, and delete those nobody needs
+    .step-4 = Stop devices from opening doors in the router by themselves (UPnP)
+    .step-5 = In the apps of cameras and network storage, turn off remote access if nobody uses it
+    .step-6 = Keep whatever stays open up to date, with a long password of its own
+    .worked = You can say who needs each entry in the router’s list, or the list is empty
+
+measure-network-open-decided = Put one person in charge of doors to the internet
+    .why = A new camera soon opens a door, and a year later nobody remembers it
+    .step-1 = Name one person and a stand-in
+    .step-2 = Write down what is open, what for and since when, even if it is nothing
+    .step-3 = Tell your IT provider and the maker of your till: nothing is opened without this person’s yes
+    .step-4 = Compare the list with the router today, and close what nobody needs any more
+    .step-5 = Put the next comparison in the calendar, a year from now
+    .worked = List and router agree, and the next date is in the calendar
+
+measure-network-remote-close = Close open access from outside and secure the rest
+    .why = On a computer that stands open to the internet, strangers try out passwords day and night
+    .step-1 = Write down who reaches which computer from outside, and how
+    .step-2 = Delete access nobody needs any more, including that of people who have left
+    .step-3 = Have your IT provider close every opening for “Remote Desktop” in the router
+    .step-4 = Have them set up an encrypted tunnel (VPN) instead, or use a service with a second login step
+    .step-5 = Turn on the second login step, first for yourself and for everybody with administrator rights
+    .step-6 = Try from home whether you can get at your files
+    .worked = From home, the password alone no longer gets you onto your computer
+
+measure-network-remote-for-all = Turn on the second login step for all remote access
+    .why = A stranger looks for the one way in that still lacks it
+    .step-1 = List everybody who has access from outside, with name and device
+    .step-2 = Delete access that nobody needs any more
+    .step-3 = Turn on the second login step for all the others
+    .step-4 = For a tunnel (VPN), give each device its own key, so that each can be blocked separately
+    .step-5 = Turn off access that has no encryption or no second login step
+    .step-6 = Write down who blocks the access when a device is lost
+    .worked = Every name has a tick, and an attempt with the password alone fails
+
+measure-network-wifi-password = Bring the Wi-Fi encryption and password up to date
+    .why = People who still have the old password in their phones then stay out
+    .step-1 = Log in to the router, on a Fritzbox by typing “fritz.box” into the browser
+    .step-2 = In the Wi-Fi settings choose “WPA2 + WPA3” as the encryption, or else WPA2
+    .step-3 = Set a password of at least 20 characters, such as five random words, and lock it away on paper
+    .step-4 = Connect all the firm’s devices again, including till, printer and card reader
+    .step-5 = Put devices that only know the old encryption on a cable, or replace them
+    .step-6 = Name one person who changes the password as soon as somebody leaves
+    .worked = No device gets onto the Wi-Fi with the old password any more, and the router says WPA2 or WPA3
+
+measure-network-guest-wifi-set-up = Set up a separate Wi-Fi for guests
+    .why = Guests get to the internet, but not to till, printer and files
+    .step-1 = In the router find “guest access” or “guest network”, on a Fritzbox under “Wi-Fi” (or “Wireless”), “Guest Access”
+    .step-2 = Turn it on, with a name and a password of its own
+    .step-3 = Do not allow devices on the guest Wi-Fi to reach each other
+    .step-4 = Change the password of the firm’s Wi-Fi, because guests know the old one, and connect till, printers and computers again
+    .step-5 = Put up a sign with the name and password of the guest Wi-Fi, and tell everybody: guests get only this one
+    .worked = A phone on the guest Wi-Fi gets to the internet but does not find the printer
+
+measure-network-guest-wifi-rest = Move private phones and cameras to the guest Wi-Fi too
+    .why = You cannot tell whether private phones and cameras are up to date. On the guest Wi-Fi you do not have to know.
+    .step-1 = Check in the router which devices use the firm’s Wi-Fi, on a Fritzbox under “Home Network”, “Network”
+    .step-2 = Ask everybody to move their private phones to the guest Wi-Fi
+    .step-3 = Connect cameras, televisions and loudspeakers to the guest Wi-Fi and try them out
+    .step-4 = If a device does not work there, have your IT provider set up another separate network
+    .step-5 = Change the password of the firm’s Wi-Fi and type it into the firm’s devices only
+    .step-6 = After a week, look at the list in the router once more
+    .worked = In the router’s list, only computers, till, printers and work phones are left on the firm’s Wi-Fi
+
+measure-network-maintenance-consent = Allow remote maintenance only when somebody agrees
+    .why = Somebody at the firm then always knows who is working on the computer
+    .step-1 = Write down who can connect to which computer, and with which program
+    .step-2 = Remove programs and access that nobody needs any more
+    .step-3 = Ask the provider to delete fixed passwords and to secure their account with a second login step
+    .step-4 = Have it set so that somebody agrees on the screen each time, and get the encryption confirmed
+    .step-5 = For work at night: approve each time slot beforehand and ask for a report afterwards
+    .step-6 = Tell everybody: the answer to unannounced callers who want to get onto the computer is no
+    .worked = At the next remote maintenance the screen asks, and nothing happens without your yes
+
+measure-network-maintenance-written = Agree the rules for remote maintenance in writing
+    .why = What is on paper still holds when somebody new starts at the provider
+    .step-1 = Write on one page: who may connect, to which computers, how and when
+    .step-2 = Add: encrypted only, somebody agrees each time, and each technician has a separate account
+    .step-3 = Add: every connection is noted with date, name and reason
+    .step-4 = Add: if something is stolen from the provider, or a technician leaves, they tell you at once
+    .step-5 = Sign it with each provider and file the sheet
+    .step-6 = Go through it once a year and have old access deleted
+    .worked = There is a signed sheet from each provider in the folder

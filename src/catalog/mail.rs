@@ -1,9 +1,9 @@
 //! Mail and fraud: nobody pays to a new account because of a mail alone.
 
-use super::{applies_to_all, choice};
+use super::{EACH_SYSTEM, applies_to_all, choice};
 use crate::domain::{
-    Amount, Door, Duty, Frameworks, Measure, MeasureId, NotHere, Protection, Question, QuestionId,
-    Round, StepFor, Target, Topic, Who,
+    Amount, DinPart, Door, Duty, Frameworks, Measure, MeasureId, NotHere, Protection, Question,
+    QuestionId, Round, StepFor, Target, Topic, Who,
 };
 
 pub(super) const CALL_BACK: Question = Question {
@@ -23,6 +23,7 @@ pub(super) const CALL_BACK: Question = Question {
     not_here: NotHere::Offered,
     absent: applies_to_all,
     implied: None,
+    simpler: &[],
     // A rule on the wall is forgotten, and new people have never heard of it.
     best_before_days: 180,
     measures: [CALL_BACK_RULE.id; 3],
@@ -44,5 +45,132 @@ pub(super) const CALL_BACK_RULE: Measure = Measure {
     needs: None,
     duty: Duty::Wise,
     who: Who::Owner,
+    steps: &[StepFor::Every; 5],
+};
+
+pub(super) const MACROS: Question = Question {
+    id: QuestionId("mail-macros"),
+    topic: Topic::Mail,
+    protection: Protection::Malware,
+    weight: 3,
+    door: Door::Flagged,
+    round: Round::Long,
+    choices: &[
+        choice("click", 0),
+        choice("depends", 1),
+        choice("never", 2),
+        choice("off", 3),
+    ],
+    // Without office programs nothing of the kind can run, which is the best answer; "not here" would hide that.
+    not_here: NotHere::Withheld,
+    absent: applies_to_all,
+    implied: None,
+    simpler: &[],
+    // New people do not know the rule, and a new PC does not know the setting.
+    best_before_days: 180,
+    measures: [MACROS_RULE.id, MACROS_RULE.id, MACROS_OFF.id],
+    frameworks: Frameworks {
+        din: &[
+            // That they are off by default, and that only named people make exceptions.
+            DinPart {
+                requirement: 20,
+                part: 1,
+                least: 2,
+            },
+            DinPart {
+                requirement: 20,
+                part: 2,
+                least: 3,
+            },
+        ],
+        cis_ig1: &[],
+        cyber_essentials: &[2],
+        csf2: &["PR.PS-01", "PR.PS-05"],
+    },
+};
+
+pub(super) const OWN_DOMAIN: Question = Question {
+    id: QuestionId("mail-own-domain"),
+    topic: Topic::Mail,
+    protection: Protection::Malware,
+    weight: 1,
+    door: Door::No,
+    round: Round::Long,
+    choices: &[
+        choice("nothing", 0),
+        choice("mentioned", 1),
+        choice("set-up", 2),
+        choice("refused", 3),
+    ],
+    // An address at a big provider is that provider's to protect.
+    not_here: NotHere::Offered,
+    absent: applies_to_all,
+    implied: None,
+    simpler: &[],
+    // It changes with a new provider or newsletter service only.
+    best_before_days: 365,
+    measures: [DOMAIN_SET_UP.id, DOMAIN_SET_UP.id, DOMAIN_REFUSE.id],
+    // None of the four asks small firms for it.
+    frameworks: Frameworks {
+        din: &[],
+        cis_ig1: &[],
+        cyber_essentials: &[],
+        csf2: &[],
+    },
+};
+
+pub(super) const MACROS_RULE: Measure = Measure {
+    id: MeasureId("macros-rule"),
+    target: Target::Start,
+    minutes: Amount::with_people(20, 5),
+    euros_once: Amount::ZERO,
+    euros_per_year: Amount::ZERO,
+    needs: None,
+    duty: Duty::Wise,
+    who: Who::Owner,
+    steps: &[
+        StepFor::Every,
+        EACH_SYSTEM,
+        StepFor::Every,
+        StepFor::Every,
+        StepFor::Every,
+    ],
+};
+
+/// The owner asks around and decides; the IT provider sets it for all PCs and is paid for an hour or so.
+pub(super) const MACROS_OFF: Measure = Measure {
+    id: MeasureId("macros-off"),
+    target: Target::Further,
+    minutes: Amount::with_people(60, 3),
+    euros_once: Amount::fixed(100),
+    euros_per_year: Amount::ZERO,
+    needs: None,
+    duty: Duty::Wise,
+    who: Who::Provider,
+    steps: &[StepFor::Every; 6],
+};
+
+/// The entries are free; the provider's hour is not.
+pub(super) const DOMAIN_SET_UP: Measure = Measure {
+    id: MeasureId("own-domain-set-up"),
+    target: Target::Start,
+    minutes: Amount::fixed(45),
+    euros_once: Amount::fixed(100),
+    euros_per_year: Amount::ZERO,
+    needs: None,
+    duty: Duty::Wise,
+    who: Who::Provider,
+    steps: &[StepFor::Every; 5],
+};
+
+pub(super) const DOMAIN_REFUSE: Measure = Measure {
+    id: MeasureId("own-domain-refuse"),
+    target: Target::Further,
+    minutes: Amount::fixed(60),
+    euros_once: Amount::fixed(50),
+    euros_per_year: Amount::ZERO,
+    needs: None,
+    duty: Duty::Wise,
+    who: Who::Provider,
     steps: &[StepFor::Every; 5],
 };

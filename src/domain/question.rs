@@ -52,6 +52,8 @@ ids! {
     Absent {
         Alone = "alone", NoMobileDevices = "no-mobile-devices", NoWebsite = "no-website",
         NoGuestWifi = "no-guest-wifi", NoRemoteWork = "no-remote-work", NoMembers = "no-members",
+        NoRemoteAccess = "no-remote-access", NoRemoteMaintenance = "no-remote-maintenance",
+        NoShop = "no-shop", NoPhones = "no-phones",
     }
 }
 
@@ -71,7 +73,16 @@ pub struct Implied {
     pub choice: &'static str,
 }
 
-/// One question. Texts: `question-<id>` with `.why`, `.find-out`, `.example`, `.unit-…` and one `.option-…` a choice.
+/// One answer to the easier question that follows "I don't know". Texts: `question-<id>.simpler` asks, `.simpler-<answer>` answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Simpler {
+    /// Stable inside its question.
+    pub id: &'static str,
+    /// The choice of the question that it proves; `None`: still unknown.
+    pub choice: Option<&'static str>,
+}
+
+/// One question. Texts: `question-<id>` with `.short`, `.why`, `.find-out`, `.example`, and `.option-…` and `.said-…` for each choice.
 #[derive(Clone, Copy, Debug)]
 pub struct Question {
     pub id: QuestionId,
@@ -86,6 +97,8 @@ pub struct Question {
     pub not_here: NotHere,
     pub absent: fn(&Firm) -> Option<Absent>,
     pub implied: Option<Implied>,
+    /// Empty: there is no easier way to ask.
+    pub simpler: &'static [Simpler],
     /// How long an answer holds, counted from the day it was given or confirmed.
     pub best_before_days: u32,
     /// The measure for a gap that starts at 0, 1 and 2; its target is above that.
@@ -104,7 +117,8 @@ impl Question {
 pub struct Frameworks {
     /// DIN SPEC 27076 requirement 1 to 27, its part from 1, and the least value that meets it.
     pub din: &'static [DinPart],
-    pub cis_ig1: &'static [&'static str],
+    /// A safeguard of CIS Controls 8.1, basic set, and the least value that meets it.
+    pub cis_ig1: &'static [CisPart],
     /// 1 firewalls, 2 secure configuration, 3 updates, 4 user access, 5 malware.
     pub cyber_essentials: &'static [u8],
     pub csf2: &'static [&'static str],
@@ -114,6 +128,16 @@ pub struct Frameworks {
 pub struct DinPart {
     pub requirement: u8,
     pub part: u8,
+    pub least: u8,
+}
+
+/// What an answer has to reach before we say that a safeguard of the CIS Controls stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CisPart {
+    /// 1 to 18.
+    pub control: u8,
+    /// The safeguard inside its control.
+    pub number: u8,
     pub least: u8,
 }
 

@@ -3,15 +3,19 @@
 //! `Texts` is a value that is passed along. A missing text shows its id and never fails; tests are strict instead.
 
 mod format;
+mod glossary;
 pub mod wording;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
+use self::glossary::Spellings;
+pub use self::glossary::Word;
 use crate::domain::ids;
 
 ids! { Lang { De = "de", En = "en" } }
@@ -60,14 +64,19 @@ macro_rules! files {
 /// Every text file; a test compares the list with the folders.
 pub const FILES: &[File] = files![
     "backup",
+    "beliefs",
     "checks",
     "cli",
     "common",
+    "data",
     "devices",
     "emergency",
     "errors",
     "firm",
+    "frameworks",
+    "glossary",
     "help",
+    "knowledge",
     "logins",
     "mail",
     "network",
@@ -76,10 +85,14 @@ pub const FILES: &[File] = files![
     "pc",
     "people",
     "plan",
+    "providers",
     "questions",
+    "rooms",
     "settings",
     "start",
+    "tools",
     "updates",
+    "web",
     "window",
     "wording",
 ];
@@ -123,6 +136,8 @@ impl From<usize> for Arg {
 pub struct Texts {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    /// Of the glossary; read when the first text is searched.
+    spellings: OnceLock<Spellings>,
 }
 
 impl fmt::Debug for Texts {
@@ -150,7 +165,11 @@ impl Texts {
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle }
+        Self {
+            lang,
+            bundle,
+            spellings: OnceLock::new(),
+        }
     }
 
     pub fn lang(&self) -> Lang {

@@ -5,7 +5,7 @@
 //! or where a screen locker of another maker does the work.
 
 use crate::domain::{
-    Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
+    Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
     Verdict,
 };
 
@@ -18,8 +18,8 @@ pub const CHECK: Check = Check {
     id: CheckId("access.screen-lock"),
     on: &[Os::Linux],
     protection: Protection::Encrypted,
-    question: None,
-    measure: Some(MeasureId("screen-lock-on")),
+    question: Some(QuestionId("devices-lock")),
+    measure: None,
     cap: Cap::None,
     judge,
 };

@@ -1,5 +1,6 @@
 //! The worked examples and the laws of the advice, on catalogues of their own.
 
+mod compare;
 mod examples;
 mod firms;
 mod laws;

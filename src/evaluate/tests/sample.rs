@@ -29,6 +29,7 @@ pub(super) const ASKED: Question = Question {
     not_here: NotHere::Offered,
     absent: always_asked,
     implied: None,
+    simpler: &[],
     best_before_days: 365,
     measures: [MeasureId(""); 3],
     frameworks: Frameworks {

@@ -1,0 +1,110 @@
+# Räume: Fragen und Maßnahmen.
+
+question-rooms-access = Ein Besucher sucht die Toilette und nimmt die falsche Tür. Was kann er unbemerkt erreichen?
+    .short = Verschlossene Räume und Schränke
+    .why = Ein Stick ist im Vorbeigehen eingesteckt, eine Akte im Vorbeigehen mitgenommen. Eine verschlossene Tür hält beides auf.
+    .find-out = Gehen Sie einmal durch den Betrieb wie ein Kunde, auch durch den Hintereingang. Wo können Sie Rechner, Router oder Akten anfassen, ohne dass jemand fragt? Denken Sie auch an die Reinigung am Abend.
+    .example = Der Router hängt offen im Flur zur Kundentoilette. Dann passt die erste Antwort. Wer allein zu Hause arbeitet und die Tür abschließt, nimmt die dritte.
+    .term = Zutrittskontrolle – geregelt ist, wer welchen Raum betreten darf und womit er hineinkommt
+    .option-visitors = Einen Rechner, den Router oder Akten
+    .option-staff = Ein Besucher nichts, aber alle aus dem Team kommen überall hin
+    .option-locked = Nichts: Es ist abgeschlossen, einen Schlüssel hat nur, wer ihn braucht
+    .option-key-list = Nichts, es ist abgeschlossen, und eine Liste zeigt, wer welchen Schlüssel hat
+    .said-visitors = Besucher kommen unbemerkt an Rechner, Router oder Akten
+    .said-staff = Im Betrieb kommt jeder überall hin, auch an Router und Akten
+    .said-locked = Räume oder Schränke sind abgeschlossen, Schlüssel hat nur, wer sie braucht
+    .said-key-list = Räume oder Schränke sind abgeschlossen, und es gibt eine Liste der Schlüssel
+
+question-rooms-fire = Nachts platzt ein Wasserrohr, tags darauf gewittert es. Wie sind Ihre wichtigsten Geräte davor geschützt?
+    .short = Feuer, Wasser, Hitze, Blitz
+    .why = Gegen einen umgekippten Putzeimer hilft kein Passwort, wohl aber ein Regalbrett
+    .find-out = Sehen Sie nach, wo Server, Netzwerkspeicher, Router und Kasse stehen. Was ist darüber, was daneben, und wie warm wird es dort im Sommer? Ob eine Steckdosenleiste vor Überspannung schützt, steht meist darauf.
+    .example = Der Netzwerkspeicher steht im Putzraum auf dem Boden, unter der Wasserleitung. Dann passt die erste Antwort. Ein Laptop bringt seinen Akku schon mit, Router und Netzwerkspeicher nicht.
+    .term = USV (unterbrechungsfreie Stromversorgung) – ein Akku, der bei Stromausfall genug Zeit gibt, um Geräte geordnet herunterzufahren
+    .option-anywhere = Gar nicht, sie stehen, wo gerade Platz war
+    .option-dry = Trocken und kühl, aber ohne Überspannungsschutz oder ohne Rauchmelder
+    .option-protected = Trocken und kühl, mit Überspannungsschutz und Rauchmelder
+    .option-battery = Trocken und kühl, mit Überspannungsschutz, Rauchmelder und Akku für den Stromausfall
+    .said-anywhere = Die wichtigsten Geräte stehen, wo gerade Platz war
+    .said-dry = Die wichtigsten Geräte stehen trocken und kühl, aber ohne Überspannungsschutz oder ohne Rauchmelder
+    .said-protected = Die wichtigsten Geräte stehen trocken und kühl, mit Überspannungsschutz und Rauchmelder
+    .said-battery = Die wichtigsten Geräte stehen geschützt, und bei Stromausfall springt ein Akku ein
+
+question-rooms-disposal = Eine Kiste mit alten Kundenbriefen und ein alter Laptop sollen weg. Wohin kommen sie?
+    .short = Altpapier und alte Geräte
+    .why = Aus langen Papierstreifen wird mit etwas Geduld wieder ein Brief, aus kleinen Schnipseln kaum
+    .find-out = Sehen Sie in die Altpapiertonne und in das Regal mit den alten Geräten. Die Stufe Ihres Aktenvernichters, etwa P-4, steht auf dem Gerät oder in der Anleitung. Fragen Sie auch, ob der gemietete Kopierer vor der Rückgabe gelöscht wird.
+    .example = Der Aktenvernichter macht lange Streifen, und im Lager liegen zwei alte Laptops. Dann passt die zweite Antwort. Handys, Sticks und Kopierer mit eingebauter Platte zählen wie Laptops.
+    .term = P-4 – die Stufe der Norm DIN 66399 (ISO/IEC 21964), bei der Papier in kleine Schnipsel zerfällt statt in lange Streifen
+    .option-bin = Ins Altpapier oder zum Elektroschrott, so wie sie sind
+    .option-strips = Papier wird nur zu Streifen, oder alte Geräte bleiben liegen
+    .option-destroyed = Papier wird zu Schnipseln (P-4) oder fachgerecht vernichtet, Geräte werden gelöscht
+    .option-proof = Beides wird sicher vernichtet oder gelöscht, mit Liste und Nachweisen
+    .said-bin = Papier mit Namen oder alte Geräte kommen weg, so wie sie sind
+    .said-strips = Papier wird nur in Streifen geschnitten, oder alte Geräte bleiben liegen
+    .said-destroyed = Papier wird zu kleinen Schnipseln oder fachgerecht vernichtet, und Geräte werden gelöscht
+    .said-proof = Papier und Geräte werden sicher entsorgt, mit Liste und Nachweisen
+
+measure-rooms-lock-up = Räume und Schränke mit Daten abschließen
+    .why = Sonst reicht einem Fremden ein unbeobachteter Moment, um an Ihre Daten zu kommen
+    .step-1 = Durch alle Räume gehen und notieren, wo Rechner, Server, Router und Akten stehen
+    .step-2 = Router, Server und Netzwerkspeicher hinter ein Schloss bringen. Im Blechschrank wird es warm, und das WLAN kommt schlecht hinaus.
+    .step-3 = Akten mit Namen in Schränke mit Schloss räumen und abends abschließen
+    .step-4 = Festlegen, wer in welchen Raum und an welchen Schrank muss, und nur diesen Leuten Schlüssel geben
+    .step-5 = Bildschirme an Kasse und Empfang von Kunden wegdrehen, Zettel mit Passwörtern abnehmen
+    .step-6 = Freie Netzwerkdosen im Kundenbereich vom IT-Betreuer abschalten lassen
+    .step-7 = Mit allen vereinbaren: Besucher und Handwerker begleiten, Unbekannte freundlich ansprechen
+    .worked = Beim zweiten Rundgang stehen Sie überall vor einem Schloss, oder jemand spricht Sie an
+
+measure-rooms-key-list = Eine Liste aller Schlüssel führen
+    .why = Ein vergessener Schlüssel öffnet die Tür auch noch nach Jahren
+    .step-1 = Alle Schlüssel, Karten und Türcodes zusammentragen, auch die Ersatzschlüssel
+    .step-2 = Zu jedem aufschreiben, wer ihn seit wann hat, und unterschreiben lassen
+    .step-3 = Zurückholen, was jemand nicht mehr braucht
+    .step-4 = Das Schloss tauschen, wenn ein Schlüssel fehlt, und Codes ändern, die Ehemalige noch kennen
+    .step-5 = Die Liste einschließen, bei jedem Wechsel nachtragen und einmal im Jahr nachzählen
+    .worked = Hinter jedem Schlüssel steht ein Name mit Unterschrift, und keiner fehlt
+
+measure-rooms-safe-place = Wichtigen Geräten einen sicheren Platz geben
+    .why = Dann wird aus einem Wasserschaden nicht gleich ein Datenverlust
+    .step-1 = Server, Netzwerkspeicher, Router und Kasse vom Boden heben, weg von Wasserleitung und Heizung
+    .step-2 = Ringsum freiräumen, damit Luft hinkommt und kein Papier Feuer fängt
+    .step-3 = An einem heißen Tag die Hand auflegen: Wird es dort sehr warm, den Platz wechseln
+    .step-4 = Eine Steckdosenleiste mit Überspannungsschutz kaufen und die Geräte daran anschließen
+    .step-5 = Einen Elektriker fragen, ob Sicherungskasten und Telefonleitung gegen Blitzschäden geschützt sind
+    .step-6 = Einen Rauchmelder in den Raum hängen und die Prüftaste drücken
+    .step-7 = Eine Sicherung in ein anderes Gebäude bringen. Eine feuerfeste Kassette für Papier reicht für Platten nicht.
+    .worked = Kein wichtiges Gerät steht mehr am Boden, und der Rauchmelder piept beim Druck auf die Taste
+
+measure-rooms-battery = Wichtige Geräte mit einem Akku absichern
+    .why = Fällt der Strom mitten beim Speichern aus, können Dateien kaputtgehen
+    .step-1 = Aufschreiben, was ein paar Minuten ohne Strom überstehen muss: Server, Netzwerkspeicher, Router, vielleicht die Kasse
+    .step-2 = Mit dem IT-Betreuer ein Gerät aussuchen, das dafür stark genug ist (USV)
+    .step-3 = Nur diese Geräte daran anschließen, keinen Drucker und kein Heizgerät
+    .step-4 = Das Datenkabel zum Server oder Netzwerkspeicher stecken und das geordnete Herunterfahren einstellen lassen
+    .step-5 = Nach Feierabend alles speichern, den Stecker des Akkus aus der Wand ziehen und zusehen
+    .step-6 = Einen Termin eintragen: einmal im Jahr genauso prüfen und den Akku tauschen, wenn er schwach wird
+    .worked = Ohne Netzstrom laufen die Geräte weiter, und der Server oder Netzwerkspeicher fährt geordnet herunter
+
+measure-rooms-dispose-safely = Altes Papier und alte Geräte sicher entsorgen
+    .why = Sonst kann ein Fremder im Container lesen, was Ihre Kunden nur Ihnen anvertraut haben
+    .duty = Art. 5 und 32 DSGVO: Wer Daten von Kunden oder Mitarbeitern hat, muss sie auch beim Entsorgen angemessen vor Fremden schützen
+    .step-1 = Einen Aktenvernichter mit Stufe P-4 kaufen, für Gesundheits- und Personalakten besser P-5
+    .step-2 = Oder eine Firma für Aktenvernichtung beauftragen, mit Vertrag zur Auftragsverarbeitung (AVV) und Vernichtungsprotokoll
+    .step-3 = Mit Steuerbüro oder Kammer klären, was aufgehoben werden muss. Papier mit Namen, das niemand mehr braucht, vernichten.
+    .step-4 = Alte Rechner, Handys, Sticks und Platten zusammentragen und nachsehen, ob ihre Daten woanders gesichert sind
+    .step-5-windows = Am alten Rechner zuerst „Geräteverschlüsselung“ oder BitLocker einschalten und fertig laufen lassen. Dann „Einstellungen“, „System“, „Wiederherstellung“, „PC zurücksetzen“, „Alles entfernen“ wählen und die Daten bereinigen lassen.
+    .step-5-macos = Am alten Mac „Systemeinstellungen“, „Allgemein“, „Übertragen oder Zurücksetzen“ öffnen und „Alle Inhalte und Einstellungen löschen“ wählen. Fehlt der Punkt, hilft der IT-Betreuer.
+    .step-5-linux = Den IT-Betreuer bitten, die Platte des alten Rechners sicher zu löschen (Secure Erase)
+    .step-6 = Handys und Router auf Werkseinstellungen zurücksetzen, beim Kopierer die eingebaute Platte vom Kundendienst löschen lassen
+    .step-7 = Aus Geräten, die nicht mehr starten, die Platte ausbauen und samt alten Sticks und Platten vernichten lassen
+    .worked = Im Altpapier liegt kein Blatt mit Namen, und ein gelöschtes Gerät begrüßt Sie wie am ersten Tag
+
+measure-rooms-disposal-list = Eine Liste der vernichteten Akten und Geräte führen
+    .why = Dann können Sie zeigen, wo ein altes Gerät geblieben ist
+    .step-1 = Eine Liste anlegen: Gerät, Seriennummer, gelöscht wie und von wem, Datum, wohin
+    .step-2 = Auch Akten eintragen, mit Art, Jahrgang und Datum, aber ohne Namen von Kunden
+    .step-3 = Vernichtungsprotokolle und Abholscheine dazuheften
+    .step-4 = Auch eintragen, was verkauft, zurückgegeben oder zur Reparatur geschickt wird
+    .step-5 = Eine Person benennen, ohne deren Haken kein Gerät das Haus verlässt
+    .worked = Zum letzten Gerät, das wegkam, finden Sie in einer Minute Datum und Nachweis

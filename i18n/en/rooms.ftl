@@ -1,0 +1,110 @@
+# Rooms: questions and measures.
+
+question-rooms-access = A visitor looks for the toilet and takes the wrong door. What can they reach without being noticed?
+    .short = Locked rooms and cupboards
+    .why = Anyone walking past can plug in a stick or take a file. A locked door stops both.
+    .find-out = Walk through the firm like a customer, through the back door too. Where can you touch a computer, the router or files without anybody asking what you are doing? Think of the cleaners in the evening as well.
+    .example = The router hangs within reach in the corridor to the customer toilet. Then choose the first answer. If you work alone at home and lock the door, choose the third.
+    .term = access control – it is settled who may enter which room, and with which key
+    .option-visitors = A computer, the router or files
+    .option-staff = A visitor nothing, but all staff can go everywhere
+    .option-locked = Nothing: locked, and only people who need a key have one
+    .option-key-list = Nothing, it is locked, and a list shows who has which key
+    .said-visitors = Visitors can reach computers, router or files without being noticed
+    .said-staff = Everybody in the firm can go everywhere, even to the router and files
+    .said-locked = Rooms or cupboards are locked, and only people who need a key have one
+    .said-key-list = Rooms or cupboards are locked, and there is a list of the keys
+
+question-rooms-fire = A water pipe bursts at night, and the next day brings a thunderstorm. How are your most important devices protected?
+    .short = Fire, water, heat, lightning
+    .why = No password helps against a knocked-over mop bucket, but a shelf does
+    .find-out = Go and see where the server, network storage, router and till are. What is above them, what is next to them, and how warm does it get in summer? Extension leads with surge protection usually say so on the casing.
+    .example = The network storage sits on the floor of the cleaning cupboard, under a water pipe. Then choose the first answer. A laptop brings its own battery, a router or network storage does not.
+    .term = UPS (uninterruptible power supply) – a battery that gives devices enough time to shut down properly in a power cut
+    .option-anywhere = Not at all, they are wherever there was room
+    .option-dry = Dry and cool, but surge protection or a smoke alarm is missing
+    .option-protected = Dry and cool, with surge protection and a smoke alarm
+    .option-battery = Dry and cool, with surge protection, smoke alarm and an emergency battery
+    .said-anywhere = The most important devices are wherever there was room
+    .said-dry = Important devices are dry and cool, but surge protection or a smoke alarm is missing
+    .said-protected = The most important devices are dry and cool, with surge protection and smoke alarm
+    .said-battery = The most important devices are protected, and a battery takes over in a power cut
+
+question-rooms-disposal = A box of old customer letters and an old laptop have to go. Where do they end up?
+    .short = Old paper and devices
+    .why = With a little patience, long paper strips turn back into a letter. Small snippets hardly ever do.
+    .find-out = Look into the paper bin and on the shelf with the old devices. The level of your shredder, such as P-4, is on the machine or in its manual. Ask, too, whether a rented copier is erased before it goes back.
+    .example = The shredder cuts long strips, and two old laptops lie in the storeroom. Then choose the second answer. Phones, sticks and copiers with a built-in disk count like laptops.
+    .term = P-4 – the level of the standard DIN 66399 (ISO/IEC 21964) at which paper becomes small snippets instead of long strips
+    .option-bin = In paper recycling or electronic waste, just as they are
+    .option-strips = Paper is only cut into strips, or old devices just lie about
+    .option-destroyed = Paper is cut into snippets (P-4) or destroyed professionally, devices are erased
+    .option-proof = Both are safely destroyed or erased, with a list and proof
+    .said-bin = Paper with names or old devices are thrown away just as they are
+    .said-strips = Paper is only cut into strips, or old devices lie about
+    .said-destroyed = Paper is cut into snippets or destroyed professionally, and devices are erased
+    .said-proof = Paper and devices are disposed of safely, with a list and proof
+
+measure-rooms-lock-up = Lock rooms and cupboards that hold data
+    .why = Otherwise one unwatched moment is all a stranger needs to get at your data
+    .step-1 = Walk through all rooms and note where computers, server, router and files are
+    .step-2 = Lock the router, server and network storage away. A metal cabinet gets warm inside and lets hardly any Wi-Fi out.
+    .step-3 = Move files with names into cupboards with a lock, and lock them in the evening
+    .step-4 = Settle who needs to get into which room and which cupboard, and give keys only to them
+    .step-5 = Turn screens at till and reception away from customers, and take down notes with passwords
+    .step-6 = Have your IT provider switch off unused network sockets in customer areas
+    .step-7 = Agree with everybody: stay with visitors and tradespeople, and greet strangers with a friendly question
+    .worked = Walking round again, you meet a lock everywhere, or somebody speaks to you
+
+measure-rooms-key-list = Keep a list of all keys
+    .why = A forgotten key still opens the door years later
+    .step-1 = Gather all keys, cards and door codes, including the spare keys
+    .step-2 = For each, write down who has it and since when, and have them sign
+    .step-3 = Take back whatever somebody no longer needs
+    .step-4 = Change the lock if a key is missing, and change codes that former colleagues still know
+    .step-5 = Lock the list away, update it at every change and count the keys once a year
+    .worked = Every key has a name and a signature next to it, and none is missing
+
+measure-rooms-safe-place = Give important devices a safe place
+    .why = A burst pipe then need not mean lost data
+    .step-1 = Move the server, network storage, router and till off the floor, away from water pipes and heaters
+    .step-2 = Clear the space around them, so that air gets in and no paper catches fire
+    .step-3 = On a hot day, put your hand on them: if it gets very warm there, move them
+    .step-4 = Buy an extension lead with surge protection and plug the devices into it
+    .step-5 = Ask an electrician whether the fuse box and phone line are protected against lightning damage
+    .step-6 = Put up a smoke alarm in the room and press its test button
+    .step-7 = Take one backup to another building. A fireproof box made for paper does not protect disks.
+    .worked = No important device is on the floor any more, and the smoke alarm beeps when you press its button
+
+measure-rooms-battery = Protect important devices with a battery
+    .why = If the power fails in the middle of saving, files can break
+    .step-1 = Write down what must survive a few minutes without power: server, network storage, router, perhaps the till
+    .step-2 = With your IT provider, choose a battery unit that is strong enough for them (UPS)
+    .step-3 = Plug only these devices into it, no printer and no heater
+    .step-4 = Have its data cable connected to the server or network storage, and automatic shutdown set up
+    .step-5 = After closing time, save everything, pull the battery unit’s plug out of the wall and watch
+    .step-6 = Put a date in the calendar: test it the same way once a year, and replace the battery when it gets weak
+    .worked = Without mains power the devices keep running, and the server or network storage shuts down properly
+
+measure-rooms-dispose-safely = Dispose of old paper and devices safely
+    .why = Otherwise a stranger can read in the bin what your customers told only you
+    .duty = Art. 5 and 32 GDPR: if you hold data about customers or staff, you must protect it appropriately from strangers, even when disposing of it
+    .step-1 = Buy a shredder of level P-4, or better P-5 for health and staff files
+    .step-2 = Or hire a shredding company, with a data processing agreement and a certificate of destruction
+    .step-3 = Ask your tax adviser or professional body what must be kept. Destroy paper with names on it that nobody needs any more.
+    .step-4 = Gather old computers, phones, sticks and disks, and check that their data is saved elsewhere
+    .step-5-windows = On the old computer, first turn on “Device encryption” or BitLocker and let it finish. Then open “Settings”, “System”, “Recovery”, “Reset PC”, choose “Remove everything” and turn on “Clean data”.
+    .step-5-macos = On the old Mac, open “System Settings”, “General”, “Transfer or Reset” and choose “Erase All Content and Settings”. If it is not there, your IT provider can help.
+    .step-5-linux = Ask your IT provider to erase the disk of the old computer safely (secure erase)
+    .step-6 = Reset phones and routers to factory settings, and have the copier’s built-in disk erased by its service firm
+    .step-7 = Take the disks out of devices that no longer start, and have them destroyed together with old sticks and disks
+    .worked = No sheet with a name lies in the paper bin, and an erased device greets you like new
+
+measure-rooms-disposal-list = Keep a list of destroyed papers and devices
+    .why = Then you can show what became of an old device
+    .step-1 = Start a list: device, serial number, how and by whom it was erased, date, where it went
+    .step-2 = List paper files too, with kind, year and date, but without customers’ names
+    .step-3 = Attach certificates of destruction and collection slips
+    .step-4 = Also list what is sold, returned or sent away for repair
+    .step-5 = Name one person who ticks off every device before it leaves the building
+    .worked = For the last device that left, you find date and proof within a minute

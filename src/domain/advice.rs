@@ -1,6 +1,8 @@
 //! What follows from the model on a given day. Computed, never stored, never edited.
 
-use super::{Absent, CheckId, Day, Fact, MeasureId, QuestionId, Share, Status, Topic, ids};
+use super::{
+    Absent, CheckId, Comparison, Day, Fact, MeasureId, QuestionId, Share, Status, Topic, ids,
+};
 
 /// The result of `advise()`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub struct Advice {
     /// All steps in order, before any budget; clarify steps stand where they rank.
     pub ranking: Vec<Step>,
     pub plan: Plan,
+    /// The answers beside published lists of requirements.
+    pub comparison: Comparison,
 }
 
 impl Advice {
@@ -82,6 +86,16 @@ pub enum QuestionState {
     NotHere,
     /// The company profile says so.
     Absent(Absent),
+}
+
+impl QuestionState {
+    /// Neither the company profile nor another answer makes it pointless to ask.
+    pub fn is_asked(self) -> bool {
+        match self {
+            Self::Absent(_) | Self::Implied(_) => false,
+            Self::Unanswered | Self::Value(_) | Self::DontKnow | Self::NotHere => true,
+        }
+    }
 }
 
 /// How a finding relates to the answer.

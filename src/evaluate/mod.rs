@@ -5,6 +5,7 @@
 pub mod checks;
 
 mod because;
+mod compare;
 mod findings;
 mod footing;
 mod plan;
@@ -73,5 +74,6 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         findings: judged.into_iter().map(|judged| judged.finding).collect(),
         ranking,
         plan,
+        comparison: compare::compare(&said),
     }
 }

@@ -43,6 +43,33 @@ impl Texts {
         self.get_with("day-month", &self.parts(day))
     }
 
+    /// In the quotes of the language; those inside become single ones.
+    pub fn quoted(&self, text: &str) -> String {
+        let single = match self.lang() {
+            Lang::De => text.replace('„', "‚").replace('“', "‘"),
+            Lang::En => text.replace('“', "‘").replace('”', "’"),
+        };
+        self.get_with("quoted", &[("text", single.into())])
+    }
+
+    /// What to sort a word by: small letters, those of German and French without their marks, and ß as ss.
+    pub fn alphabetical(word: &str) -> String {
+        let mut key = String::with_capacity(word.len());
+        for letter in word.to_lowercase().chars() {
+            match letter {
+                'ä' | 'à' | 'â' => key.push('a'),
+                'ç' => key.push('c'),
+                'é' | 'è' | 'ê' | 'ë' => key.push('e'),
+                'î' | 'ï' => key.push('i'),
+                'ö' | 'ô' => key.push('o'),
+                'ü' | 'ù' | 'û' => key.push('u'),
+                'ß' => key.push_str("ss"),
+                other => key.push(other),
+            }
+        }
+        key
+    }
+
     fn parts(&self, day: Day) -> [(&'static str, super::Arg); 3] {
         [
             ("day", day.day_of_month().to_string().into()),
@@ -72,6 +99,43 @@ pub(super) fn grouped(number: i64, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn quotes_inside_quotes_are_single() {
+        let (de, en) = (Texts::new(Lang::De), Texts::new(Lang::En));
+        assert_eq!(de.quoted("Ein „VPN“ hilft"), "„Ein ‚VPN‘ hilft“");
+        assert_eq!(en.quoted("A “VPN” helps"), "“A ‘VPN’ helps”");
+    }
+
+    #[test]
+    fn umlauts_stand_with_their_letters() {
+        let mut words = [
+            "Update",
+            "Übung",
+            "Straus",
+            "Straße",
+            "Strasse",
+            "Zug",
+            "Äpfel",
+            "app",
+            "Déjà Dup",
+        ];
+        words.sort_by_key(|word| Texts::alphabetical(word));
+        assert_eq!(
+            words,
+            [
+                "Äpfel",
+                "app",
+                "Déjà Dup",
+                "Straße",
+                "Strasse",
+                "Straus",
+                "Übung",
+                "Update",
+                "Zug"
+            ]
+        );
+    }
 
     #[test]
     fn each_language_writes_amounts_its_own_way() {

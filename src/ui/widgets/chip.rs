@@ -7,7 +7,7 @@ use egui::{
 
 use super::{Icons, focus_ring, layout, paint_icon};
 use crate::ui::icons;
-use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, TARGET, Tokens, Type};
+use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, NEAR, TARGET, Tokens, Type};
 
 const SIDE: f32 = 13.0;
 /// Left and right of a word of a switch, together.
@@ -80,6 +80,27 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     focus_ring(ui, &response, rect, CHIP_RADIUS);
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, text));
     response
+}
+
+/// A group of chips of which one is chosen, wrapped where the row ends; `name` announces the group.
+pub fn radio_ui<R>(
+    ui: &mut Ui,
+    salt: &str,
+    name: &str,
+    add_contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let group = UiBuilder::new()
+        .id_salt(salt)
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
+    ui.scope_builder(group, |ui| {
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
+            add_contents(ui)
+        });
+        row.inner
+    })
+    .inner
 }
 
 /// How wide a switch between these words is.

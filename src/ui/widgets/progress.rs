@@ -1,6 +1,8 @@
 //! How far something has come.
 
-use egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+use std::ops::Range;
+
+use egui::{CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::tokens::Tokens;
 
@@ -20,8 +22,35 @@ pub fn progress_ui(ui: &mut Ui, name: &str, part: f32) {
         ui.painter().rect_filled(filled, radius, tokens.brand);
     }
     response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, name);
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, ui.is_enabled(), name);
         info.value = Some(f64::from((part * 100.0).round()));
         info
     });
+}
+
+/// A bar filled to the lower end of a range, and outlined to its upper end: what is sure, and what is possible.
+/// A text beside it says the same; screen readers pass over the bar.
+pub fn range_ui(ui: &mut Ui, parts: Range<f32>) {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT + 2.0), Sense::empty());
+    let radius = CornerRadius::same(5);
+    ui.painter().rect_filled(rect, radius, tokens.line);
+    let at = |part: f32| rect.left() + rect.width() * part.clamp(0.0, 1.0);
+    let up_to = |right: f32| Rect::from_min_max(rect.min, pos2(right, rect.bottom()));
+    if parts.end > parts.start {
+        let edge = Stroke::new(1.5, tokens.brand);
+        let possible = up_to(at(parts.end).max(rect.left() + HEIGHT));
+        ui.painter().rect(
+            possible,
+            radius,
+            tokens.brand_soft,
+            edge,
+            StrokeKind::Inside,
+        );
+    }
+    if parts.start > 0.0 {
+        let sure = up_to(at(parts.start).max(rect.left() + HEIGHT));
+        ui.painter().rect_filled(sure, radius, tokens.brand);
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Align, Color32, FontId, Galley, Label, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2,
@@ -42,6 +43,14 @@ pub fn layout(ui: &Ui, text: &str, kind: Type, colour: Color32, width: f32) -> A
 /// Text that wraps in the room there is.
 pub fn text_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
     ui.add(Label::new(job(text, kind, colour)).wrap())
+}
+
+/// Text that follows what somebody chooses or types elsewhere; a screen reader says it once it has nothing else to say.
+pub fn live_text_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
+    let response = text_ui(ui, text, kind, colour);
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    response
 }
 
 /// Text in which `**…**` carries weight.

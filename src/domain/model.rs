@@ -13,6 +13,8 @@ pub struct Model {
     pub progress: BTreeMap<MeasureId, Progress>,
     pub devices: Vec<Device>,
     pub visits: Vec<Visit>,
+    /// Questions that the owner wants to come back to, and since when.
+    pub later: BTreeMap<QuestionId, Day>,
     /// The highest entry number given so far.
     pub last_entry: Entry,
 }

@@ -95,15 +95,19 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
         progress,
         devices,
         visits,
+        later,
         last_entry: _,
     } = shape;
+    let question = |id: &str| {
+        catalog
+            .questions
+            .iter()
+            .find(|question| question.id.0 == id)
+    };
     Model {
         firm: firm_of(firm),
         answers: entries(answers, |id, answer| {
-            let question = catalog
-                .questions
-                .iter()
-                .find(|question| question.id.0 == id)?;
+            let question = question(id)?;
             Some((question.id, answer_of(question, answer)?))
         }),
         progress: entries(progress, |id, progress| {
@@ -115,6 +119,7 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
             .filter_map(|device| device_of(device, catalog))
             .collect(),
         visits: visits.into_iter().filter_map(visit_of).collect(),
+        later: entries(later, |id, day| Some((question(id)?.id, Day::parse(&day)?))),
         last_entry: Entry(last_entry),
     }
 }
@@ -305,6 +310,7 @@ fn shape(model: &Model) -> v1::Profile {
         progress,
         devices,
         visits,
+        later,
         last_entry,
     } = model;
     v1::Profile {
@@ -320,6 +326,10 @@ fn shape(model: &Model) -> v1::Profile {
             .collect(),
         devices: devices.iter().map(device_shape).collect(),
         visits: visits.iter().map(visit_shape).collect(),
+        later: later
+            .iter()
+            .map(|(QuestionId(id), day)| ((*id).to_owned(), day.to_string()))
+            .collect(),
         last_entry: last_entry.0,
     }
 }

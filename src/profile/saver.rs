@@ -77,6 +77,8 @@ pub enum Closing {
 #[derive(Default)]
 struct Desk {
     newest: Option<(Box<Profile>, SystemTime)>,
+    /// A profile waits, or is being written and not yet reported.
+    saving: bool,
     orders: VecDeque<Order>,
     closing: bool,
     /// Says on which side the end came: set by the thread when it ends as it should.
@@ -142,8 +144,16 @@ impl Saver {
 
     /// Has the newest profile written; returns at once.
     pub fn save(&self, profile: Profile, now: SystemTime) {
-        self.shared.desk().newest = Some((Box::new(profile), now));
+        let mut desk = self.shared.desk();
+        desk.newest = Some((Box::new(profile), now));
+        desk.saving = true;
+        drop(desk);
         self.shared.bell.notify_one();
+    }
+
+    /// Whether the report about the newest profile is still to come. Once this says no, `poll` has it.
+    pub fn is_saving(&self) -> bool {
+        self.shared.desk().saving
     }
 
     /// Has something else done after what waits; returns at once.
@@ -303,6 +313,9 @@ impl Work {
     fn report(&self, report: Report) {
         // The window may be gone; then nobody waits for it.
         self.reports.send(report).ok();
+        let mut desk = self.shared.desk();
+        desk.saving = desk.newest.is_some();
+        drop(desk);
         (self.wake)();
     }
 }

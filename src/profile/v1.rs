@@ -35,6 +35,9 @@ pub(super) struct Profile {
     pub(super) devices: Vec<Device>,
     #[serde(default)]
     pub(super) visits: Vec<Visit>,
+    /// By question: the day on which it was marked for later.
+    #[serde(default)]
+    pub(super) later: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) last_entry: u64,
 }
@@ -236,6 +239,7 @@ const ORDER: &[&str] = &[
     "progress",
     "devices",
     "visits",
+    "later",
     "last_entry",
     "name",
     "sector",

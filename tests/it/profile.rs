@@ -45,18 +45,18 @@ fn all_fixtures() -> Vec<(String, String)> {
 #[test]
 fn a_full_profile_is_written_like_this() {
     let written = Profile::from(sample::full()).to_json();
-    assert_eq!(written, fixture("full.json"));
+    assert_eq!(written, fixture("complete.json"));
     assert_eq!(load(&written).model, sample::full());
 }
 
 #[test]
 fn a_new_profile_is_written_like_this() {
-    assert_eq!(Profile::default().to_json(), fixture("new.json"));
+    assert_eq!(Profile::default().to_json(), fixture("fresh.json"));
 }
 
 #[test]
 fn what_we_wrote_comes_out_again_letter_by_letter() {
-    for name in ["full.json", "new.json", "unknown.json"] {
+    for name in ["complete.json", "fresh.json", "unknown-later.json"] {
         let text = fixture(name);
         assert_eq!(load(&text).to_json(), text, "{name}");
     }
@@ -123,6 +123,29 @@ fn unknown_ids_do_not_reach_the_model() {
     assert_eq!(model.last_entry, Entry(41));
 }
 
+/// Marks of a later version stay, whatever becomes of ours.
+#[test]
+fn what_was_marked_for_later_comes_back() {
+    let mut profile = load(&fixture("unknown-later.json"));
+    let marked: Vec<_> = profile.model.later.keys().copied().collect();
+    assert_eq!(marked, [QuestionId("backup-offline")]);
+    let kept = |profile: &Profile| -> Vec<String> {
+        let written: Json = serde_json::from_str(&profile.to_json()).unwrap();
+        let later = written["later"].as_object().unwrap();
+        later.keys().cloned().collect()
+    };
+    let of_later_version = "question-of-a-later-version";
+    assert_eq!(kept(&profile), ["backup-offline", of_later_version]);
+    profile.model.later.clear();
+    assert_eq!(kept(&profile), [of_later_version]);
+    let day = Day::parse("2026-11-27").unwrap();
+    profile
+        .model
+        .later
+        .insert(QuestionId("devices-encrypted"), day);
+    assert_eq!(kept(&profile), ["devices-encrypted", of_later_version]);
+}
+
 #[test]
 fn what_the_owner_removes_takes_its_unknown_fields_along() {
     let mut profile = load(&fixture("unknown.json"));
@@ -186,7 +209,7 @@ fn ten_years_fit_many_times_into_the_limit() {
 
 #[test]
 fn a_byte_order_mark_is_no_damage() {
-    let text = format!("\u{feff}{}", fixture("full.json").replace('\n', "\r\n"));
+    let text = format!("\u{feff}{}", fixture("complete.json").replace('\n', "\r\n"));
     assert_eq!(load(&text).model, sample::full());
 }
 
@@ -517,16 +540,22 @@ fn models() -> impl Strategy<Value = Model> {
         prop::collection::btree_map(select(measures), progress(), 0..4),
         prop::collection::vec(devices(), 0..3),
         prop::collection::vec(visits(), 0..3),
+        prop::collection::btree_map(
+            select(QUESTIONS).prop_map(|question| question.id),
+            days(),
+            0..3,
+        ),
         // Never below a number that was given.
         1000..2000_u64,
     )
         .prop_map(
-            |(firm, answers, progress, devices, visits, last_entry)| Model {
+            |(firm, answers, progress, devices, visits, later, last_entry)| Model {
                 firm,
                 answers,
                 progress,
                 devices,
                 visits,
+                later,
                 last_entry: Entry(last_entry),
             },
         )

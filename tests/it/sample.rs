@@ -75,6 +75,7 @@ const fn question(
         not_here: NotHere::Offered,
         absent: |_| None,
         implied: None,
+        simpler: &[],
         best_before_days: 180,
         measures: [MeasureId(measure); 3],
         frameworks: Frameworks {
@@ -148,6 +149,10 @@ pub(crate) fn full() -> Model {
             proved: Share { n: 2, of: 10 },
             steps_done: 1,
         }],
+        later: std::collections::BTreeMap::from([(
+            QuestionId("devices-encrypted"),
+            day("2026-11-20"),
+        )]),
         last_entry: Entry(12),
     }
 }

@@ -520,6 +520,23 @@ fn the_saver_writes_only_the_newest_of_many() {
 }
 
 #[test]
+fn it_is_saving_until_the_newest_profile_is_reported() {
+    let folder = folder();
+    let mut stepped = stepped(open_in(&folder).store);
+    assert!(!stepped.saver.is_saving());
+    stepped.saver.save(firm("first"), moment(0));
+    stepped.reported.recv_timeout(PATIENCE).expect("saved");
+    assert!(!stepped.saver.is_saving());
+    // The thread waits, so this one waits too.
+    stepped.saver.save(firm("second"), moment(1));
+    assert!(matches!(stepped.saver.poll(), Some(Report::Saved { .. })));
+    assert!(stepped.saver.is_saving(), "that was the first");
+    stepped.go_on.send(()).unwrap();
+    assert!(matches!(stepped.next(), Report::Saved { .. }));
+    assert!(!stepped.saver.is_saving());
+}
+
+#[test]
 fn closing_writes_what_waits() {
     let folder = folder();
     let saver = Saver::start(open_in(&folder).store, || {}).unwrap();

@@ -3,7 +3,12 @@
 window-title = Schutzlotse
 
 notice-version-offered = Ein früherer Stand Ihres Profils ist noch da
-    .advice = Unter „Einstellungen“ holen Sie den neuesten zurück.
+    .advice = Ältere Stände finden Sie unter „Einstellungen“
+notice-brought-back = Ihr früherer Stand ist wieder da
+notice-unsaved = Ihre letzten Änderungen sind nicht gespeichert
+    .advice = Speichern Sie eine Kopie an einem anderen Ort, dann geht nichts verloren. Beim nächsten Mal öffnen Sie die Kopie unter „Einstellungen“. Wenn Sie trotzdem schließen, sind diese Änderungen weg.
+notice-unsaved-here = Die letzten Änderungen an diesem Profil sind nicht gespeichert
+    .advice = Speichern Sie eine Kopie an einem anderen Ort, dann geht nichts verloren. Danach öffnen Sie das andere Profil.
 notice-copy-saved = Die Kopie ist gespeichert: { $file }
     .advice = Legen Sie sie auf einen Stick oder ein anderes Gerät, nicht nur auf diesen PC.
 notice-paper-saved = Gespeichert: { $file }

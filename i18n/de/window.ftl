@@ -14,11 +14,13 @@ screen-questions = Fragen
 screen-pc = Dieser PC
 screen-plan = Plan
 screen-papers = Ausdrucke
+screen-knowledge = Wissen
 screen-settings = Einstellungen
 screen-help = Hilfe
 
 saved-nothing = noch nichts eingegeben
 saved-saved = gespeichert
+saved-saving = wird gespeichert …
 saved-failed = nicht gespeichert
 saved-read-only = nur zum Lesen geöffnet
 header-firm = { $firm } · { $saved }
@@ -36,6 +38,9 @@ text-larger = Schrift größer
 notice-dismiss = Meldung schließen
 notice-open-file = Datei öffnen
 notice-show-folder = Ordner zeigen
+notice-save-copy = Kopie woanders speichern …
+notice-close-anyway = Trotzdem schließen
+notice-restore-newest = Neuesten Stand zurückholen
 
 day-field = { $label }: { $day }
 day-earlier = Monat davor

@@ -3,7 +3,12 @@
 window-title = Schutzlotse
 
 notice-version-offered = An earlier version of your profile is still there
-    .advice = Bring the newest one back under “Settings”.
+    .advice = Older versions are under “Settings”
+notice-brought-back = Your earlier version is back
+notice-unsaved = Your last changes are not saved
+    .advice = Save a copy somewhere else and nothing is lost. Next time, open that copy under “Settings”. If you close anyway, these changes are gone.
+notice-unsaved-here = Your last changes to this profile are not saved
+    .advice = Save a copy in another place, then nothing is lost. After that, open the other profile.
 notice-copy-saved = The copy is saved: { $file }
     .advice = Put it on a stick or another device, not only on this PC.
 notice-paper-saved = Saved: { $file }

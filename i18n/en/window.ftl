@@ -14,11 +14,13 @@ screen-questions = Questions
 screen-pc = This PC
 screen-plan = Plan
 screen-papers = Printouts
+screen-knowledge = Good to know
 screen-settings = Settings
 screen-help = Help
 
 saved-nothing = nothing entered yet
 saved-saved = saved
+saved-saving = saving…
 saved-failed = not saved
 saved-read-only = opened for reading only
 header-firm = { $firm } · { $saved }
@@ -36,6 +38,9 @@ text-larger = Larger text
 notice-dismiss = Close this message
 notice-open-file = Open the file
 notice-show-folder = Show the folder
+notice-save-copy = Save a copy elsewhere…
+notice-close-anyway = Close anyway
+notice-restore-newest = Bring back the newest version
 
 day-field = { $label }: { $day }
 day-earlier = Month before

@@ -7,25 +7,33 @@ use super::change::{Changed, change};
 use super::dialogs::{self, Choice, Dialog};
 use super::keeping::{self, say};
 use super::papers::{Gone, Order, Purpose};
-use super::{App, TYPING_RESTS, looking, waker};
+use super::{App, Typing, looking, notices, waker};
 use crate::document::output::{self, Printed};
 use crate::document::{Document, file_name::file_name};
 use crate::evaluate::CATALOG;
 use crate::i18n::{Lang, Texts};
 use crate::profile::{Language, Overwrite, Profile, Report, Theme};
-use crate::ui::{Command, PaperId, ThemeChoice, Tone, Views};
+use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
 
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::Open(place) => {
                 self.history.end_typing();
+                if place.screen() != self.screen {
+                    self.notices.screen_changed();
+                }
+                if place.screen() != Screen::Papers {
+                    // Its pages take more memory than all the rest of the window.
+                    self.forget_preview();
+                }
                 self.screen = place.screen();
             }
             Command::Answer { .. }
             | Command::SetProof { .. }
             | Command::SetNote { .. }
             | Command::Confirm(_)
+            | Command::MarkLater { .. }
             | Command::ChangeFirm(_)
             | Command::SetBudget(_)
             | Command::Tick(_)
@@ -63,30 +71,43 @@ impl App {
                 let name = self.file_name(paper);
                 self.order_paper(paper, Purpose::Print { name });
             }
-            Command::SavePdf(paper) => self.ask_where_to_save(ctx, paper),
+            Command::SavePdf(paper) => {
+                self.want_dialog(ctx, dialogs::Question::SavePaper(paper));
+            }
             Command::OpenFile(file) => self.openers.start(output::open, file, waker(ctx)),
             Command::ShowFolder(file) => {
                 self.openers.start(output::show_folder, file, waker(ctx));
             }
             Command::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
 
-            Command::SaveCopy => self.ask_where_to_copy(ctx),
-            Command::OpenProfile => self.ask_which_profile(ctx),
-            Command::RestoreVersion(_) | Command::StartFresh | Command::DeleteEverything
+            Command::SaveCopy => self.want_dialog(ctx, dialogs::Question::SaveCopy),
+            Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),
+            Command::RestoreVersion(_)
+            | Command::RestoreOffered
+            | Command::StartFresh
+            | Command::DeleteEverything
                 if !self.keeper.takes_orders() =>
             {
                 self.keeper.say_refusal(&mut self.notices);
             }
-            Command::RestoreVersion(index) => self.keeper.restore(index),
+            Command::RestoreVersion(index) => {
+                self.hand_over_typed();
+                self.keeper.restore(index);
+            }
+            Command::RestoreOffered => {
+                self.hand_over_typed();
+                self.keeper.restore_offered();
+            }
             Command::StartFresh => {
-                self.save();
+                self.hand_over_typed();
                 self.keeper.start_fresh();
             }
             Command::DeleteEverything => {
-                self.save_typing_at = None;
+                self.typing = None;
                 self.keeper.delete_everything();
             }
             Command::DismissNotice(id) => self.notices.dismiss(id),
+            Command::CloseAnyway => self.close(ctx),
         }
     }
 
@@ -100,8 +121,8 @@ impl App {
             changed @ Changed::Typing(_) => {
                 self.history.remember(before, changed);
                 self.recompute();
-                self.save_typing_at = Some(Instant::now() + TYPING_RESTS);
-                ctx.request_repaint_after(TYPING_RESTS);
+                self.typing = Some(Typing::letter(self.typing, Instant::now()));
+                ctx.request_repaint();
             }
             Changed::Yes => {
                 self.history.remember(before, Changed::Yes);
@@ -195,46 +216,57 @@ impl App {
         )
     }
 
-    fn ask_where_to_save(&mut self, ctx: &egui::Context, paper: PaperId) {
-        let name = self.file_name(paper);
-        if dialogs::work() {
-            return self.ask(ctx, dialogs::Question::SavePaper(paper), &name);
-        }
-        match output::documents_folder() {
-            Some(folder) => self.order_paper(paper, Purpose::SaveIn { folder, name }),
-            None => self
-                .notices
-                .say(Tone::Attention, "error-no-dialog", Vec::new()),
-        }
-    }
-
-    fn ask_where_to_copy(&mut self, ctx: &egui::Context) {
-        let name = format!("schutzlotse-{}.json", self.today);
-        if dialogs::work() {
-            return self.ask(ctx, dialogs::Question::SaveCopy, &name);
-        }
-        match output::documents_folder() {
-            Some(folder) => {
-                self.save_copy_to(folder.join(name), Overwrite::Never);
-            }
-            None => self
-                .notices
-                .say(Tone::Attention, "error-no-dialog", Vec::new()),
-        }
-    }
-
-    fn ask_which_profile(&mut self, ctx: &egui::Context) {
-        if dialogs::work() {
-            return self.ask(ctx, dialogs::Question::OpenProfile, "");
-        }
-        self.notices
-            .say(Tone::Attention, "error-no-dialog", Vec::new());
-    }
-
-    fn ask(&mut self, ctx: &egui::Context, question: dialogs::Question, name: &str) {
-        if self.dialog.is_some() {
+    /// Asks for a file, now or as soon as it is known whether there are dialogs.
+    fn want_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
+        if self.dialog.is_some() || self.dialog_wanted.is_some() {
             return;
         }
+        self.dialogs_present.ask(waker(ctx));
+        self.dialog_wanted = Some(question);
+        self.open_wanted_dialog(ctx);
+    }
+
+    pub(super) fn open_wanted_dialog(&mut self, ctx: &egui::Context) {
+        let Some(question) = self.dialog_wanted else {
+            return;
+        };
+        let Some(present) = self.dialogs_present.answer() else {
+            return;
+        };
+        self.dialog_wanted = None;
+        if present {
+            self.open_dialog(ctx, question);
+        } else {
+            self.do_without_dialog(question);
+        }
+    }
+
+    fn suggested_name(&self, question: dialogs::Question) -> String {
+        match question {
+            dialogs::Question::SavePaper(paper) => self.file_name(paper),
+            dialogs::Question::SaveCopy => format!("schutzlotse-{}.json", self.today),
+            dialogs::Question::OpenProfile => String::new(),
+        }
+    }
+
+    /// Saves where people look first; only opening needs somebody to choose.
+    fn do_without_dialog(&mut self, question: dialogs::Question) {
+        let name = self.suggested_name(question);
+        match (question, output::documents_folder()) {
+            (dialogs::Question::SavePaper(paper), Some(folder)) => {
+                self.order_paper(paper, Purpose::SaveIn { folder, name });
+            }
+            (dialogs::Question::SaveCopy, Some(folder)) => {
+                self.save_copy_to(folder.join(name), Overwrite::Never);
+            }
+            (dialogs::Question::OpenProfile, _) | (_, None) => {
+                self.notices
+                    .say(Tone::Attention, "error-no-dialog", Vec::new());
+            }
+        }
+    }
+
+    fn open_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
         let (title, kind, ending) = match question {
             dialogs::Question::SavePaper(_) => ("dialog-save-paper", "dialog-pdf", "pdf"),
             dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
@@ -244,7 +276,7 @@ impl App {
         self.dialog = Dialog::open(
             question,
             &self.texts.get(title),
-            name,
+            &self.suggested_name(question),
             (&kind, ending),
             waker(ctx),
         );
@@ -277,8 +309,14 @@ impl App {
                 self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
             }
             dialogs::Question::OpenProfile => {
-                self.save();
-                self.keeper.open_other(file, &mut self.notices, waker(ctx));
+                self.hand_over_typed();
+                // What is not on disk by then is given up with this profile, so the person is asked once.
+                let unsaved = self.keeper.saved() == Saved::Failed;
+                if unsaved && !self.notices.says(notices::UNSAVED_HERE) {
+                    self.notices.say_unsaved_here();
+                } else {
+                    self.keeper.open_other(file, &mut self.notices, waker(ctx));
+                }
             }
         }
     }
@@ -336,18 +374,26 @@ impl App {
                 );
             }
             Report::Versions(_) => {}
-            Report::Replaced { profile, .. } => {
+            Report::Replaced { profile, before } => {
+                self.notices.profile_replaced();
+                if before.is_some() {
+                    self.notices.say(Tone::Good, "notice-replaced", Vec::new());
+                } else if *profile != Profile::default() {
+                    // Nothing was there before, so there is nothing to go back to.
+                    self.notices
+                        .say(Tone::Good, "notice-brought-back", Vec::new());
+                }
                 self.replace(*profile);
-                self.notices.say(Tone::Good, "notice-replaced", Vec::new());
             }
             Report::Deleted => {
                 output::forget_printed();
+                self.notices.profile_replaced();
                 self.replace(Profile::default());
                 self.notices.say(Tone::Good, "notice-deleted", Vec::new());
             }
             Report::Died => self
                 .notices
-                .say(Tone::Bad, "error-background-died", Vec::new()),
+                .saving_failed("error-background-died", Vec::new()),
         }
     }
 

@@ -49,10 +49,13 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
                 answer.entry = entry;
             })
         }
-        Command::Confirm(question) => with_answer(model, question, |answer, entry| {
-            answer.day = today;
-            answer.entry = entry;
-        }),
+        Command::Confirm(question) => {
+            model.later.remove(question);
+            with_answer(model, question, |answer, entry| {
+                answer.day = today;
+                answer.entry = entry;
+            })
+        }
         Command::SetNote { question, note } => match model.answers.get_mut(question) {
             Some(answer) => {
                 answer.note.clone_from(note);
@@ -60,6 +63,14 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             }
             None => Changed::No,
         },
+        Command::MarkLater { question, later } => {
+            if *later {
+                model.later.entry(*question).or_insert(today);
+            } else {
+                model.later.remove(question);
+            }
+            Changed::Yes
+        }
         Command::ChangeFirm(firm) => {
             let typing = firm.name != model.firm.name;
             model.firm = (**firm).clone();
@@ -119,10 +130,12 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::SaveCopy
         | Command::OpenProfile
         | Command::RestoreVersion(_)
+        | Command::RestoreOffered
         | Command::StartFresh
         | Command::DeleteEverything
         | Command::Undo
-        | Command::DismissNotice(_) => Changed::No,
+        | Command::DismissNotice(_)
+        | Command::CloseAnyway => Changed::No,
     }
 }
 
@@ -145,6 +158,9 @@ fn answer(model: &mut Model, today: Day, question: QuestionId, reply: &Reply) ->
         entry: model.next_entry(),
     };
     model.answers.insert(question, answer);
+    if !typing {
+        model.later.remove(&question);
+    }
     if typing {
         Changed::Typing(Field::ReasonNotHere(question))
     } else {

@@ -26,7 +26,7 @@ pub(super) enum Choice {
 
 /// Whether the system has dialogs. On Linux they come from the desktop portal; without one the dialog library starts a
 /// program found by name, or answers as if the person had cancelled.
-pub(super) fn work() -> bool {
+fn work() -> bool {
     #[cfg(target_os = "linux")]
     {
         crate::document::output::portal_present()
@@ -34,6 +34,57 @@ pub(super) fn work() -> bool {
     #[cfg(not(target_os = "linux"))]
     {
         true
+    }
+}
+
+/// The same, asked in the background: a desktop that does not answer takes its time.
+#[derive(Debug, Default)]
+pub(super) struct Presence {
+    /// A yes is believed from then on; a no may only mean that the desktop was not awake yet.
+    present: bool,
+    asked: Option<Receiver<bool>>,
+}
+
+impl Presence {
+    /// Asks, unless it is known or being asked already.
+    pub(super) fn ask(&mut self, wake: impl Fn() + Send + 'static) {
+        self.ask_with(work, wake);
+    }
+
+    fn ask_with(
+        &mut self,
+        work: impl FnOnce() -> bool + Send + 'static,
+        wake: impl Fn() + Send + 'static,
+    ) {
+        // An answer that nobody has fetched is from before: if it was no, it is asked again.
+        self.answer();
+        if self.present || self.asked.is_some() {
+            return;
+        }
+        let (sender, answer) = sync_channel(1);
+        let spawned = std::thread::Builder::new()
+            .name("dialogs-present".to_owned())
+            .spawn(move || {
+                // The window may be closed by now; then nobody waits for the answer.
+                sender.send(work()).ok();
+                wake();
+            });
+        // Without a thread the sender is gone, which is a no.
+        drop(spawned);
+        self.asked = Some(answer);
+    }
+
+    /// The answer to the last question; `None` as long as it is awaited.
+    pub(super) fn answer(&mut self) -> Option<bool> {
+        if let Some(asked) = &self.asked {
+            match asked.try_recv() {
+                Ok(present) => self.present = present,
+                Err(TryRecvError::Empty) => return None,
+                Err(TryRecvError::Disconnected) => {}
+            }
+            self.asked = None;
+        }
+        Some(self.present)
     }
 }
 
@@ -98,4 +149,44 @@ fn wait(
         .spawn(work)
         .ok()
         .map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Asks as if the desktop answered so, and returns once it has.
+    fn asked(presence: &mut Presence, present: bool) {
+        let (woken, wait) = sync_channel(1);
+        presence.ask_with(
+            move || present,
+            move || {
+                woken.send(()).ok();
+            },
+        );
+        // If it was not asked at all, the sender is gone.
+        wait.recv().ok();
+    }
+
+    #[test]
+    fn a_no_is_asked_again_and_a_yes_is_believed() {
+        let mut presence = Presence::default();
+        asked(&mut presence, false);
+        assert_eq!(presence.answer(), Some(false));
+        asked(&mut presence, false);
+        // Nobody fetched that answer before the next question.
+        asked(&mut presence, true);
+        assert_eq!(presence.answer(), Some(true));
+        asked(&mut presence, false);
+        assert_eq!(presence.answer(), Some(true));
+    }
+
+    #[test]
+    fn a_desktop_that_does_not_answer_holds_nothing_up() {
+        let mut presence = Presence::default();
+        let (answers, wait) = sync_channel::<()>(0);
+        presence.ask_with(move || wait.recv().is_ok(), || {});
+        assert_eq!(presence.answer(), None);
+        drop(answers);
+    }
 }

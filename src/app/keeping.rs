@@ -48,6 +48,8 @@ pub(super) struct Keeper {
     versions: Vec<Version>,
     /// Another profile took the place of this one; taking back brings it here again.
     before: Option<Version>,
+    /// What the damaged profile can be replaced by.
+    offered: Option<Version>,
     closing: Option<Closing>,
     /// Another profile that is being opened.
     opening: Option<Receiver<Result<Opened, ProfileError>>>,
@@ -81,6 +83,16 @@ impl Waiting {
     pub(super) fn open(named: Option<PathBuf>) -> Self {
         let (settings, settings_file, settings_error) = settings();
         let place = named.map_or_else(Place::usual, |file| Ok(Place::named(&file)));
+        Self {
+            settings,
+            settings_file,
+            settings_error,
+            ..Self::at(place)
+        }
+    }
+
+    /// Opens what lies there, with settings that are kept nowhere.
+    pub(super) fn at(place: Result<Place, ProfileError>) -> Self {
         let (place, opened) = match place {
             Ok(place) => (
                 Some(place.clone()),
@@ -91,9 +103,9 @@ impl Waiting {
         Self {
             place,
             opened,
-            settings,
-            settings_file,
-            settings_error,
+            settings: Settings::default(),
+            settings_file: None,
+            settings_error: None,
         }
     }
 
@@ -119,6 +131,7 @@ impl Waiting {
             place,
             versions: Vec::new(),
             before: None,
+            offered: None,
             closing: None,
             opening: None,
             left: None,
@@ -156,17 +169,17 @@ impl Keeper {
             found,
         } = opened;
         self.place = Some(store.place().clone());
-        self.saved = if found == Found::Nothing {
-            ui::Saved::Nothing
-        } else {
-            ui::Saved::Saved
+        self.saved = match found {
+            Found::Profile => ui::Saved::Saved,
+            Found::Nothing | Found::Damaged { .. } => ui::Saved::Nothing,
         };
         if let Found::Damaged { aside, newest } = found {
             let file = store.place().profile().to_owned();
             say(notices, Tone::Bad, &ProfileError::SetAside { file, aside });
             if newest.is_some() {
-                notices.say(Tone::Attention, "notice-version-offered", Vec::new());
+                notices.offer_version();
             }
+            self.offered = newest;
         }
         if let Some(refusal) = store.refusal() {
             self.saved = ui::Saved::ReadOnly;
@@ -228,6 +241,8 @@ impl Keeper {
             Ok(opened) => {
                 self.leave(wake.clone());
                 self.before = None;
+                self.offered = None;
+                notices.profile_replaced();
                 Some(self.take(opened, notices, wake))
             }
             Err(error) => {
@@ -305,7 +320,16 @@ impl Keeper {
     }
 
     pub(super) fn restore(&self, index: usize) {
-        if let Some(version) = self.versions.get(index) {
+        self.restore_version(self.versions.get(index));
+    }
+
+    /// Restores what was offered after damage.
+    pub(super) fn restore_offered(&self) {
+        self.restore_version(self.offered.as_ref());
+    }
+
+    fn restore_version(&self, version: Option<&Version>) {
+        if let Some(version) = version {
             self.order(Order::Restore {
                 version: version.clone(),
                 now: SystemTime::now(),
@@ -328,12 +352,8 @@ impl Keeper {
     }
 
     pub(super) fn bring_back(&mut self) {
-        if let Some(version) = self.before.take() {
-            self.order(Order::Restore {
-                version,
-                now: SystemTime::now(),
-            });
-        }
+        let before = self.before.take();
+        self.restore_version(before.as_ref());
     }
 
     fn order(&self, order: Order) {
@@ -356,8 +376,14 @@ impl Keeper {
                 self.saver = None;
             }
             Report::Versions(versions) => self.versions = usable(versions.clone()),
-            Report::Replaced { before, .. } => {
+            Report::Replaced { profile, before } => {
+                self.saved = if **profile == Profile::default() {
+                    ui::Saved::Nothing
+                } else {
+                    ui::Saved::Saved
+                };
                 self.before.clone_from(before);
+                self.offered = None;
                 self.order(Order::ListVersions);
             }
             Report::Deleted => {
@@ -366,6 +392,7 @@ impl Keeper {
                 self.saved = ui::Saved::ReadOnly;
                 self.settings_file = None;
                 self.before = None;
+                self.offered = None;
                 self.versions.clear();
                 self.refusal = Some(("notice-deleted", Vec::new()));
             }
@@ -376,6 +403,11 @@ impl Keeper {
 
     pub(super) fn saved(&self) -> ui::Saved {
         self.saved
+    }
+
+    /// Whether it is still to be reported how saving the newest profile went.
+    pub(super) fn is_saving(&self) -> bool {
+        self.saver.as_ref().is_some_and(Saver::is_saving)
     }
 
     pub(super) fn settings(&self) -> &Settings {

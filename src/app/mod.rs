@@ -17,10 +17,12 @@ mod notices;
 mod opening;
 mod papers;
 mod start;
+mod typing;
 
 use std::time::{Duration, Instant};
 
 use eframe::{CreationContext, Frame};
+use egui::ViewportCommand;
 
 pub use change::{Changed, Field, change};
 pub use start::run;
@@ -30,14 +32,15 @@ use crate::domain::{Advice, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
 use crate::profile::Profile;
-use crate::ui::{Command, Files, PaperId, Preview, Screen, Settings, Shown, Tone, Views};
-use dialogs::Dialog;
+use crate::ui::{Command, Files, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views};
+use dialogs::{Dialog, Presence};
 use history::History;
 use keeping::{Keeper, Kept};
 use looking::Looking;
 use notices::Notices;
 use opening::Openers;
 use papers::{Delivery, Papers};
+use typing::Typing;
 
 /// A quarter: when the owner should come back.
 const VISIT_AFTER_DAYS: u32 = 90;
@@ -47,8 +50,8 @@ const OUTDATED_AFTER_MONTHS: u32 = 12;
 const COPY_AFTER_DAYS: i64 = 90;
 /// From this many answers on a loss would hurt.
 const COPY_WORTH_ANSWERS: usize = 5;
-/// How long typing must rest before it is written to disk.
-const TYPING_RESTS: Duration = Duration::from_millis(900);
+/// How often it is looked whether the window may close now.
+const CLOSING_STEP: Duration = Duration::from_millis(50);
 
 /// Everything the window needs between two frames.
 pub struct App {
@@ -68,14 +71,29 @@ pub struct App {
     /// A preview that is being made and still fits.
     preview_ordered: Option<PaperId>,
     dialog: Option<Dialog>,
+    /// A file is asked for as soon as it is known whether there are dialogs.
+    dialog_wanted: Option<dialogs::Question>,
+    dialogs_present: Presence,
     openers: Openers,
     files: Files,
-    /// When typed text is written to disk.
-    save_typing_at: Option<Instant>,
+    /// Letters that are not handed to the saver yet.
+    typing: Option<Typing>,
+    leaving: Leaving,
     effects: Vec<[u8; 6]>,
     first_frame: start::FirstFrame,
     /// Left for whoever opened the window, because nothing can be shown any more.
     failed_closing: start::FailedClosing,
+}
+
+/// How far closing the window has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Leaving {
+    #[default]
+    No,
+    /// Until the last change is on disk.
+    Waits,
+    /// Everything is on disk, or the person wants to close anyway.
+    Decided,
 }
 
 impl App {
@@ -86,17 +104,33 @@ impl App {
         first_frame: start::FirstFrame,
         failed_closing: start::FailedClosing,
     ) -> Self {
-        let ctx = context.egui_ctx.clone();
-        Views::install(&ctx);
+        let ctx = &context.egui_ctx;
+        let mut app = Self::build(ctx, opened, first_frame, failed_closing);
+        app.dialogs_present.ask(waker(ctx));
+        app.papers = Papers::start(waker(ctx));
+        if app.papers.is_none() {
+            app.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
+        }
+        app
+    }
+
+    /// The app as yet without a word to anything outside but the profile.
+    fn build(
+        ctx: &egui::Context,
+        opened: start::Opened,
+        first_frame: start::FirstFrame,
+        failed_closing: start::FailedClosing,
+    ) -> Self {
+        Views::install(ctx);
         let start::Opened { kept, texts, today } = opened;
         let Kept {
             profile,
             keeper,
             notices,
-        } = kept.start(waker(&ctx));
+        } = kept.start(waker(ctx));
         let advice = evaluate::advise(&CATALOG, &profile.model, today);
-        let papers = Papers::start(waker(&ctx));
-        let mut app = Self {
+        Self {
             texts,
             screen: Screen::Start,
             views: Views::default(),
@@ -115,18 +149,16 @@ impl App {
             preview: None,
             preview_ordered: None,
             dialog: None,
+            dialog_wanted: None,
+            dialogs_present: Presence::default(),
+            typing: None,
+            leaving: Leaving::default(),
             openers: Openers::default(),
-            save_typing_at: None,
             effects: evaluate::EFFECTS.to_vec(),
             first_frame,
             failed_closing,
-            papers,
-        };
-        if app.papers.is_none() {
-            app.notices
-                .say(Tone::Bad, "error-background-died", Vec::new());
+            papers: None,
         }
-        app
     }
 
     fn model(&self) -> &Model {
@@ -150,8 +182,74 @@ impl App {
     }
 
     fn save(&mut self) {
-        self.save_typing_at = None;
+        self.typing = None;
         self.keeper.save(&self.profile);
+    }
+
+    fn save_typed(&mut self, ctx: &egui::Context) {
+        if let Some(typing) = self.typing {
+            match typing.left(Instant::now()) {
+                Some(left) => ctx.request_repaint_after(left),
+                None => self.save(),
+            }
+        }
+    }
+
+    /// Before something that does not wait until typing rests.
+    fn hand_over_typed(&mut self) {
+        if self.typing.is_some() {
+            self.save();
+        }
+    }
+
+    /// What the header says: typed text is not saved before the saver has it.
+    fn saved(&self) -> Saved {
+        match self.keeper.saved() {
+            Saved::Nothing | Saved::Saved if self.typing.is_some() => Saved::Saving,
+            saved => saved,
+        }
+    }
+
+    /// The window closes once the last change is on disk. If it cannot be, the person is asked once.
+    fn close_when_saved(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        // Who asks twice wants to close.
+        if asked
+            && self.leaving == Leaving::No
+            && !self.notices.says(notices::UNSAVED)
+            && self.is_unsaved()
+        {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.leaving = Leaving::Waits;
+            // A failure may be over by now.
+            self.save();
+        }
+        if self.leaving != Leaving::Waits {
+            return;
+        }
+        if self.keeper.is_saving() {
+            return ctx.request_repaint_after(CLOSING_STEP);
+        }
+        self.take_reports();
+        if self.keeper.saved() == Saved::Failed {
+            self.leaving = Leaving::No;
+            self.notices.say_unsaved();
+            // Closed from the task bar, the question would stay unseen.
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+            ctx.request_repaint();
+        } else {
+            self.close(ctx);
+        }
+    }
+
+    fn is_unsaved(&self) -> bool {
+        self.typing.is_some() || self.keeper.is_saving() || self.keeper.saved() == Saved::Failed
+    }
+
+    fn close(&mut self, ctx: &egui::Context) {
+        self.leaving = Leaving::Decided;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// Midnight may pass while the window is open.
@@ -168,6 +266,7 @@ impl App {
         self.take_reports();
         self.take_papers(ctx);
         self.take_choice(ctx);
+        self.open_wanted_dialog(ctx);
         self.take_other_profile(ctx);
         self.take_unopened();
     }
@@ -272,7 +371,7 @@ impl App {
                 theme: self.keeper.theme(),
                 text_percent: self.keeper.settings().text_percent(),
             },
-            saved: self.keeper.saved(),
+            saved: self.saved(),
             undo: !self.history.is_empty() || self.keeper.can_bring_back(),
             look: self.looking.shown(),
             this_device: self.this_device(),
@@ -293,16 +392,9 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut Frame) {
         self.follow_the_calendar();
         self.drain_background(ctx);
-        if let Some(at) = self.save_typing_at {
-            match at.checked_duration_since(Instant::now()) {
-                Some(left) if !left.is_zero() => ctx.request_repaint_after(left),
-                Some(_) | None => self.save(),
-            }
-        }
+        self.save_typed(ctx);
         self.keeper.remember_window(ctx);
-        if ctx.input(|input| input.viewport().close_requested()) && self.save_typing_at.is_some() {
-            self.save();
-        }
+        self.close_when_saved(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut Frame) {
@@ -318,9 +410,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if self.save_typing_at.is_some() {
-            self.save();
-        }
+        self.hand_over_typed();
         self.keeper.close();
         if let Some(failure) = self.keeper.closing_failure() {
             self.failed_closing.set(failure);
@@ -336,4 +426,273 @@ fn month(day: Day) -> i32 {
 fn waker(ctx: &egui::Context) -> impl Fn() + Clone + Send + Sync + 'static + use<> {
     let ctx = ctx.clone();
     move || ctx.request_repaint()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+    use std::time::SystemTime;
+
+    use eframe::App as _;
+    use egui::{RawInput, ViewportEvent, ViewportId};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::domain::{QuestionId, Reply};
+    use crate::i18n::Lang;
+    use crate::profile::{self, Place, Store};
+    use crate::ui::{Offer, Place as Spot};
+
+    /// No test waits that long unless it fails.
+    const PATIENCE: Duration = Duration::from_secs(30);
+
+    fn folder() -> TempDir {
+        tempfile::tempdir().unwrap()
+    }
+
+    struct Window {
+        ctx: egui::Context,
+        app: App,
+    }
+
+    impl Window {
+        fn open(place: Place) -> Self {
+            let ctx = egui::Context::default();
+            let opened = start::Opened {
+                kept: keeping::Waiting::at(Ok(place)),
+                texts: Texts::new(Lang::De),
+                today: start::today(),
+            };
+            let first_frame = start::FirstFrame::begin();
+            let app = App::build(&ctx, opened, first_frame, start::FailedClosing::default());
+            Self { ctx, app }
+        }
+
+        /// Works for one frame, without painting; what is asked of the window system.
+        fn frame(&mut self, event: Option<ViewportEvent>) -> Vec<ViewportCommand> {
+            let mut input = RawInput::default();
+            let window = input.viewports.entry(ViewportId::ROOT).or_default();
+            window.events.extend(event);
+            let app = &mut self.app;
+            let output = self.ctx.run_ui(input, |ui| {
+                app.logic(ui.ctx(), &mut Frame::_new_kittest());
+            });
+            let commands = output.viewport_output[&ViewportId::ROOT].commands.clone();
+            output.drop_without_applying_deltas();
+            commands
+        }
+
+        /// The person clicks the cross; whether the window closes now.
+        fn cross(&mut self) -> bool {
+            let commands = self.frame(Some(ViewportEvent::Close));
+            !commands.contains(&ViewportCommand::CancelClose)
+        }
+
+        /// Goes on until it is so, and returns what was asked of the window system meanwhile.
+        fn until(&mut self, seen: impl Fn(&App) -> bool) -> Vec<ViewportCommand> {
+            let deadline = Instant::now() + PATIENCE;
+            let mut commands = Vec::new();
+            while !seen(&self.app) {
+                assert!(Instant::now() < deadline, "{:?}", self.texts());
+                commands.extend(self.frame(None));
+                std::thread::yield_now();
+            }
+            commands
+        }
+
+        fn wants(&mut self, command: Command) {
+            let ctx = self.ctx.clone();
+            self.app.carry_out(&ctx, command);
+        }
+
+        fn types(&mut self, name: &str) {
+            let mut firm = self.app.model().firm.clone();
+            name.clone_into(&mut firm.name);
+            self.wants(Command::ChangeFirm(Box::new(firm)));
+        }
+
+        fn answers(&mut self, question: &'static str) {
+            self.wants(Command::Answer {
+                question: QuestionId(question),
+                reply: Reply::DontKnow,
+            });
+        }
+
+        fn texts(&self) -> Vec<&str> {
+            let shown = self.app.notices.shown().iter();
+            shown.map(|notice| notice.text.as_str()).collect()
+        }
+    }
+
+    fn name_in(file: &Path) -> String {
+        profile::read(file, &CATALOG).unwrap().model.firm.name
+    }
+
+    /// A profile on a stick that was pulled out after the first answer, so that the second is not saved.
+    fn unsaved(folder: &TempDir) -> (Window, PathBuf, PathBuf) {
+        let (stick, elsewhere) = (folder.path().join("stick"), folder.path().join("elsewhere"));
+        fs::create_dir(&stick).unwrap();
+        let mut window = Window::open(Place::named(&stick.join("firm.json")));
+        window.answers("backup-offline");
+        window.until(|app| app.keeper.saved() == Saved::Saved);
+        fs::rename(&stick, &elsewhere).unwrap();
+        window.answers("backup-restore");
+        window.until(|app| app.keeper.saved() == Saved::Failed);
+        (window, stick, elsewhere)
+    }
+
+    #[test]
+    fn what_is_being_typed_is_not_called_saved() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        assert_eq!(window.app.saved(), Saved::Nothing);
+        window.types("Sommer");
+        assert_eq!(window.app.saved(), Saved::Saving);
+        window.until(|app| app.saved() == Saved::Saved);
+        assert_eq!(name_in(&folder.path().join("profile.json")), "Sommer");
+    }
+
+    #[test]
+    fn closing_while_something_is_typed_waits_for_the_disk_and_then_closes() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.types("Sommer");
+        assert!(!window.cross());
+        let commands = window.until(|app| app.leaving == Leaving::Decided);
+        assert!(commands.contains(&ViewportCommand::Close), "{commands:?}");
+        assert!(window.cross(), "the window asks itself to close");
+        assert_eq!(name_in(&folder.path().join("profile.json")), "Sommer");
+    }
+
+    #[test]
+    fn closing_with_unsaved_changes_asks_once() {
+        let folder = folder();
+        let (mut window, ..) = unsaved(&folder);
+        assert!(!window.cross());
+        window.until(|app| app.notices.says(notices::UNSAVED));
+        let notices = window.app.notices.shown();
+        let offers = &notices.last().unwrap().offers;
+        assert_eq!(*offers, [Offer::SaveCopy, Offer::CloseAnyway]);
+        assert!(window.cross(), "who asks twice wants to close");
+    }
+
+    #[test]
+    fn once_dismissed_the_question_comes_again() {
+        let folder = folder();
+        let (mut window, ..) = unsaved(&folder);
+        window.cross();
+        window.until(|app| app.notices.says(notices::UNSAVED));
+        let question = window.app.notices.shown().last().unwrap().id;
+        window.wants(Command::DismissNotice(question));
+        assert!(!window.cross());
+    }
+
+    #[test]
+    fn closing_anyway_closes() {
+        let folder = folder();
+        let (mut window, ..) = unsaved(&folder);
+        window.cross();
+        window.until(|app| app.notices.says(notices::UNSAVED));
+        window.wants(Command::CloseAnyway);
+        let commands = window.frame(None);
+        assert!(commands.contains(&ViewportCommand::Close), "{commands:?}");
+        assert!(window.cross());
+    }
+
+    #[test]
+    fn closing_tries_once_more_and_asks_nothing_if_that_works() {
+        let folder = folder();
+        let (mut window, stick, elsewhere) = unsaved(&folder);
+        fs::rename(elsewhere, stick).unwrap();
+        assert!(!window.cross());
+        let commands = window.until(|app| app.leaving == Leaving::Decided);
+        assert!(commands.contains(&ViewportCommand::Close), "{commands:?}");
+        assert!(window.texts().is_empty(), "{:?}", window.texts());
+    }
+
+    #[test]
+    fn a_window_with_nothing_new_closes_at_once() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        assert!(window.cross());
+    }
+
+    /// The profile of a firm with one answer was saved, then changed, then damaged.
+    fn damaged(folder: &TempDir) -> Window {
+        let place = Place::in_folder(folder.path());
+        let mut window = Window::open(place.clone());
+        window.types("Sommer");
+        window.answers("backup-offline");
+        window.until(|app| app.keeper.saved() == Saved::Saved);
+        drop(window);
+        let deadline = Instant::now() + PATIENCE;
+        // The saver's thread lets go of the lock a moment after the window is gone.
+        let mut store = loop {
+            let opened = Store::open(place.clone(), &CATALOG, SystemTime::now()).unwrap();
+            if opened.store.obstacle().is_none() {
+                break opened.store;
+            }
+            assert!(Instant::now() < deadline, "{:?}", opened.store.obstacle());
+            std::thread::yield_now();
+        };
+        store.save(&Profile::default(), SystemTime::now()).unwrap();
+        drop(store);
+        fs::write(place.profile(), "{").unwrap();
+        Window::open(place)
+    }
+
+    #[test]
+    fn after_damage_the_offered_version_comes_back_even_after_new_answers() {
+        let folder = folder();
+        let mut window = damaged(&folder);
+        assert_eq!(window.app.saved(), Saved::Nothing);
+        let (damage, offer) = ("error-profile-set-aside", "notice-version-offered");
+        assert_eq!(window.texts(), [damage, offer]);
+        let offers = &window.app.notices.shown()[1].offers;
+        assert_eq!(*offers, [Offer::RestoreNewest]);
+        for question in ["backup-restore", "mail-call-back"] {
+            window.answers(question);
+            window.until(|app| app.keeper.saved() == Saved::Saved && !app.keeper.is_saving());
+        }
+        window.wants(Command::RestoreOffered);
+        window.until(|app| app.model().firm.name == "Sommer");
+        assert_eq!(window.texts(), ["notice-replaced"]);
+        assert_eq!(window.app.saved(), Saved::Saved);
+    }
+
+    #[test]
+    fn where_nothing_was_entered_after_damage_there_is_nothing_to_go_back_to() {
+        let folder = folder();
+        let mut window = damaged(&folder);
+        window.wants(Command::RestoreOffered);
+        window.until(|app| app.model().firm.name == "Sommer");
+        assert_eq!(window.texts(), ["notice-brought-back"]);
+        assert_eq!(window.app.saved(), Saved::Saved);
+        assert!(!window.app.keeper.can_bring_back());
+    }
+
+    #[test]
+    fn beginning_anew_settles_the_damage() {
+        let folder = folder();
+        let mut window = damaged(&folder);
+        window.wants(Command::StartFresh);
+        window.until(|app| {
+            let mut shown = app.notices.shown().iter();
+            shown.all(|notice| notice.tone == Tone::Good)
+        });
+        assert_eq!(window.app.saved(), Saved::Nothing);
+    }
+
+    #[test]
+    fn only_another_screen_takes_away_what_is_good_to_know() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.app.notices.say(Tone::Good, "good", Vec::new());
+        window.app.notices.say(Tone::Bad, "bad", Vec::new());
+        window.wants(Command::Open(Spot::Screen(Screen::Start)));
+        assert_eq!(window.texts(), ["good", "bad"]);
+        window.wants(Command::Open(Spot::Screen(Screen::Plan)));
+        assert_eq!(window.texts(), ["bad"]);
+    }
 }

@@ -3,10 +3,15 @@
 use std::path::PathBuf;
 
 use crate::i18n::Arg;
-use crate::ui::{Notice, Tone};
+use crate::ui::{Notice, Offer, Tone};
 
-/// More than this would push the screen away; the oldest goes first.
+/// More than this would push the screen away; the oldest goes first, and what is only good to know before what is not.
 const MOST: usize = 3;
+
+const DAMAGED: &str = "error-profile-set-aside";
+const VERSION_OFFERED: &str = "notice-version-offered";
+pub(super) const UNSAVED: &str = "notice-unsaved";
+pub(super) const UNSAVED_HERE: &str = "notice-unsaved-here";
 
 /// The messages that are shown now.
 #[derive(Debug, Default)]
@@ -24,7 +29,7 @@ impl Notices {
 
     /// A message of the same text replaces the earlier one.
     pub(super) fn say(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>) {
-        self.push(tone, text, args, None);
+        self.push(tone, text, args, Vec::new());
     }
 
     /// A file was written: offers to open it and to show its folder.
@@ -35,49 +40,96 @@ impl Notices {
         args: Vec<(&'static str, Arg)>,
         file: PathBuf,
     ) {
-        self.push(tone, text, args, Some(file));
+        let offers = vec![Offer::OpenFile(file.clone()), Offer::ShowFolder(file)];
+        self.push(tone, text, args, offers);
     }
 
     pub(super) fn dismiss(&mut self, id: u64) {
         self.shown.retain(|notice| notice.id != id);
     }
 
-    /// Saving does not work.
+    /// What was good to know on one screen is old news on the next; what needs attention stays.
+    pub(super) fn screen_changed(&mut self) {
+        self.shown.retain(|notice| stays(notice.tone));
+    }
+
+    /// Saving does not work; a copy elsewhere may.
     pub(super) fn saving_failed(&mut self, text: &'static str, args: Vec<(&'static str, Arg)>) {
-        self.save_failure = Some(text);
-        self.say(Tone::Bad, text, args);
+        if let Some(before) = self.save_failure.replace(text)
+            && before != text
+        {
+            self.withdraw(before);
+        }
+        self.push(Tone::Bad, text, args, vec![Offer::SaveCopy]);
     }
 
     /// Saving works: an earlier failure is no longer true.
     pub(super) fn saving_works(&mut self) {
+        self.withdraw(UNSAVED);
+        self.withdraw(UNSAVED_HERE);
         if let Some(text) = self.save_failure.take() {
             self.withdraw(text);
         }
+    }
+
+    /// The window was to close, but the last changes are not on disk.
+    pub(super) fn say_unsaved(&mut self) {
+        let offers = vec![Offer::SaveCopy, Offer::CloseAnyway];
+        self.push(Tone::Bad, UNSAVED, Vec::new(), offers);
+    }
+
+    /// Another profile was to be opened, but the last changes to this one are not on disk.
+    pub(super) fn say_unsaved_here(&mut self) {
+        self.push(Tone::Bad, UNSAVED_HERE, Vec::new(), vec![Offer::SaveCopy]);
+    }
+
+    pub(super) fn says(&self, text: &str) -> bool {
+        self.shown.iter().any(|notice| notice.text == text)
+    }
+
+    /// The profile was damaged and there is an earlier version.
+    pub(super) fn offer_version(&mut self) {
+        let offers = vec![Offer::RestoreNewest];
+        self.push(Tone::Attention, VERSION_OFFERED, Vec::new(), offers);
+    }
+
+    /// Another profile is open, so what was said about the one before is over.
+    pub(super) fn profile_replaced(&mut self) {
+        self.withdraw(DAMAGED);
+        self.withdraw(VERSION_OFFERED);
+        self.saving_works();
     }
 
     fn withdraw(&mut self, text: &str) {
         self.shown.retain(|notice| notice.text != text);
     }
 
-    fn push(
-        &mut self,
-        tone: Tone,
-        text: &str,
-        args: Vec<(&'static str, Arg)>,
-        file: Option<PathBuf>,
-    ) {
+    fn push(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>, offers: Vec<Offer>) {
+        let earlier = self.shown.iter().find(|notice| notice.text == text);
+        // Said again, it is no news: the window must not scroll to it once more.
+        let id = earlier.map_or(self.last_id + 1, |notice| notice.id);
+        self.last_id = self.last_id.max(id);
         self.withdraw(text);
-        self.last_id += 1;
         self.shown.push(Notice {
-            id: self.last_id,
+            id,
             tone,
             text: text.to_owned(),
             args,
-            file,
+            offers,
         });
         if self.shown.len() > MOST {
-            self.shown.remove(0);
+            let before = &self.shown[..MOST];
+            let passing = before.iter().position(|notice| !stays(notice.tone));
+            self.shown.remove(passing.unwrap_or(0));
         }
+    }
+}
+
+/// Until it is dismissed or settled.
+fn stays(tone: Tone) -> bool {
+    match tone {
+        Tone::Good | Tone::Plain => false,
+        Tone::Attention | Tone::Bad => true,
     }
 }
 
@@ -85,18 +137,60 @@ impl Notices {
 mod tests {
     use super::*;
 
+    fn texts(notices: &Notices) -> Vec<&str> {
+        let shown = notices.shown().iter();
+        shown.map(|notice| notice.text.as_str()).collect()
+    }
+
     #[test]
     fn a_failure_to_save_is_withdrawn_when_saving_works_again() {
         let mut notices = Notices::default();
         notices.say(Tone::Good, "copy", Vec::new());
         notices.saving_failed("disk-full", Vec::new());
+        notices.say_unsaved();
         notices.saving_works();
-        let texts: Vec<&str> = notices
-            .shown()
-            .iter()
-            .map(|notice| notice.text.as_str())
-            .collect();
-        assert_eq!(texts, ["copy"]);
+        assert_eq!(texts(&notices), ["copy"]);
+    }
+
+    #[test]
+    fn a_failure_to_save_offers_a_copy_and_replaces_the_one_before() {
+        let mut notices = Notices::default();
+        notices.saving_failed("disk-full", Vec::new());
+        notices.saving_failed("no-folder", Vec::new());
+        assert_eq!(texts(&notices), ["no-folder"]);
+        assert_eq!(notices.shown()[0].offers, [Offer::SaveCopy]);
+    }
+
+    #[test]
+    fn a_change_of_screen_takes_away_what_needs_nothing_done() {
+        let mut notices = Notices::default();
+        for tone in [Tone::Good, Tone::Bad, Tone::Plain] {
+            notices.say(tone, &format!("{tone:?}"), Vec::new());
+        }
+        notices.screen_changed();
+        notices.say(Tone::Attention, "Attention", Vec::new());
+        notices.screen_changed();
+        assert_eq!(texts(&notices), ["Bad", "Attention"]);
+    }
+
+    #[test]
+    fn bad_news_is_not_pushed_out_by_good_news() {
+        let mut notices = Notices::default();
+        notices.say(Tone::Bad, "bad", Vec::new());
+        for text in ["a", "b", "c"] {
+            notices.say(Tone::Good, text, Vec::new());
+        }
+        assert_eq!(texts(&notices), ["bad", "b", "c"]);
+    }
+
+    #[test]
+    fn what_is_said_again_keeps_its_number() {
+        let mut notices = Notices::default();
+        for text in ["a", "b", "a"] {
+            notices.say(Tone::Bad, text, Vec::new());
+        }
+        let ids: Vec<u64> = notices.shown().iter().map(|notice| notice.id).collect();
+        assert_eq!(ids, [2, 1]);
     }
 
     #[test]
@@ -105,11 +199,6 @@ mod tests {
         for text in ["a", "b", "a", "c", "d"] {
             notices.say(Tone::Plain, text, Vec::new());
         }
-        let texts: Vec<&str> = notices
-            .shown()
-            .iter()
-            .map(|notice| notice.text.as_str())
-            .collect();
-        assert_eq!(texts, ["a", "c", "d"]);
+        assert_eq!(texts(&notices), ["a", "c", "d"]);
     }
 }

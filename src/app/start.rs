@@ -190,7 +190,7 @@ pub(super) struct FirstFrame {
 }
 
 impl FirstFrame {
-    fn begin() -> Self {
+    pub(super) fn begin() -> Self {
         let begun = std::env::var_os("SCHUTZLOTSE_FIRST_FRAME").map(|_| Instant::now());
         Self { begun, frames: 0 }
     }

@@ -25,8 +25,13 @@ pub enum Command {
         question: QuestionId,
         note: String,
     },
-    /// "Gilt noch": the answer counts from today.
+    /// "Stimmt noch": the answer counts from today.
     Confirm(QuestionId),
+    /// Puts a question aside to come back to it, or takes that back.
+    MarkLater {
+        question: QuestionId,
+        later: bool,
+    },
     /// The whole company profile with one thing changed; sent with every letter, like a note.
     ChangeFirm(Box<Firm>),
     SetBudget(Budget),
@@ -84,12 +89,16 @@ pub enum Command {
     OpenProfile,
     /// Index in `Files::versions`.
     RestoreVersion(usize),
+    /// The version that was offered after damage. It has no index: every saving moves those.
+    RestoreOffered,
     StartFresh,
     DeleteEverything,
 
     Undo,
     /// The `Notice::id`.
     DismissNotice(u64),
+    /// Closes the window although the last changes are not on disk.
+    CloseAnyway,
 }
 
 /// Which colours the window has.

@@ -1,16 +1,16 @@
 //! What stands around every screen: the rail, the header, the notices and the keys that work everywhere.
 
 use egui::{
-    Align, Align2, CornerRadius, CursorIcon, Key, KeyboardShortcut, Layout, Modifiers, Pos2, Rect,
-    Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Align2, CornerRadius, CursorIcon, Id, Key, KeyboardShortcut, Layout, Modifiers, Pos2,
+    Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 use super::icons::{self, Icon};
 use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
 use super::widgets::{
-    self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui, segments_width,
+    self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui, segments_width, text_ui,
 };
-use super::{Command, Place, Saved, Screen, Shown, ThemeChoice};
+use super::{Command, Place, Saved, Screen, Shown, ThemeChoice, Tone};
 use crate::domain::{QuestionState, Status};
 use crate::i18n::Lang;
 
@@ -32,10 +32,19 @@ pub(super) fn keys(ui: &Ui, shown: &Shown<'_>) -> Option<Command> {
         return Some(Command::SetTextSize(100));
     }
     // In a field the same keys take back letters.
-    if shown.undo && !ui.ctx().text_edit_focused() && pressed(Modifiers::COMMAND, Key::Z) {
-        return Some(Command::Undo);
+    if !ui.ctx().text_edit_focused() {
+        // With Shift it usually does again what was taken back. Taken out first, because it also counts as the one without.
+        pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+        if shown.undo && pressed(Modifiers::COMMAND, Key::Z) {
+            return Some(Command::Undo);
+        }
     }
     None
+}
+
+/// Whether the person wants to be rid of what lies on top.
+pub(super) fn escape(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 
 pub(super) fn larger(percent: u16) -> u16 {
@@ -61,6 +70,7 @@ pub(super) fn screen_icon(screen: Screen) -> Icon {
         Screen::Pc => icons::DESKTOP,
         Screen::Plan => icons::LIST_CHECKS,
         Screen::Papers => icons::PRINTER,
+        Screen::Knowledge => icons::BOOK_OPEN,
         Screen::Settings => icons::GEAR,
         Screen::Help => icons::QUESTION,
     }
@@ -70,12 +80,8 @@ pub(super) fn screen_icon(screen: Screen) -> Icon {
 fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
     match screen {
         Screen::Questions => {
-            let applying = shown.advice.standings.iter().filter(|standing| {
-                !matches!(
-                    standing.state,
-                    QuestionState::Absent(_) | QuestionState::Implied(_)
-                )
-            });
+            let standings = shown.advice.standings.iter();
+            let applying = standings.filter(|standing| standing.state.is_asked());
             let (mut answered, mut of) = (0_u32, 0_u32);
             for standing in applying {
                 of += 1;
@@ -99,7 +105,12 @@ fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
             let steps = shown.advice.ranking.len();
             (steps > 0).then(|| shown.texts.number(i64::try_from(steps).unwrap_or(i64::MAX)))
         }
-        Screen::Start | Screen::Firm | Screen::Papers | Screen::Settings | Screen::Help => None,
+        Screen::Start
+        | Screen::Firm
+        | Screen::Papers
+        | Screen::Knowledge
+        | Screen::Settings
+        | Screen::Help => None,
     }
 }
 
@@ -147,7 +158,9 @@ pub(super) fn rail_ui(
         ui.add_space(4.0);
         let gap = ui.spacing().item_spacing.y;
         // All entries are in sight even in a low window.
-        let entry_height = (ui.available_height() / 8.0 - gap - 2.0).clamp(34.0, 44.0);
+        let entries = Screen::ALL.len();
+        #[expect(clippy::cast_precision_loss, reason = "there are few screens")]
+        let entry_height = (ui.available_height() / entries as f32 - gap - 2.0).clamp(34.0, 44.0);
         let foot_height = 2.0 * (entry_height + gap) + 6.0;
         let room = (ui.available_height() - foot_height).max(3.0 * entry_height);
         ScrollArea::vertical()
@@ -326,28 +339,52 @@ fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let state = match shown.saved {
         Saved::Nothing => "saved-nothing",
         Saved::Saved => "saved-saved",
+        Saved::Saving => "saved-saving",
         Saved::Failed => "saved-failed",
         Saved::ReadOnly => "saved-read-only",
     };
     let state = texts.get(state);
-    let name = shown.model.firm.name.trim();
-    let line = if name.is_empty() {
-        state
-    } else {
-        texts.get_with(
-            "header-firm",
-            &[("firm", name.into()), ("saved", state.into())],
-        )
-    };
     let ink = match shown.saved {
         Saved::Failed | Saved::ReadOnly => tokens.bad,
-        Saved::Nothing | Saved::Saved => tokens.soft,
+        Saved::Nothing | Saved::Saved | Saved::Saving => tokens.soft,
     };
     if matches!(shown.saved, Saved::Failed | Saved::ReadOnly) {
         icon_ui(ui, icons::WARNING, Icons::Filled, ICON, ink);
     }
-    let font = Type::Note.font();
-    ui.add(egui::Label::new(egui::RichText::new(line).font(font).color(ink)).truncate());
+    let name = shown.model.firm.name.trim();
+    let with_name = |name: &str| {
+        let args = [("firm", name.into()), ("saved", state.as_str().into())];
+        texts.get_with("header-firm", &args)
+    };
+    let room = ui.available_width();
+    let fits = |line: &str| layout(ui, line, Type::Note, ink, f32::INFINITY).size().x <= room;
+    let whole = if name.is_empty() {
+        state.clone()
+    } else {
+        with_name(name)
+    };
+    // Whether it is saved matters more than the name, so the name gives way.
+    let line = if fits(&whole) {
+        whole.clone()
+    } else {
+        let start = shortened(name, |start| fits(&with_name(start)));
+        start.map_or_else(|| state.clone(), |start| with_name(&start))
+    };
+    let response = text_ui(ui, &line, Type::Note, ink);
+    if line != whole {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
+        response.on_hover_text(whole);
+    }
+}
+
+/// The longest beginning of a name that fits, with an ellipsis; `None` if it would be too short to mean anything.
+fn shortened(name: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+    const LEAST_LETTERS: usize = 3;
+    let letters = name.char_indices().map(|(at, _)| at);
+    let ends: Vec<usize> = letters.skip(LEAST_LETTERS).collect();
+    let start = |end: usize| format!("{}…", name[..end].trim_end());
+    let longest = ends.partition_point(|end| fits(&start(*end)));
+    ends[..longest].last().map(|end| start(*end))
 }
 
 fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
@@ -376,11 +413,20 @@ fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     command
 }
 
-/// What happened, above the screen's own content.
+/// What happened, above the screen's own content. Bad news comes into sight, however far down the person has read.
 pub(super) fn notices_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let mut command = None;
+    let last_seen = Id::unique("last-notice-seen");
+    let seen: u64 = ui.data(|data| data.get_temp(last_seen)).unwrap_or_default();
     for notice in shown.notices {
-        command = command.or(widgets::notice_ui(ui, shown.texts, notice));
+        let (bar, wanted) = widgets::notice_ui(ui, shown.texts, notice);
+        command = command.or(wanted);
+        if notice.id > seen && notice.tone == Tone::Bad {
+            bar.scroll_to_me(Some(Align::Min));
+        }
+    }
+    if let Some(newest) = shown.notices.iter().map(|notice| notice.id).max() {
+        ui.data_mut(|data| data.insert_temp(last_seen, seen.max(newest)));
     }
     command
 }

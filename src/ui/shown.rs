@@ -3,15 +3,22 @@
 use std::path::PathBuf;
 
 use super::ThemeChoice;
-use crate::domain::{Advice, Catalog, CheckId, Day, Model, QuestionId, Subject, ids};
+use crate::domain::{
+    Advice, BeliefId, Catalog, CheckId, Day, Model, Purpose, QuestionId, Subject, ids,
+};
 use crate::i18n::{Arg, Lang, Texts};
 
 ids! {
     /// The screens, in the order of the rail; text `screen-<id>`.
     Screen {
         Start = "start", Firm = "firm", Questions = "questions", Pc = "pc", Plan = "plan",
-        Papers = "papers", Settings = "settings", Help = "help",
+        Papers = "papers", Knowledge = "knowledge", Settings = "settings", Help = "help",
     }
+}
+
+ids! {
+    /// The parts of the screen "good to know", in their order; text `knowledge-<id>`.
+    KnowledgePart { Beliefs = "beliefs", Tools = "tools", Words = "words", Lists = "lists" }
 }
 
 /// A screen, or a spot on it.
@@ -24,6 +31,11 @@ pub enum Place {
     /// A step of the plan, unfolded.
     Step(Subject),
     Paper(PaperId),
+    Knowledge(KnowledgePart),
+    /// Programs of this kind.
+    Tools(Purpose),
+    /// A belief, unfolded.
+    Belief(BeliefId),
 }
 
 impl Place {
@@ -33,6 +45,7 @@ impl Place {
             Self::Question(_) | Self::Answers => Screen::Questions,
             Self::Step(_) => Screen::Plan,
             Self::Paper(_) => Screen::Papers,
+            Self::Knowledge(_) | Self::Tools(_) | Self::Belief(_) => Screen::Knowledge,
         }
     }
 }
@@ -86,6 +99,8 @@ pub enum Saved {
     /// Nothing was entered yet.
     Nothing,
     Saved,
+    /// What is being typed is about to be saved.
+    Saving,
     /// A notice says why.
     Failed,
     /// Another window holds the profile.
@@ -123,8 +138,22 @@ pub struct Notice {
     /// Id of the text; its attribute `.advice`, if there is one, says what to do now.
     pub text: String,
     pub args: Vec<(&'static str, Arg)>,
-    /// A file that was written: offered to open and to show in its folder.
-    pub file: Option<PathBuf>,
+    /// What can be done about it, in the order of the buttons.
+    pub offers: Vec<Offer>,
+}
+
+/// A button in a notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// A file that was written.
+    OpenFile(PathBuf),
+    /// Where that file lies.
+    ShowFolder(PathBuf),
+    SaveCopy,
+    /// Closing the window loses the last changes.
+    CloseAnyway,
+    /// After damage: the newest version that can be used.
+    RestoreNewest,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

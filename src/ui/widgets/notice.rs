@@ -1,14 +1,15 @@
 //! A bar that says what happened and what to do now.
 
-use egui::{Align, Layout, Role, Ui, UiBuilder};
+use egui::{Align, Layout, Response, Role, Ui, UiBuilder};
 
 use super::{Button, Icons, card_with_ui, icon_button_ui, icon_ui, text_ui};
 use crate::i18n::{Arg, Texts};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
-use crate::ui::{Command, Notice, Tone};
+use crate::ui::{Command, Notice, Offer, Tone};
 
-pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> Option<Command> {
+/// The whole bar, and what was wanted of it.
+pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> (Response, Option<Command>) {
     let tokens = Tokens::of(ui);
     let (ink, ground, icon) = match notice.tone {
         Tone::Good => (tokens.good, tokens.good_soft, icons::CHECK_CIRCLE),
@@ -25,7 +26,7 @@ pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> Option<Command>
     let alert = UiBuilder::new()
         .id_salt(("notice", notice.id))
         .accessibility_role(Role::Alert);
-    ui.scope_builder(alert, |ui| {
+    let bar = ui.scope_builder(alert, |ui| {
         card_with_ui(ui, ground, ink, |ui| {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 // The cross stands first for the layout, last for the reader's eye.
@@ -47,20 +48,12 @@ pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> Option<Command>
                         {
                             text_ui(ui, &advice, Type::Note, tokens.ink);
                         }
-                        if let Some(file) = &notice.file {
+                        if !notice.offers.is_empty() {
                             ui.add_space(4.0);
                             ui.horizontal_wrapped(|ui| {
-                                let open = texts.get("notice-open-file");
-                                if Button::secondary(&open).icon(icons::EYE).ui(ui).clicked() {
-                                    command = Some(Command::OpenFile(file.clone()));
-                                }
-                                let folder = texts.get("notice-show-folder");
-                                if Button::secondary(&folder)
-                                    .icon(icons::FOLDER_OPEN)
-                                    .ui(ui)
-                                    .clicked()
-                                {
-                                    command = Some(Command::ShowFolder(file.clone()));
+                                for offer in &notice.offers {
+                                    let wanted = offer_ui(ui, texts, offer);
+                                    command = command.take().or(wanted);
                                 }
                             });
                         }
@@ -69,5 +62,35 @@ pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> Option<Command>
             });
         });
     });
-    command
+    (bar.response, command)
+}
+
+fn offer_ui(ui: &mut Ui, texts: &Texts, offer: &Offer) -> Option<Command> {
+    let (text, icon, wanted) = match offer {
+        Offer::OpenFile(file) => (
+            "notice-open-file",
+            icons::EYE,
+            Command::OpenFile(file.clone()),
+        ),
+        Offer::ShowFolder(file) => (
+            "notice-show-folder",
+            icons::FOLDER_OPEN,
+            Command::ShowFolder(file.clone()),
+        ),
+        Offer::SaveCopy => ("notice-save-copy", icons::COPY, Command::SaveCopy),
+        Offer::CloseAnyway => ("notice-close-anyway", icons::X, Command::CloseAnyway),
+        Offer::RestoreNewest => (
+            "notice-restore-newest",
+            icons::ARROW_COUNTER_CLOCKWISE,
+            Command::RestoreOffered,
+        ),
+    };
+    let text = texts.get(text);
+    let button = match offer {
+        Offer::CloseAnyway => Button::danger(&text),
+        Offer::OpenFile(_) | Offer::ShowFolder(_) | Offer::SaveCopy | Offer::RestoreNewest => {
+            Button::secondary(&text)
+        }
+    };
+    button.icon(icon).ui(ui).clicked().then_some(wanted)
 }

@@ -53,10 +53,10 @@ plan-paper-clarify = { $questions ->
     [one] Clear up one open question
    *[other] Clear up { $questions } open questions
 }
-    .why = What nobody knows may be a gap. How to find out is under “Still to be cleared up”.
+    .why = What nobody knows may be a gap. How to find out is under “To be cleared up”.
 plan-paper-clarify-rest = { $rest ->
-    [one] and one more question under “Still to be cleared up”
-   *[other] and { $rest } more questions under “Still to be cleared up”
+    [one] and one more question under “To be cleared up”
+   *[other] and { $rest } more questions under “To be cleared up”
 }
 
 plan-paper-marks = Where you stand
@@ -64,7 +64,7 @@ plan-paper-marks = Where you stand
     .mark = Mark
     .scale = School marks: 1 is the best, 6 the worst.
 plan-paper-marks-before = on { $day }
-plan-paper-marks-open = open: { $open } of { $of }
+plan-paper-marks-open = No mark yet, because too much is still open: { $topics }
 plan-paper-doors = Open doors: { $count }
 plan-paper-unclear-doors = unclear doors: { $count }
 plan-paper-to-clarify = To be cleared up: { $count }
@@ -77,14 +77,15 @@ plan-paper-next-visit = Next visit: { $day }
 plan-paper-group-now = Later this month
 plan-paper-group-quarter = In the next three months
 plan-paper-group-later = Later
-plan-paper-clarify-all = Still to be cleared up
+    .lead = How to do these steps is in the program, and on the plan when their turn comes.
+plan-paper-clarify-all = To be cleared up
     .lead = Ask, tick what is true and enter it in the program later.
     .by = Told by
     .on = On
 plan-paper-then = Waiting for this answer
 plan-paper-waits = { $step } ({ $time }, { $cost })
 plan-paper-duties = Legal duties in this plan
-    .lead = The law requires these steps, even where they stand further back.
+    .lead = With these steps you meet a legal duty, even where they stand further back. The law is named at the step.
 plan-paper-set-aside = Not for us
     .lead = You set these steps aside. The gaps remain.
     .waiting = Waiting for this step
@@ -101,12 +102,14 @@ plan-paper-pcs = { $pcs ->
     .none = No PC has been looked at yet.
 plan-paper-looked = { $system }, looked at on { $day }. In order: { $good }. Please look: { $attention }. Urgent: { $bad }. Unknown: { $unknown }.
 plan-paper-not-looked = Not looked at yet.
-plan-paper-unknown = { $check }: { $reason }
 plan-paper-answers = What you said
     .question = Question
     .answer = Your answer
-    .proof = Certain since
-plan-paper-unanswered = Still open
+    .proof = How we know, and since when
+plan-paper-unanswered = { $n ->
+    [one] One question has not been answered yet. You find it in the program under “Questions”.
+   *[other] { $n } questions have not been answered yet. You find them in the program under “Questions”.
+}
 plan-paper-dont-know = I don’t know
 plan-paper-not-here = We don’t have that
 plan-paper-not-here-because = We don’t have that: { $reason }

@@ -14,7 +14,7 @@ because-opens = After this you can also: { $measure }.
 because-helped = Counts less because you already have other protection here.
 
 raised-own-server = It weighs more for you because you have your own server.
-raised-remote = It weighs more for you because somebody reaches your computers from outside.
+raised-remote = It weighs more for you because your computers can be reached from a distance, for example for remote maintenance.
 raised-cloud-only = It weighs more for you because everything is in the cloud.
 raised-accounts = It weighs more for you because customers or members have accounts with you.
 raised-several-people = It weighs more for you because several people work with you.
@@ -50,3 +50,5 @@ relation-alone = This is what the PC says
 system-windows = Windows
 system-macos = Mac
 system-linux = Linux
+
+finding-unknown = { $check }: { $reason }

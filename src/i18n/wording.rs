@@ -1,9 +1,12 @@
 //! Sentences that window, paper and terminal share, so that all three say the same.
 
+use std::collections::BTreeSet;
+
 use super::{Arg, Lang, Texts};
 use crate::domain::{
     Advice, Because, Catalog, Day, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
-    Relation, Source, Status, Step, StepFor, Subject, Unit, Value, Who,
+    QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject, Unit, Value,
+    Who,
 };
 
 impl Texts {
@@ -104,6 +107,19 @@ impl Texts {
             .unwrap_or_else(|| self.get(&format!("missing-{reason}")))
     }
 
+    /// The same where nothing else names the check: why something is unknown does not say what.
+    pub fn finding_headline(&self, finding: &Finding) -> String {
+        let sentence = self.finding_sentence(finding);
+        match finding.status {
+            Status::Unknown => {
+                let check = self.get(&finding.check.text_id());
+                let args = [("check", check.into()), ("reason", sentence.into())];
+                self.get_with("finding-unknown", &args)
+            }
+            Status::Good | Status::Attention | Status::Bad | Status::NotApplicable => sentence,
+        }
+    }
+
     fn fact_args(&self, facts: &[Fact]) -> Vec<(String, Arg)> {
         facts
             .iter()
@@ -158,6 +174,27 @@ impl Texts {
             Grade::Mark { best, worst } if best == worst => best.to_string(),
             Grade::Mark { best, worst } => format!("{best}–{worst}"),
             Grade::StillOpen => self.get("grade-still-open"),
+        }
+    }
+
+    /// What was answered, as a statement about the firm; why nothing was, where the question does not apply.
+    pub fn answer(&self, model: &Model, standing: &Standing) -> String {
+        let id = standing.question.0;
+        match (standing.state, model.reply(standing.question)) {
+            (QuestionState::Absent(absent), _) => self.get(&format!("absent-{}", absent.id())),
+            (QuestionState::Implied(by), _) => {
+                let by = self.get(&format!("question-{}.short", by.0));
+                self.get_with("answers-implied", &[("by", by.into())])
+            }
+            (_, None) => self.get("answers-open"),
+            (_, Some(Reply::Choice(choice))) => self.get(&format!("question-{id}.said-{choice}")),
+            (_, Some(Reply::DontKnow)) => self.get("answer-dont-know"),
+            (_, Some(Reply::NotHere(reason))) if reason.trim().is_empty() => {
+                self.get("answer-not-here")
+            }
+            (_, Some(Reply::NotHere(reason))) => {
+                self.get_with("answers-not-here", &[("reason", reason.trim().into())])
+            }
         }
     }
 
@@ -249,15 +286,17 @@ impl Texts {
     }
 }
 
-/// The systems of the firm: those that were ticked, else those that were looked at.
+/// The systems of the firm: those that were ticked and those that were looked at.
 pub fn systems(model: &Model) -> Vec<Os> {
-    let mut systems: Vec<Os> = model.firm.systems.iter().copied().collect();
-    if systems.is_empty() {
-        systems = model.devices.iter().map(|device| device.os).collect();
-        systems.sort();
-        systems.dedup();
-    }
-    systems
+    let looked_at = model.devices.iter().map(|device| device.os);
+    let systems: BTreeSet<Os> = model
+        .firm
+        .systems
+        .iter()
+        .copied()
+        .chain(looked_at)
+        .collect();
+    systems.into_iter().collect()
 }
 
 /// The measure behind a step; a clarify step has none.

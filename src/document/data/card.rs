@@ -24,7 +24,12 @@ pub(super) struct Card {
     /// What comes first, the legal duty, what is missing.
     pub remarks: Vec<String>,
     pub steps: Vec<String>,
-    pub after: Vec<String>,
+    /// How one sees that it is done.
+    pub worked: Option<String>,
+    /// What the owner noted.
+    pub note: Option<String>,
+    /// The month by which a budget brings it about.
+    pub month: Option<String>,
     pub fields: Vec<Field>,
 }
 
@@ -77,16 +82,12 @@ pub(super) fn measure_card(
     if let Place::Later(late) = place {
         remarks.extend(missing(sources, late));
     }
-    let mut after: Vec<String> = texts
-        .find(&format!("{id}.worked"), &[])
-        .map(|worked| texts.get_with("plan-paper-worked", &[("worked", worked.into())]))
-        .into_iter()
-        .collect();
-    after.extend(
-        progress
-            .and_then(|progress| said(&progress.note))
-            .map(|note| texts.get_with("paper-note", &[("note", note.into())])),
-    );
+    let worked = texts.find(&format!("{id}.worked"), &[]);
+    let worked =
+        worked.map(|worked| texts.get_with("plan-paper-worked", &[("worked", worked.into())]));
+    let note = progress
+        .and_then(|progress| said(&progress.note))
+        .map(|note| texts.get_with("paper-note", &[("note", note.into())]));
     Some(Card {
         number: Some(number.to_string()),
         title: texts.step_title(step.subject),
@@ -95,7 +96,9 @@ pub(super) fn measure_card(
         marks: marks(sources, step),
         remarks,
         steps: texts.measure_steps(measure, &systems(model)),
-        after,
+        worked,
+        note,
+        month: month(sources, place),
         fields: vec![
             who(sources, measure, progress),
             by_when(sources, progress, place),
@@ -222,19 +225,24 @@ fn by_when(sources: &Sources<'_>, progress: Option<&Progress>, place: Place<'_>)
             written
         })
     });
-    let name = match place {
-        Place::Month(planned) if value.is_none() && advice.plan.limits.is_some() => {
-            let month = advice
-                .today
-                .end_of_month(u32::from(planned.month.saturating_sub(1)));
-            texts.get_with(
-                "plan-paper-by-month",
-                &[("month", bound(&texts.month(month)).into())],
-            )
-        }
-        Place::Now | Place::Month(_) | Place::Later(_) => texts.get("plan-paper-by"),
+    let name = match month(sources, place).filter(|_| value.is_none()) {
+        Some(month) => texts.get_with("plan-paper-by-month", &[("month", month.into())]),
+        None => texts.get("plan-paper-by"),
     };
     Field { name, value }
+}
+
+/// The month in which the budget has it finished; none without a budget.
+fn month(sources: &Sources<'_>, place: Place<'_>) -> Option<String> {
+    let Sources { advice, texts, .. } = *sources;
+    let Place::Month(planned) = place else {
+        return None;
+    };
+    advice.plan.limits?;
+    let end = advice
+        .today
+        .end_of_month(u32::from(planned.month.saturating_sub(1)));
+    Some(bound(&texts.month(end)))
 }
 
 /// What is missing for a step that does not fit into the year.

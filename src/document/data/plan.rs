@@ -41,6 +41,8 @@ struct Group {
     title: String,
     lead: Option<String>,
     cards: Vec<Card>,
+    /// One line a step: what comes in months gets its instructions on the plan of that time.
+    brief: bool,
 }
 
 #[derive(Serialize)]
@@ -48,15 +50,16 @@ struct Topics {
     title: String,
     scale: String,
     columns: Vec<String>,
+    /// Topics with a mark.
     rows: Vec<TopicRow>,
+    /// The others, in which too much is open.
+    open: Option<String>,
 }
 
 #[derive(Serialize)]
 struct TopicRow {
     topic: String,
     mark: String,
-    /// Too much is open for a mark.
-    open: bool,
     before: String,
 }
 
@@ -205,6 +208,9 @@ fn place<'a>(sources: &Sources<'a>, measure: MeasureId) -> Place<'a> {
     }
 }
 
+/// The group of what comes in months; text `plan-paper-group-later`.
+const LATER: &str = "later";
+
 fn groups(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Group> {
     let Sources { advice, texts, .. } = *sources;
     let plan = &advice.plan;
@@ -220,7 +226,7 @@ fn groups(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Group> {
     [
         ("now", plan.now.clone()),
         ("quarter", planned(&plan.quarter)),
-        ("later", later),
+        (LATER, later),
     ]
     .into_iter()
     .filter_map(|(id, subjects)| {
@@ -244,6 +250,7 @@ fn groups(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Group> {
             title: texts.get(&format!("plan-paper-group-{id}")),
             lead: texts.find(&format!("plan-paper-group-{id}.lead"), &[]),
             cards,
+            brief: id == LATER,
         })
     })
     .collect()
@@ -278,9 +285,27 @@ fn topics(sources: &Sources<'_>) -> Option<Topics> {
         rows: advice
             .marks
             .iter()
+            .filter(|mark| mark.grade != Grade::StillOpen)
             .map(|mark| topic_row(sources, mark, last))
             .collect(),
+        open: open_topics(sources),
     })
+}
+
+fn open_topics(sources: &Sources<'_>) -> Option<String> {
+    let texts = sources.texts;
+    let topics: Vec<String> = sources
+        .advice
+        .marks
+        .iter()
+        .filter(|mark| mark.grade == Grade::StillOpen)
+        .map(|mark| texts.get(&format!("topic-{}", mark.topic.id())))
+        .collect();
+    if topics.is_empty() {
+        return None;
+    }
+    let topics = topics.join(", ");
+    Some(texts.get_with("plan-paper-marks-open", &[("topics", topics.into())]))
 }
 
 fn topic_row(sources: &Sources<'_>, mark: &TopicMark, last: Option<&Visit>) -> TopicRow {
@@ -297,14 +322,7 @@ fn topic_row(sources: &Sources<'_>, mark: &TopicMark, last: Option<&Visit>) -> T
     });
     TopicRow {
         topic: texts.get(&format!("topic-{}", mark.topic.id())),
-        mark: match mark.grade {
-            Grade::Mark { .. } => texts.grade(mark.grade),
-            Grade::StillOpen => texts.get_with(
-                "plan-paper-marks-open",
-                &[("open", mark.open.n.into()), ("of", mark.open.of.into())],
-            ),
-        },
-        open: mark.grade == Grade::StillOpen,
+        mark: texts.grade(mark.grade),
         before: before.map_or_else(|| "–".to_owned(), |grade| texts.grade(grade)),
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct Answers {
     pub title: String,
     pub columns: Vec<String>,
     pub topics: Vec<AnsweredTopic>,
+    /// How many questions have no answer yet.
+    pub open: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -109,23 +111,13 @@ fn pc(sources: &Sources<'_>, index: usize) -> Pc {
 
 fn says(sources: &Sources<'_>, finding: &Finding) -> Option<Says> {
     let texts = sources.texts;
-    let sentence = texts.finding_sentence(finding);
-    let sentence = match finding.status {
-        Status::Bad | Status::Attention => sentence,
-        // Why something is unknown does not say what.
-        Status::Unknown => texts.get_with(
-            "plan-paper-unknown",
-            &[
-                ("check", texts.get(&finding.check.text_id()).into()),
-                ("reason", sentence.into()),
-            ],
-        ),
-        Status::Good | Status::NotApplicable => return None,
-    };
-    Some(Says {
-        status: texts.get(&format!("status-{}", finding.status.id())),
-        sentence,
-    })
+    match finding.status {
+        Status::Bad | Status::Attention | Status::Unknown => Some(Says {
+            status: texts.get(&format!("status-{}", finding.status.id())),
+            sentence: texts.finding_headline(finding),
+        }),
+        Status::Good | Status::NotApplicable => None,
+    }
 }
 
 /// `None` if nothing has been answered.
@@ -148,23 +140,35 @@ pub(super) fn answers(sources: &Sources<'_>) -> Option<Answers> {
                 .iter()
                 .filter(|question| question.topic == *topic)
                 .filter_map(|question| {
-                    let standing = sources.advice.standing(question.id)?;
-                    Some(answer_row(sources, question, standing))
+                    // Forty lines of "still open" would hide what was said.
+                    answer_row(sources, question, sources.advice.standing(question.id)?)
                 })
                 .collect(),
         })
         .filter(|topic| !topic.rows.is_empty())
         .collect();
+    let open = sources
+        .advice
+        .standings
+        .iter()
+        .filter(|standing| standing.state == QuestionState::Unanswered)
+        .count();
     Some(Answers {
         title: texts.get("plan-paper-answers"),
         columns: ["question", "answer", "proof"]
             .map(|column| texts.get(&format!("plan-paper-answers.{column}")))
             .to_vec(),
         topics,
+        open: (open > 0).then(|| texts.get_with("plan-paper-unanswered", &[("n", open.into())])),
     })
 }
 
-fn answer_row(sources: &Sources<'_>, question: &Question, standing: &Standing) -> AnswerRow {
+/// `None` where nothing is said.
+fn answer_row(
+    sources: &Sources<'_>,
+    question: &Question,
+    standing: &Standing,
+) -> Option<AnswerRow> {
     let Sources { model, texts, .. } = *sources;
     let given = model.answers.get(&question.id);
     let mut remarks = Vec::new();
@@ -182,28 +186,28 @@ fn answer_row(sources: &Sources<'_>, question: &Question, standing: &Standing) -
             let says = texts.get_with("plan-paper-implied", &[("question", short.into())]);
             (says, None)
         }
-        QuestionState::Unanswered => (texts.get("plan-paper-unanswered"), None),
+        QuestionState::Unanswered => return None,
         QuestionState::Value(_) | QuestionState::DontKnow | QuestionState::NotHere => {
-            let answer = match given.map(|answer| &answer.reply) {
-                Some(Reply::Choice(choice)) => texts.get(&format!("question-{id}.option-{choice}")),
-                Some(Reply::NotHere(reason)) => match said(reason) {
+            let given = given?;
+            let answer = match &given.reply {
+                Reply::Choice(choice) => texts.get(&format!("question-{id}.option-{choice}")),
+                Reply::NotHere(reason) => match said(reason) {
                     Some(reason) => {
                         texts.get_with("plan-paper-not-here-because", &[("reason", reason.into())])
                     }
                     None => texts.get("plan-paper-not-here"),
                 },
-                Some(Reply::DontKnow) => texts.get("plan-paper-dont-know"),
-                None => texts.get("plan-paper-unanswered"),
+                Reply::DontKnow => texts.get("plan-paper-dont-know"),
             };
-            (answer, given)
+            (answer, Some(given))
         }
     };
-    AnswerRow {
+    Some(AnswerRow {
         question: texts.get(&format!("question-{id}")),
         answer,
         remarks,
         proof: counts.map_or_else(Vec::new, |answer| proof(sources, answer, standing)),
-    }
+    })
 }
 
 /// What a PC says that does not fit the answer.

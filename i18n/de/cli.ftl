@@ -6,7 +6,6 @@ cli-heading-commands = Befehle
 cli-heading-options = Angaben
 cli-usage = schutzlotse [Befehl] [Angaben]
 cli-file = DATEI
-cli-name = NAME
 cli-day = JJJJ-MM-TT
 
 cli-command-check = Sieht sich diesen PC an, ändert nichts und sagt, was auffällt

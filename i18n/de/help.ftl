@@ -6,7 +6,7 @@ help-no-advice = Schutzlotse ersetzt keine Beratung und ist kein Zertifikat.
 
 help-how = So funktioniert es
 help-how-1 = Sie sagen etwas über Ihre Firma. So wissen wir, was bei Ihnen schwer wiegt und welche Fragen wegfallen.
-help-how-2 = Sie beantworten zehn Fragen aus dem Alltag. „Weiß ich nicht“ ist erlaubt und kommt auf die Liste zum Klären.
+help-how-2 = Sie beantworten zehn Fragen aus dem Alltag. „Weiß ich nicht“ ist erlaubt und kommt unter „Noch zu klären“.
 help-how-3 = Wenn Sie möchten, sieht Schutzlotse auf diesem PC nach. Was der PC sagt, steht neben Ihren Antworten und ändert sie nie.
 help-how-4 = Sie bekommen drei nächste Schritte und einen Plan, der zu Ihrem Geld und Ihrer Zeit passt.
 help-how-5 = Sie drucken den Plan, haken ab und schauen in einem Vierteljahr wieder herein. Dann fragen wir nur, was nicht mehr frisch ist.

@@ -6,7 +6,6 @@ cli-heading-commands = Commands
 cli-heading-options = Options
 cli-usage = schutzlotse [command] [options]
 cli-file = FILE
-cli-name = NAME
 cli-day = YYYY-MM-DD
 
 cli-command-check = Looks at this PC, changes nothing and says what stands out

@@ -6,7 +6,7 @@ help-no-advice = Schutzlotse does not replace advice and is not a certificate.
 
 help-how = How it works
 help-how-1 = You say something about your firm. That tells us what weighs heavily for you and which questions drop out.
-help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and goes on the list to clear up.
+help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and goes under “To be cleared up”.
 help-how-3 = If you wish, Schutzlotse looks at this PC. What the PC says appears beside your answers and never changes them.
 help-how-4 = You get your next three steps and a plan that suits your money and your time.
 help-how-5 = You print the plan, tick things off, and look in again after three months. Then we ask only what is no longer fresh.

@@ -10,25 +10,32 @@ question-note = Add a note
 question-find-out = How to find out
 question-example = Example and technical term
 question-not-here-reason = Why don’t you have this? The reason will appear on the printout.
-question-not-here-hint = one short sentence is enough
-question-dont-know-kept = That is fine. We have put the question on the list to clear up.
+question-not-here-hint = for example: { $example }
+question-dont-know-kept = That is fine. The question is now under “To be cleared up”.
 question-stale = You said this on { $day }. Is it still true?
 question-confirm = Still true
-question-overtaken = Since your answer of { $day } you have finished a step to do with it. Please answer again.
+question-overtaken = Since you answered on { $day }, you have finished a step that affects this. Please answer again.
 question-pc-says = This PC says
-question-pc-silent = This PC can say something about it as soon as you let Schutzlotse look at it.
+question-pc-silent = This PC can help with this answer once you let Schutzlotse look at it
 question-pc-look = Look now
 question-pc-named = “{ $pc }”: { $finding }
 
 answer-dont-know = I don’t know
 answer-not-here = We don’t have that
 
-answers-title = Is this right?
+answers-title = Your questions and answers
+answers-first-round-given = The first round is done. Is everything right? You can change any answer. If you have an hour to spare, go through the topics.
 answers-all-given = All questions are answered. You can change any answer, now or later.
+answers-topics-open = { $n } questions are still open. You can change any answer and go on at any time.
+answers-go-on = Go on with “{ $topic }”
 answers-some-open = Some questions are still open. You can change any answer, now or later.
 answers-open = still open
 answers-implied = follows from “{ $by }”
 answers-not-here = We don’t have that: { $reason }
+answers-note = Note: { $note }
+answers-later-since = Kept for later on { $day }
+answers-answer = Answer
+answers-answer-name = Answer: { $question }
 answers-change = Change
 answers-change-name = Change: { $question }
 answers-next-open = To the next open question
@@ -36,4 +43,38 @@ answers-to-steps = To your next steps
 answers-how-sure = How sure is this?
 answers-clarified = { $n } of { $of } cleared up
 answers-proved = { $n } of { $of } proved
-answers-proved-means = An answer is proved if you looked it up or tried it out.
+answers-proved-means = An answer is proved if you looked it up or tried it out
+
+question-overview = All questions
+question-simpler = Put more simply
+question-later = Keep for later
+question-later-undo = Kept for later, undo
+
+filters = Which questions?
+filter-first-round = First round { $n }
+filter-topics = All topics { $n }
+filter-open = Open { $n }
+filter-dont-know = To be cleared up { $n }
+filter-stale = No longer fresh { $n }
+filter-contradicted = The PC says otherwise { $n }
+filter-later = For later { $n }
+filter-nothing = There is nothing here at the moment
+
+topic-answered = { $n } of { $of } answered
+topic-begin = Begin
+topic-go-on = Go on
+topic-begin-name = Go through the topic: { $topic }
+topic-absent = This topic does not apply to you
+
+search-questions = Search questions and advice
+search-hint = for example: password
+search-found = { $n ->
+    [0] Nothing found. Try another word.
+    [one] { $n } result
+   *[other] { $n } results
+}
+search-question = Question
+search-measure = Advice
+search-not-planned = Not in your plan. Click to open the question behind it.
+search-more = { $n } more. A second word makes the list shorter.
+search-end = End the search

@@ -14,7 +14,7 @@ settings-profile-about = Everything you enter is kept in this one file. It belon
 settings-save-copy = Save a copy…
 settings-open = Open another profile…
 settings-versions = Earlier versions
-settings-versions-about = Each time something is saved, the version before is kept.
+settings-versions-about = The last ten versions are kept, and one for each day of the last month and for each quarter.
 settings-no-versions = There is no earlier version yet.
 settings-version = { $day }, { $time }, { $n ->
     [one] one answer

@@ -32,8 +32,8 @@ start-open-questions = { $n ->
 }
 start-open-questions-why = The more you answer, the better the steps will fit.
 start-continue = Go on with the questions
-start-how = How to do it
-start-how-name = How to do it: { $step }
+start-how = Show how
+start-how-name = Show how: { $step }
 start-clarify-why = A quick question, and the plan becomes more accurate
 start-print-plan = Print the plan
 start-whole-plan = { $n ->

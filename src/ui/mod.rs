@@ -13,7 +13,8 @@ pub mod widgets;
 
 pub use command::{Command, ThemeChoice};
 pub use shown::{
-    Files, Look, Notice, PaperId, Place, Preview, Saved, Screen, Settings, Shown, Tone, Version,
+    Files, KnowledgePart, Look, Notice, Offer, PaperId, Place, Preview, Saved, Screen, Settings,
+    Shown, Tone, Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
@@ -25,6 +26,7 @@ use tokens::Tokens;
 pub struct Views {
     /// The rail's words are shown although the window is narrow.
     rail_open: bool,
+    knowledge: views::Knowledge,
     papers: views::Papers,
     pc: views::Pc,
     plan: views::Plan,
@@ -44,6 +46,9 @@ impl Views {
         follow_settings(ui, shown.settings);
         let narrow = ui.available_width() < tokens::NARROW;
         let mut command = frame::keys(ui, shown);
+        if narrow && self.rail_open && frame::escape(ui) {
+            self.rail_open = false;
+        }
         let words = !narrow || self.rail_open;
         let tokens = Tokens::of(ui);
         let width = if words {
@@ -78,19 +83,25 @@ impl Views {
     /// Remembers the spot on the screen that is about to be shown.
     pub fn open(&mut self, ui: &Ui, shown: &Shown<'_>, place: Place) {
         match place {
-            Place::Question(question) => self.questions.open(question),
+            Place::Question(question) => self.questions.open(shown, question),
             Place::Answers => self.questions.open_answers(),
             Place::Step(subject) => {
                 self.plan.reveal(shown, subject);
                 widgets::open_fold(ui.ctx(), ("step", subject), true);
             }
             Place::Paper(paper) => self.papers.chosen = Some(paper),
+            Place::Knowledge(part) => self.knowledge.open(part),
+            Place::Tools(purpose) => self.knowledge.open_tools(purpose),
+            Place::Belief(belief) => self.knowledge.open_belief(ui.ctx(), belief),
             Place::Screen(_) => (),
         }
     }
 
     fn screen_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let mut command = None;
+        if shown.screen != Screen::Plan {
+            self.plan.leave();
+        }
         if shown.screen == Screen::Questions {
             return self.questions.ui(ui, shown);
         }
@@ -107,6 +118,7 @@ impl Views {
                     Screen::Pc => self.pc.ui(ui, shown, &mut page),
                     Screen::Plan => self.plan.ui(ui, shown, &mut page),
                     Screen::Papers => self.papers.ui(ui, shown, &mut page),
+                    Screen::Knowledge => self.knowledge.ui(ui, shown, &mut page),
                     Screen::Settings => self.settings.ui(ui, shown, &mut page),
                     Screen::Help => views::help_ui(ui, shown, &mut page),
                     // It brings its own scrolling, because its buttons stay in sight.

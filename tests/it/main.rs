@@ -12,6 +12,7 @@ mod command_line;
 mod documents;
 mod hostile_text;
 mod killed;
+mod knowledge;
 mod layers;
 mod pc_access_and_network;
 mod pc_updates;

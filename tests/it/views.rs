@@ -1,5 +1,7 @@
 //! The window without a screen: what is clicked, pressed and typed comes back as a command.
 
+mod frame;
+mod knowledge;
 #[path = "../sample/mod.rs"]
 mod sample;
 
@@ -9,9 +11,13 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use schutzlotse::domain::{Day, Proof, QuestionId, Reply, State, Subject};
+use schutzlotse::app::change;
+use schutzlotse::domain::{
+    Day, MeasureId, Proof, Purpose, Question, QuestionId, Reply, State, Subject, Topic,
+};
+use schutzlotse::evaluate::advise;
 use schutzlotse::i18n::{Lang, Texts};
-use schutzlotse::ui::{Command, Look, Place, Screen, Views};
+use schutzlotse::ui::{Command, KnowledgePart, Look, Place, Screen, Views};
 
 use sample::{Sample, bakery, nobody, today, whole_window};
 
@@ -24,6 +30,21 @@ struct Desk {
     wanted: Vec<Command>,
     /// Where to go in the next frame.
     open: Option<Place>,
+    /// Whether what is wanted happens at once, as it does in the app.
+    live: bool,
+}
+
+impl Desk {
+    fn carry_out(&mut self, command: &Command) {
+        let Sample {
+            model,
+            advice,
+            catalog,
+            ..
+        } = &mut self.sample;
+        change(model, today(), command);
+        *advice = advise(catalog, model, today());
+    }
 }
 
 impl Desk {
@@ -46,6 +67,7 @@ fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
         sample,
         wanted: Vec::new(),
         open: Some(place),
+        live: false,
     };
     let mut window = Harness::builder()
         .with_size([size[0] / zoom, size[1] / zoom])
@@ -62,8 +84,13 @@ fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
                     }
                     let wish = desk.views.ui(ui, &desk.sample.shown());
                     // The papers wish for their pages until they have them.
-                    desk.wanted
-                        .extend(wish.filter(|wish| !matches!(wish, Command::Preview(_))));
+                    let wish = wish.filter(|wish| !matches!(wish, Command::Preview(_)));
+                    if let Some(wish) = &wish
+                        && desk.live
+                    {
+                        desk.carry_out(wish);
+                    }
+                    desk.wanted.extend(wish);
                 });
             },
             desk,
@@ -145,13 +172,15 @@ fn the_keys_one_to_six_answer() {
 
 #[test]
 fn enter_goes_on_and_backspace_goes_back() {
-    let sample = bakery(Lang::De);
+    let mut sample = bakery(Lang::De);
     let titles: Vec<String> = sample
         .catalog
         .questions
         .iter()
         .map(|question| sample.texts.get(&format!("question-{}", question.id.0)))
         .collect();
+    // One is open, so the first round is not over.
+    sample.model.answers.remove(&QuestionId("people-instruct"));
     let mut window = window(sample, Place::Question(BACKUP));
     press(&mut window, Key::Enter);
     window.get_by_role_and_label(Role::Heading, &titles[2]);
@@ -165,8 +194,9 @@ fn enter_goes_on_and_backspace_goes_back() {
 
 #[test]
 fn after_the_last_question_all_answers_stand_on_one_page() {
-    let sample = bakery(Lang::En);
+    let mut sample = bakery(Lang::En);
     let last_question = sample.catalog.questions[9].id;
+    sample.model.answers.remove(&last_question);
     let mut window = window(sample, Place::Question(last_question));
     press(&mut window, Key::Enter);
     let title = window.state().text("answers-title");
@@ -180,6 +210,223 @@ fn after_the_last_question_all_answers_stand_on_one_page() {
     click(&mut window, &change);
     let question = window.state().text("question-backup-offline");
     window.get_by_role_and_label(Role::Heading, &question);
+}
+
+fn texts_of(window: &Window) -> &Texts {
+    &window.state().sample.texts
+}
+
+/// What the app does with a command, on what the window shows.
+fn carry_out(window: &mut Window) {
+    let desk = window.state_mut();
+    for command in std::mem::take(&mut desk.wanted) {
+        desk.carry_out(&command);
+    }
+    window.run();
+}
+
+/// Presses Tab until the keyboard is on what is called so, and Enter there.
+fn enter_on(window: &mut Window, label: &str) {
+    for _ in 0..200 {
+        press(window, Key::Tab);
+        let focused = window
+            .root()
+            .children_recursive()
+            .find(egui_kittest::Node::is_focused)
+            .and_then(|node| node.accesskit_node().label());
+        if focused.as_deref() == Some(label) {
+            press(window, Key::Enter);
+            return;
+        }
+    }
+    panic!("the keyboard never comes to {label}");
+}
+
+fn question_on_screen(window: &Window) -> Option<&'static Question> {
+    let sample = &window.state().sample;
+    sample.catalog.questions.iter().find(|question| {
+        let title = sample.texts.get(&format!("question-{}", question.id.0));
+        window
+            .query_by_role_and_label(Role::Heading, &title)
+            .is_some()
+    })
+}
+
+#[test]
+fn the_whole_round_can_be_answered_by_keyboard_alone() {
+    let mut window = window(nobody(Lang::De), Place::Screen(Screen::Questions));
+    let mut answered = Vec::new();
+    for _ in 0..200 {
+        if let Some(question) = question_on_screen(&window) {
+            answered.push(question.id);
+            press(&mut window, Key::Num3);
+            carry_out(&mut window);
+            press(&mut window, Key::Enter);
+            continue;
+        }
+        // The page itself leads on, topic by topic.
+        let sample = &window.state().sample;
+        let is_open = |topic: &&Topic| {
+            let mut questions = sample.catalog.questions.iter();
+            questions.any(|question| {
+                question.topic == **topic && sample.model.reply(question.id).is_none()
+            })
+        };
+        let Some(first_open) = Topic::ALL.iter().find(is_open) else {
+            break;
+        };
+        let name = sample.texts.get(&format!("topic-{}", first_open.id()));
+        let on = sample
+            .texts
+            .get_with("answers-go-on", &[("topic", name.into())]);
+        enter_on(&mut window, &on);
+    }
+    let all = window.state().sample.catalog.questions.len();
+    assert_eq!(window.state().sample.model.answers.len(), all);
+    let once: BTreeSet<_> = answered.iter().collect();
+    assert!(once.len() == all, "{answered:?}");
+}
+
+#[test]
+fn a_topic_is_gone_through_from_its_first_open_question() {
+    let mut window = window(bakery(Lang::En), Place::Answers);
+    let texts = &window.state().sample.texts;
+    let standings = window.state().sample.advice.standings.iter();
+    let asked = standings.filter(|standing| standing.state.is_asked());
+    let topics = texts.get_with("filter-topics", &[("n", asked.count().into())]);
+    let name = texts.get("topic-backup");
+    let begin = texts.get_with("topic-begin-name", &[("topic", name.into())]);
+    click(&mut window, &topics);
+    click(&mut window, &begin);
+    let question = question_on_screen(&window).unwrap();
+    assert_eq!(question.topic, Topic::Backup);
+    assert!(window.state().sample.model.reply(question.id).is_none());
+}
+
+#[test]
+fn an_easier_question_follows_what_one_does_not_know() {
+    let question = QuestionId("backup-rhythm");
+    let mut sample = bakery(Lang::De);
+    let easier = sample.catalog.question(question).unwrap().simpler;
+    let (proves, unclear) = (
+        &easier[0],
+        easier.iter().find(|one| one.choice.is_none()).unwrap(),
+    );
+    let text = |sample: &Sample, id: &str| {
+        sample
+            .texts
+            .get(&format!("question-backup-rhythm.simpler-{id}"))
+    };
+    let (proves_text, unclear_text) = (text(&sample, proves.id), text(&sample, unclear.id));
+    change(
+        &mut sample.model,
+        today(),
+        &Command::Answer {
+            question,
+            reply: Reply::DontKnow,
+        },
+    );
+    sample.advice = advise(&sample.catalog, &sample.model, today());
+    let mut window = window(sample, Place::Question(question));
+    click(&mut window, &proves_text);
+    let reply = Reply::Choice(proves.choice.unwrap());
+    assert_eq!(last(&window), Some(&Command::Answer { question, reply }));
+    click(&mut window, &unclear_text);
+    assert_eq!(window.state().wanted.len(), 1, "it stays unknown");
+    assert_ne!(question_on_screen(&window).unwrap().id, question);
+}
+
+#[test]
+fn a_question_can_be_kept_for_later_and_found_again() {
+    let question = QuestionId("rooms-fire");
+    let mut window = window(bakery(Lang::De), Place::Question(question));
+    let later = window.state().text("question-later");
+    click(&mut window, &later);
+    let marked = Command::MarkLater {
+        question,
+        later: true,
+    };
+    assert_eq!(last(&window), Some(&marked));
+    carry_out(&mut window);
+    window.get_by_label(&window.state().text("question-later-undo"));
+    window.state_mut().open = Some(Place::Answers);
+    window.run();
+    let filter = window
+        .state()
+        .sample
+        .texts
+        .get_with("filter-later", &[("n", 1_u32.into())]);
+    click(&mut window, &filter);
+    let short = window.state().text("question-rooms-fire.short");
+    window.get_by_label(&short);
+    let answer = Command::Answer {
+        question,
+        reply: Reply::DontKnow,
+    };
+    window.state_mut().wanted.push(answer);
+    carry_out(&mut window);
+    assert!(window.state().sample.model.later.is_empty(), "answered now");
+}
+
+#[test]
+fn a_word_finds_questions_and_advice() {
+    let mut window = window(bakery(Lang::De), Place::Answers);
+    let field = window.state().text("search-questions");
+    type_into(&mut window, Role::TextInput, &field, "wlan gäste");
+    let question = window.state().text("question-network-guest-wifi");
+    click(&mut window, &question);
+    assert_eq!(
+        question_on_screen(&window).map(|question| question.id.0),
+        Some("network-guest-wifi")
+    );
+    let overview = window.state().text("question-overview");
+    click(&mut window, &overview);
+    type_into(&mut window, Role::TextInput, &field, " xyzzy");
+    let found = texts_of(&window).get_with("search-found", &[("n", 0_u32.into())]);
+    window.get_by_label(&found);
+    press(&mut window, Key::Escape);
+    assert!(
+        window.query_by_label(&found).is_none(),
+        "the search is over"
+    );
+}
+
+#[test]
+fn advice_leads_to_the_plan_or_to_its_question() {
+    let mut sample = bakery(Lang::De);
+    let planned =
+        |sample: &Sample, id: MeasureId| sample.advice.step(Subject::Measure(id)).is_some();
+    let measures = sample.catalog.measures.iter().map(|measure| measure.id);
+    let (in_plan, elsewhere): (Vec<_>, Vec<_>) = measures.partition(|id| planned(&sample, *id));
+    let asked = |id: &MeasureId| {
+        let mut questions = sample.catalog.questions.iter();
+        questions.any(|question| question.measures.contains(id))
+    };
+    let elsewhere: Vec<_> = elsewhere.into_iter().filter(asked).collect();
+    sample.screen = Screen::Questions;
+    for (id, leads_to_plan) in [(in_plan[0], true), (elsewhere[0], false)] {
+        let mut window = window(bakery(Lang::De), Place::Answers);
+        let field = window.state().text("search-questions");
+        let title = texts_of(&window).measure_title(id);
+        type_into(&mut window, Role::TextInput, &field, &title);
+        click(&mut window, &title);
+        if leads_to_plan {
+            let place = Place::Step(Subject::Measure(id));
+            assert_eq!(last(&window), Some(&Command::Open(place)));
+        } else {
+            let question = question_on_screen(&window).expect("the question behind it");
+            assert!(question.measures.contains(&id));
+        }
+    }
+}
+
+#[test]
+fn all_questions_can_be_looked_over_before_the_first_answer() {
+    let mut window = window(nobody(Lang::De), Place::Screen(Screen::Questions));
+    let overview = window.state().text("question-overview");
+    click(&mut window, &overview);
+    let title = window.state().text("answers-title");
+    window.get_by_role_and_label(Role::Heading, &title);
 }
 
 #[test]
@@ -200,24 +447,16 @@ fn a_one_typed_into_the_note_answers_nothing() {
 }
 
 #[test]
-fn a_note_typed_before_the_answer_is_sent_with_it() {
+fn a_note_is_offered_only_where_it_is_kept() {
     let mut sample = bakery(Lang::De);
-    let answer = sample.model.answers.remove(&BACKUP).unwrap();
-    sample.advise();
+    sample.model.answers.remove(&BACKUP);
+    sample.advice = advise(&sample.catalog, &sample.model, today());
     let mut window = window(sample, Place::Question(BACKUP));
     let note = window.state().text("question-note");
-    click(&mut window, &note);
-    type_into(&mut window, Role::MultilineTextInput, &note, "im Tresor");
-    assert_eq!(last(&window), None);
-    let desk = window.state_mut();
-    desk.sample.model.answers.insert(BACKUP, answer);
-    desk.sample.advise();
-    window.run();
-    let wish = Command::SetNote {
-        question: BACKUP,
-        note: "im Tresor".to_owned(),
-    };
-    assert_eq!(last(&window), Some(&wish));
+    assert!(window.query_by_label(&note).is_none());
+    press(&mut window, Key::Num1);
+    carry_out(&mut window);
+    window.get_by_label(&note);
 }
 
 #[test]
@@ -318,6 +557,55 @@ fn a_step_can_be_ticked_and_set_aside_with_a_reason_only() {
     click(&mut window, &sure);
     let reason = "kein Platz".to_owned();
     assert_eq!(last(&window), Some(&Command::SetAside { measure, reason }));
+}
+
+#[test]
+fn a_ticked_step_stays_where_it_was_so_that_the_next_is_not_ticked_by_mistake() {
+    let mut window = window(bakery(Lang::De), Place::Screen(Screen::Plan));
+    window.state_mut().live = true;
+    let now: Vec<MeasureId> = window
+        .state()
+        .sample
+        .advice
+        .plan
+        .now
+        .iter()
+        .filter_map(|subject| match subject {
+            Subject::Measure(id) => Some(*id),
+            Subject::Clarify(_) => None,
+        })
+        .collect();
+    let boxes = |window: &Window| -> Vec<(MeasureId, egui::Rect)> {
+        let texts = &window.state().sample.texts;
+        let tick = |id: MeasureId| {
+            texts.get_with("plan-tick", &[("step", texts.measure_title(id).into())])
+        };
+        now.iter()
+            .filter_map(|id| Some((*id, window.query_by_label(&tick(*id))?.rect())))
+            .collect()
+    };
+    let (first, hand) = boxes(&window)[0];
+    let tick = texts_of(&window).get_with(
+        "plan-tick",
+        &[("step", texts_of(&window).measure_title(first).into())],
+    );
+    window.get_by_label(&tick).click();
+    window.run();
+    let under_the_hand: Vec<_> = boxes(&window)
+        .into_iter()
+        .filter(|(_, rect)| rect.contains(hand.center()))
+        .collect();
+    assert!(under_the_hand.is_empty(), "{under_the_hand:?}");
+    let title = texts_of(&window).measure_title(first);
+    window.get_by_role_and_label(Role::Heading, &title);
+    // Taken back elsewhere and ticked once more, it stands there once.
+    window.state_mut().carry_out(&Command::Untick(first));
+    window.run();
+    click(&mut window, &tick);
+    window.get_by_role_and_label(Role::Heading, &title);
+    let undo = window.state().text("plan-undone");
+    click(&mut window, &undo);
+    assert_eq!(last(&window), Some(&Command::Untick(first)));
 }
 
 #[test]
@@ -472,6 +760,15 @@ fn everything() -> Vec<Visit> {
         all.push((bakery, Place::Question(question.id)));
     }
     all.push((bakery, Place::Answers));
+    for &part in KnowledgePart::ALL {
+        all.push((bakery, Place::Knowledge(part)));
+    }
+    for &purpose in Purpose::ALL {
+        all.push((bakery, Place::Tools(purpose)));
+    }
+    for belief in schutzlotse::catalog::BELIEFS {
+        all.push((bakery, Place::Belief(belief.id)));
+    }
     all
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct Sample {
     pub(crate) settings: Settings,
     pub(crate) look: Look,
     pub(crate) notices: Vec<Notice>,
+    /// `None`: as usual for what was answered.
+    pub(crate) saved: Option<Saved>,
     pub(crate) preview: Option<Preview>,
     pub(crate) files: Files,
 }
@@ -46,6 +48,7 @@ impl Sample {
             },
             look: Look::None,
             notices: Vec::new(),
+            saved: None,
             preview: None,
             files: Files {
                 profile: "/home/sommer/schutzlotse/profile.json".into(),
@@ -60,6 +63,7 @@ impl Sample {
 
     pub(crate) fn shown(&self) -> Shown<'_> {
         let begun = !self.model.answers.is_empty();
+        let usual = if begun { Saved::Saved } else { Saved::Nothing };
         Shown {
             texts: &self.texts,
             catalog: &self.catalog,
@@ -68,7 +72,7 @@ impl Sample {
             today: today(),
             screen: self.screen,
             settings: self.settings,
-            saved: if begun { Saved::Saved } else { Saved::Nothing },
+            saved: self.saved.unwrap_or(usual),
             undo: begun,
             look: &self.look,
             this_device: (!self.model.devices.is_empty()).then_some(0),

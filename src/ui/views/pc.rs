@@ -367,7 +367,7 @@ fn finding_ui(
                 let tokens = Tokens::of(ui);
                 let salt = ("finding", finding.check, finding.device);
                 let mut fold = Fold::new(ui, salt, open_at_first);
-                fold.card_heading_ui(ui, &texts.finding_sentence(finding));
+                fold.card_heading_ui(ui, &texts.finding_headline(finding));
                 let status = texts.get(&format!("status-{}", finding.status.id()));
                 let name = texts.get(&finding.check.text_id());
                 let args = [("check", name.into()), ("status", status.into())];

@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use egui::{Align, CursorIcon, Id, Layout, Pos2, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::firm::{euros_ui, next_minutes};
-use super::{Side, side_card_ui, step_facts_ui, steps_ui};
+use super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
+use super::{Side, glossed_steps_ui, side_card_ui, step_facts_ui};
 use crate::domain::{
-    Day, Door, Duty, Late, Measure, MeasureId, Planned, Progress, QuestionId, State, Step, Subject,
-    Waits, Who,
+    Day, Door, Duty, Grade, Late, Measure, MeasureId, Planned, Progress, QuestionId, State, Step,
+    Subject, TopicMark, Waits, Who,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, DayField, Entered, Fold, Icons, Nudge, Page, TextField, badge_ui, card_ui, chip_ui,
-    heading_ui, icon_ui, inset_ui, link_ui, paint_icon, progress_ui, rich_ui, row_label_ui,
+    glossed_text_ui, heading_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, row_label_ui,
     stepper_ui, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, Shown};
@@ -29,6 +30,11 @@ pub(in crate::ui) struct Plan {
     whose: Option<Who>,
     /// Steps about to be set aside, with the reason so far.
     reasons: BTreeMap<MeasureId, String>,
+    /// Steps that were ticked here, and the how-manieth card each was: they stay in sight where they were, so that the next
+    /// one does not slide under the hand.
+    ticked: Vec<(usize, MeasureId)>,
+    /// Whether the open questions stand above the steps; they keep their place for the same reason.
+    clarify_first: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,11 +56,17 @@ enum When {
 }
 
 impl Plan {
+    /// Another screen is shown: what was ticked stands among the finished steps from now on.
+    pub(in crate::ui) fn leave(&mut self) {
+        self.ticked.clear();
+    }
+
     /// Shows the group in which a step stands.
     pub(in crate::ui) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
         let plan = &shown.advice.plan;
         let planned = |list: &[Planned]| list.iter().any(|planned| planned.subject == subject);
         self.whose = None;
+        self.leave();
         self.group = if planned(&plan.quarter) {
             Group::Quarter
         } else if planned(&plan.year) || plan.later.iter().any(|late| late.subject == subject) {
@@ -148,6 +160,7 @@ impl Plan {
                     let text = texts.get_with(&format!("plan-group-{id}"), &[("n", n.into())]);
                     if chip_ui(ui, &text, here).clicked() {
                         self.group = group;
+                        self.leave();
                     }
                 }
             });
@@ -180,12 +193,20 @@ impl Plan {
             }
         };
         let mut command = None;
-        let clarify_first = matches!(plan.next_three.first(), Some(Subject::Clarify(_)));
+        // Taken back, or never done because this window may only look.
+        self.ticked.retain(|(_, id)| is_done(shown, *id));
+        if self.ticked.is_empty() {
+            self.clarify_first = matches!(plan.next_three.first(), Some(Subject::Clarify(_)));
+        }
+        let clarify_first = self.clarify_first;
         let now = self.group == Group::Now;
         if now && clarify_first {
             command = clarify_ui(ui, shown);
         }
-        let mut any = false;
+        let ticked = self.ticked.clone();
+        let mut ticked = ticked.into_iter().peekable();
+        let mut cards = 0;
+        let mut just_ticked = None;
         for (subject, when) in steps {
             let Subject::Measure(id) = subject else {
                 continue;
@@ -202,15 +223,28 @@ impl Plan {
             {
                 continue;
             }
-            any = true;
+            while let Some((_, done)) = ticked.next_if(|(at, _)| *at <= cards) {
+                command = command.or(done_card_ui(ui, shown, done));
+                cards += 1;
+            }
             let wanted = self.step_ui(ui, shown, step, measure, when);
+            if matches!(wanted, Some(Command::Tick(_))) {
+                just_ticked = Some((cards, id));
+            }
+            cards += 1;
             command = command.or(wanted);
         }
+        for (_, done) in ticked {
+            command = command.or(done_card_ui(ui, shown, done));
+            cards += 1;
+        }
+        self.ticked.extend(just_ticked);
+        self.ticked.sort_unstable();
         if now && !clarify_first {
             command = command.or(clarify_ui(ui, shown));
         }
         let clarify = now && !shown.advice.to_clarify.is_empty();
-        if !any && !clarify {
+        if cards == 0 && !clarify {
             let tokens = Tokens::of(ui);
             card_ui(ui, |ui| {
                 let id = if self.whose.is_some() {
@@ -251,7 +285,8 @@ impl Plan {
                         let mut fold = Fold::new(ui, ("step", step.subject), false);
                         fold.card_heading_ui(ui, &title);
                         let because = texts.because(shown.model, shown.advice, step);
-                        text_ui(ui, &because, Type::Note, tokens.soft);
+                        let salt = ("because", measure.id);
+                        glossed_text_ui(ui, texts, &because, Type::Note, tokens.soft, salt);
                         step_facts_ui(ui, shown, step);
                         when_ui(ui, shown, when);
                         tags_ui(ui, shown, step);
@@ -289,7 +324,8 @@ impl Plan {
             });
         }
         ui.add_space(2.0);
-        steps_ui(ui, &texts.measure_steps(measure, &systems(shown.model)));
+        let steps = texts.measure_steps(measure, &systems(shown.model));
+        glossed_steps_ui(ui, shown, &steps, ("step", id));
         if let Some(worked) = texts.find(&format!("measure-{}.worked", id.0), &[]) {
             inset_ui(ui, tokens.good_soft, |ui| {
                 ui.horizontal_top(|ui| {
@@ -309,6 +345,8 @@ impl Plan {
                 });
             });
         }
+        command = command.or(tool_examples_ui(ui, shown, id));
+        command = command.or(belief_links_of_measure_ui(ui, shown, id));
         ui.add_space(2.0);
         let empty = Progress::default();
         let progress = shown.model.progress.get(&id).unwrap_or(&empty);
@@ -395,12 +433,14 @@ impl Plan {
                 let all = texts.get("plan-whose-all");
                 if chip_ui(ui, &all, self.whose.is_none()).clicked() {
                     self.whose = None;
+                    self.leave();
                 }
                 for (who, n) in counts {
                     let args = [("who", texts.role(who).into()), ("n", n.into())];
                     let text = texts.get_with("plan-whose-count", &args);
                     if chip_ui(ui, &text, self.whose == Some(who)).clicked() {
                         self.whose = Some(who);
+                        self.leave();
                     }
                 }
             });
@@ -558,16 +598,6 @@ fn tick_ui(ui: &mut Ui, name: &str) -> bool {
         egui::Stroke::new(2.0, tokens.brand),
         egui::StrokeKind::Inside,
     );
-    if response.hovered() {
-        paint_icon(
-            ui,
-            square.center(),
-            icons::CHECK,
-            Icons::Line,
-            18.0,
-            tokens.brand,
-        );
-    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             square.expand(3.0),
@@ -725,6 +755,7 @@ fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Op
         label: &texts.get("plan-due"),
         none: &texts.get("plan-due-none"),
         today: shown.today,
+        first: Some(shown.today),
         last: None,
         clear: Some(&texts.get("plan-due-clear")),
     };
@@ -792,49 +823,65 @@ fn unclear_ui(ui: &mut Ui, shown: &Shown<'_>, question: QuestionId) -> Option<Co
 }
 
 fn done_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-    let texts = shown.texts;
     let mut command = None;
-    let mut any = false;
-    for (id, progress) in &shown.model.progress {
-        let State::Done { on, .. } = progress.state else {
-            continue;
-        };
-        any = true;
+    let is_done = |progress: &Progress| matches!(progress.state, State::Done { .. });
+    for (id, _) in shown
+        .model
+        .progress
+        .iter()
+        .filter(|(_, progress)| is_done(progress))
+    {
+        command = command.or(done_card_ui(ui, shown, *id));
+    }
+    if !shown.model.progress.values().any(is_done) {
+        let tokens = Tokens::of(ui);
         card_ui(ui, |ui| {
-            ui.push_id(id.0, |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 14.0;
-                    let tokens = Tokens::of(ui);
-                    icon_ui(ui, icons::CHECK_CIRCLE, Icons::Filled, 28.0, tokens.good);
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = 4.0;
-                        heading_ui(ui, &texts.measure_title(*id), Type::CardHeading);
-                        let day = [("day", texts.day(on).into())];
-                        let line = texts.get_with("plan-done-on", &day);
-                        text_ui(ui, &line, Type::Note, tokens.soft);
-                        ui.horizontal_wrapped(|ui| {
-                            ui.spacing_mut().item_spacing.x = 20.0;
-                            let ask = asked_by(shown, *id);
-                            if let Some(question) = ask
-                                && link_ui(ui, None, &texts.get("plan-answer-again")).clicked()
-                            {
-                                command = Some(Command::Open(Place::Question(question)));
-                            }
-                            if link_ui(ui, None, &texts.get("plan-undone")).clicked() {
-                                command = Some(Command::Untick(*id));
-                            }
-                        });
+            let text = shown.texts.get("plan-none-done");
+            text_ui(ui, &text, Type::Text, tokens.soft);
+        });
+    }
+    command
+}
+
+fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {
+    let progress = shown.model.progress.get(&id);
+    progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
+}
+
+/// A finished step; nothing if it is not finished any more.
+fn done_card_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Option<Command> {
+    let texts = shown.texts;
+    let State::Done { on, .. } = shown.model.progress.get(&id)?.state else {
+        return None;
+    };
+    let mut command = None;
+    card_ui(ui, |ui| {
+        ui.push_id(id.0, |ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 14.0;
+                let tokens = Tokens::of(ui);
+                icon_ui(ui, icons::CHECK_CIRCLE, Icons::Filled, 28.0, tokens.good);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    heading_ui(ui, &texts.measure_title(id), Type::CardHeading);
+                    let day = [("day", texts.day(on).into())];
+                    let line = texts.get_with("plan-done-on", &day);
+                    text_ui(ui, &line, Type::Note, tokens.soft);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = 20.0;
+                        if let Some(question) = asked_by(shown, id)
+                            && link_ui(ui, None, &texts.get("plan-answer-again")).clicked()
+                        {
+                            command = Some(Command::Open(Place::Question(question)));
+                        }
+                        if link_ui(ui, None, &texts.get("plan-undone")).clicked() {
+                            command = Some(Command::Untick(id));
+                        }
                     });
                 });
             });
         });
-    }
-    if !any {
-        let tokens = Tokens::of(ui);
-        card_ui(ui, |ui| {
-            text_ui(ui, &texts.get("plan-none-done"), Type::Text, tokens.soft);
-        });
-    }
+    });
     command
 }
 
@@ -891,9 +938,15 @@ fn marks_ui(ui: &mut Ui, shown: &Shown<'_>) {
     };
     side_card_ui(ui, side, |ui| {
         let tokens = Tokens::of(ui);
-        for mark in &shown.advice.marks {
+        let name = |mark: &TopicMark| texts.get(&format!("topic-{}", mark.topic.id()));
+        let (open, marked): (Vec<&TopicMark>, Vec<&TopicMark>) = shown
+            .advice
+            .marks
+            .iter()
+            .partition(|mark| mark.grade == Grade::StillOpen);
+        for mark in marked {
             ui.horizontal_top(|ui| {
-                let topic = texts.get(&format!("topic-{}", mark.topic.id()));
+                let topic = name(mark);
                 let grade = texts.grade(mark.grade);
                 let galley = crate::ui::widgets::layout(
                     ui,
@@ -912,6 +965,12 @@ fn marks_ui(ui: &mut Ui, shown: &Shown<'_>) {
                     .galley(Pos2::new(rect.left(), rect.top()), galley, tokens.ink);
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &grade));
             });
+        }
+        if !open.is_empty() {
+            let topics: Vec<String> = open.into_iter().map(name).collect();
+            let args = [("topics", topics.join(", ").into())];
+            let text = texts.get_with("plan-marks-open", &args);
+            text_ui(ui, &text, Type::Note, tokens.soft);
         }
         text_ui(ui, &texts.get("plan-marks-about"), Type::Note, tokens.soft);
     });

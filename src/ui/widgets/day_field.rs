@@ -21,6 +21,8 @@ pub struct DayField<'a> {
     /// Shown if there is no day yet.
     pub none: &'a str,
     pub today: Day,
+    /// No day before this one can be chosen.
+    pub first: Option<Day>,
     /// No day after this one can be chosen.
     pub last: Option<Day>,
     /// Offers to take the day away.
@@ -47,12 +49,19 @@ impl DayField<'_> {
             );
             let response = Button::secondary(&shown).icon(icons::CALENDAR_BLANK).ui(ui);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+            let opens = response.clicked() && !fold.open;
             if response.clicked() {
                 fold.open = !fold.open;
                 open_fold(ui.ctx(), ("day", self.salt), fold.open);
             }
             if fold.open {
+                let top = ui.cursor().top();
                 changed = self.calendar_ui(ui, texts, day);
+                if opens {
+                    // It may have opened below the edge of the window.
+                    let calendar = ui.min_rect().with_min_y(top);
+                    ui.scroll_to_rect(calendar, None);
+                }
                 if changed.is_some() {
                     open_fold(ui.ctx(), ("day", self.salt), false);
                 }
@@ -139,7 +148,8 @@ impl DayField<'_> {
 
     fn day_ui(self, ui: &mut Ui, texts: &Texts, shown: Day, day: Option<Day>) -> Response {
         let tokens = Tokens::of(ui);
-        let allowed = self.last.is_none_or(|last| shown <= last);
+        let allowed = self.first.is_none_or(|first| first <= shown)
+            && self.last.is_none_or(|last| shown <= last);
         let here = day == Some(shown);
         ui.add_enabled_ui(allowed, |ui| {
             let (rect, response) = ui.allocate_exact_size(vec2(CELL, CELL - 4.0), Sense::click());

@@ -73,24 +73,34 @@ impl NumberField<'_> {
                 if less.clicked() {
                     changed = Some(value.and_then(|value| value.checked_sub(self.step)));
                 }
-                let mut written = value.map(|value| value.to_string()).unwrap_or_default();
+                // While somebody types, the field holds what was typed, or a comma could not be understood.
+                let typed = ui.data(|data| data.get_temp::<String>(self.id));
+                let mut written = typed
+                    .unwrap_or_else(|| value.map(|value| value.to_string()).unwrap_or_default());
+                let width = if self.max < 1000 { 54.0 } else { 84.0 };
                 let field = TextEdit::singleline(&mut written)
                     .id(self.id)
-                    .desired_width(54.0)
-                    .min_size(vec2(54.0, TARGET))
+                    .desired_width(width)
+                    .min_size(vec2(width, TARGET))
                     .margin(Margin::symmetric(10, 7))
                     .align(egui::Align2::CENTER_CENTER)
                     .text_color(tokens.ink)
-                    .char_limit(6)
+                    .char_limit(10)
                     .show(ui)
                     .response
                     .response
                     .labelled_by(label.id);
                 if field.changed() {
-                    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-                    // Empty or too large for any firm: both mean that nothing usable was said.
-                    changed = Some(digits.parse().ok().map(|number: u32| number.min(self.max)));
+                    changed = Some(whole_number(&written).map(|number| number.min(self.max)));
                 }
+                let typing = field.has_focus();
+                ui.data_mut(|data| {
+                    if typing {
+                        data.insert_temp(self.id, written);
+                    } else {
+                        data.remove::<String>(self.id);
+                    }
+                });
                 let more = icon_button_ui(ui, icons::PLUS, self.more);
                 if more.clicked() {
                     let next = value.map_or(self.step, |value| value.saturating_add(self.step));
@@ -106,6 +116,20 @@ impl NumberField<'_> {
             .filter(|changed| *changed != value)
             .map(Entered::from)
     }
+}
+
+/// The whole number that somebody meant: cents are cut off, and a point or comma before three digits groups them.
+fn whole_number(written: &str) -> Option<u32> {
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let groups = |whole: &str, rest: &str| {
+        digits(rest).len() == 3 && (1..=3).contains(&digits(whole).len()) && digits(whole) != "0"
+    };
+    let whole = match written.rsplit_once([',', '.']) {
+        Some((whole, rest)) if !groups(whole, rest) => digits(whole),
+        Some(_) | None => digits(written),
+    };
+    // What is too large for the field is said as its largest number.
+    (!whole.is_empty()).then(|| whole.parse().unwrap_or(u32::MAX))
 }
 
 /// Less or more of something that goes in steps.
@@ -134,4 +158,28 @@ pub fn stepper_ui(ui: &mut Ui, label: &str, value: &str, names: [&str; 2]) -> Op
         });
     });
     nudge
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comma_never_makes_a_hundred_times_as_much() {
+        for (written, meant) in [
+            ("30", Some(30)),
+            ("30,50", Some(30)),
+            ("30.5", Some(30)),
+            ("30,", Some(30)),
+            ("1.000", Some(1000)),
+            ("1 000", Some(1000)),
+            ("1.000,50", Some(1000)),
+            ("", None),
+            ("abc", None),
+            ("0.500", Some(0)),
+            ("9999999999", Some(u32::MAX)),
+        ] {
+            assert_eq!(whole_number(written), meant, "{written}");
+        }
+    }
 }

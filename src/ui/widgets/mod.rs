@@ -8,6 +8,7 @@ mod chip;
 mod day_field;
 mod field;
 mod fold;
+mod glossed;
 mod notice;
 mod page;
 mod progress;
@@ -17,16 +18,17 @@ pub use answer::Answer;
 pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
 pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
-pub use chip::{check_line_ui, chip_ui, segments_ui, segments_width, tick_chip_ui};
+pub use chip::{check_line_ui, chip_ui, radio_ui, segments_ui, segments_width, tick_chip_ui};
 pub use day_field::DayField;
 pub use field::{Nudge, NumberField, TextField, stepper_ui};
 pub use fold::{Fold, open_fold};
+pub use glossed::glossed_text_ui;
 pub use notice::notice_ui;
 pub use page::Page;
-pub use progress::progress_ui;
+pub use progress::{progress_ui, range_ui};
 pub use text::{
-    Icons, fact_ui, heading_ui, icon_ui, layout, paint_icon, rich_ui, row_label_ui, section_ui,
-    text_ui, title_ui,
+    Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
+    section_ui, text_ui, title_ui,
 };
 
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
@@ -56,8 +58,15 @@ impl<T> From<Entered<T>> for Option<T> {
     }
 }
 
+/// What has the keyboard does not stand right at the edge of what is in sight.
+const FOCUS_ROOM: f32 = 24.0;
+
 /// A ring around what has the keyboard, with air between, so that it shows on every fill.
 fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {
+    if response.gained_focus() {
+        // The keyboard may have gone to something that is out of sight.
+        ui.scroll_to_rect(rect.expand(FOCUS_ROOM), None);
+    }
     if response.has_focus() {
         ui.painter().rect_stroke(
             rect.expand(2.0),

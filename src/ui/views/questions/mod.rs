@@ -1,29 +1,32 @@
-//! One question at a time, and at the end all answers on one page.
+//! One question at a time, and all of them on one page: by topic, by what is open about them, and by any word in them.
 
-use std::collections::BTreeMap;
+mod overview;
+mod search;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Role, ScrollArea, Ui, UiBuilder, vec2};
 
+use super::knowledge::belief_links_ui;
 use super::{Side, side_card_ui, topic_icon};
 use crate::domain::{
-    Answer as Given, NotHere, Proof, ProofLevel, Question, QuestionId, QuestionState, Relation,
-    Reply, Round, Standing, Status, Trust,
+    Answer as Given, NotHere, Proof, ProofLevel, Question, QuestionId, Relation, Reply, Round,
+    Standing, Status, Topic, Trust,
 };
 use crate::ui::icons;
 use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Answer, Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, card_ui, chip_ui,
-    icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui, text_ui, title_ui,
+    Answer, Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, chip_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui,
+    text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown, frame};
+use overview::Overview;
 
 /// Where the person is, and what was typed but cannot be kept yet.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Questions {
     /// `None`: wherever the next open question is.
     at: Option<At>,
-    /// Notes on questions that have no answer yet.
-    notes: BTreeMap<QuestionId, String>,
+    overview: Overview,
     /// The card that is chosen, so that Enter on it goes on instead of choosing it again.
     chosen: Option<Id>,
     to_top: bool,
@@ -31,8 +34,15 @@ pub(in crate::ui) struct Questions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
-    Question(QuestionId),
-    Answers,
+    Question(QuestionId, Row),
+    Overview,
+}
+
+/// The questions among which "next" and "back" move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Row {
+    FirstRound,
+    Topic(Topic),
 }
 
 /// The keys of the answers, in their order.
@@ -50,12 +60,15 @@ const FOOT: f32 = BUTTON + 26.0;
 const FOOT_LOW: f32 = BUTTON + 14.0;
 
 impl Questions {
-    pub(in crate::ui) fn open(&mut self, question: QuestionId) {
-        self.move_to(At::Question(question));
+    pub(in crate::ui) fn open(&mut self, shown: &Shown<'_>, question: QuestionId) {
+        if let Some(row) = row_of(shown, question) {
+            self.move_to(At::Question(question, row));
+        }
     }
 
     pub(in crate::ui) fn open_answers(&mut self) {
-        self.move_to(At::Answers);
+        self.overview.look_at_all();
+        self.move_to(At::Overview);
     }
 
     fn move_to(&mut self, at: At) {
@@ -64,42 +77,26 @@ impl Questions {
     }
 
     pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-        let asked = asked(shown);
-        if shown.model.answers.is_empty() && self.at == Some(At::Answers) {
-            // Begun afresh: there is nothing to look over.
-            self.at = None;
-        }
-        let at = self.at.unwrap_or_else(|| first_open(shown, &asked));
+        let at = self.at.unwrap_or_else(|| first_open(shown));
         self.at = Some(at);
-        let here = match at {
-            At::Question(id) => asked.iter().position(|question| question.id == id),
-            At::Answers => None,
-        };
-        match here {
-            Some(index) => self.question_ui(ui, shown, &asked, index),
-            None => self.answers_ui(ui, shown, &asked),
+        if let At::Question(id, row) = at {
+            let asked = asked_in(shown, row);
+            if let Some(index) = asked.iter().position(|question| question.id == id) {
+                return self.question_ui(ui, shown, (row, &asked), index);
+            }
         }
-    }
-
-    /// A kept note whose question was answered meanwhile can be sent now.
-    fn kept_note(&mut self, shown: &Shown<'_>) -> Option<Command> {
-        let question = *self
-            .notes
-            .keys()
-            .find(|question| shown.model.answers.contains_key(question))?;
-        let note = self.notes.remove(&question)?;
-        Some(Command::SetNote { question, note })
+        self.overview_ui(ui, shown)
     }
 
     fn question_ui(
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        asked: &[&'static Question],
+        (row, asked): (Row, &[&'static Question]),
         index: usize,
     ) -> Option<Command> {
         let question = asked[index];
-        let mut command = self.kept_note(shown);
+        let mut command = None;
         let mut step = self.keys(ui, shown, question, &mut command);
         ui.spacing_mut().item_spacing.y = 0.0;
         let foot = if ui.available_height() < LOW {
@@ -115,11 +112,11 @@ impl Questions {
             page.main(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 11.0;
                 command = command.take().or_else(|| frame::notices_ui(ui, shown));
-                let wanted = self.main_ui(ui, shown, asked, index);
+                let wanted = self.main_ui(ui, shown, asked, index, &mut step);
                 command = command.take().or(wanted);
             });
             page.side(ui, |ui| {
-                let wanted = self.side_ui(ui, shown, question);
+                let wanted = side_ui(ui, shown, question);
                 command = command.take().or(wanted);
             });
             page.end(ui);
@@ -127,13 +124,17 @@ impl Questions {
         let answered = shown.model.answers.contains_key(&question.id);
         step = step.or(foot_ui(ui, shown, column, foot, index, answered));
         match step {
-            Some(Step::Back) if index > 0 => self.move_to(At::Question(asked[index - 1].id)),
-            Some(Step::On) => self.move_to(
-                asked
-                    .get(index + 1)
-                    .map_or(At::Answers, |next| At::Question(next.id)),
-            ),
-            Some(Step::Back) | None => (),
+            Some(Step::Back) => {
+                if let Some(before) = index.checked_sub(1) {
+                    self.move_to(At::Question(asked[before].id, row));
+                }
+            }
+            Some(Step::On) => match asked.get(index + 1) {
+                Some(next) => self.move_to(At::Question(next.id, row)),
+                None => self.open_answers(),
+            },
+            Some(Step::Overview) => self.move_to(At::Overview),
+            None => (),
         }
         if step.is_some() {
             ui.ctx().request_repaint();
@@ -189,6 +190,7 @@ impl Questions {
         shown: &Shown<'_>,
         asked: &[&'static Question],
         index: usize,
+        step: &mut Option<Step>,
     ) -> Option<Command> {
         let question = asked[index];
         let texts = shown.texts;
@@ -215,6 +217,11 @@ impl Questions {
                 tokens.soft,
             );
             text_ui(ui, &position, Type::Note, tokens.soft);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if link_ui(ui, None, &texts.get("question-overview")).clicked() {
+                    *step = Some(Step::Overview);
+                }
+            });
         });
         #[expect(
             clippy::cast_precision_loss,
@@ -225,12 +232,9 @@ impl Questions {
         ui.add_space(2.0);
         let title = texts.get(&id);
         title_ui(ui, &title);
-        text_ui(
-            ui,
-            &texts.get(&format!("{id}.why")),
-            Type::Text,
-            tokens.soft,
-        );
+        let why = texts.get(&format!("{id}.why"));
+        let salt = ("why", question.id.0);
+        glossed_text_ui(ui, texts, &why, Type::Text, tokens.soft, salt);
         let given = shown.model.answers.get(&question.id);
         let standing = shown.advice.standing(question.id);
         if let (Some(given), Some(standing)) = (given, standing) {
@@ -258,7 +262,7 @@ impl Questions {
                         Type::Note,
                         tokens.soft,
                     );
-                    None
+                    simpler_ui(ui, shown, question, step)
                 }
             };
             command = command.or(wanted);
@@ -329,211 +333,127 @@ impl Questions {
         }
         command
     }
+}
 
-    fn side_ui(
-        &mut self,
-        ui: &mut Ui,
-        shown: &Shown<'_>,
-        question: &'static Question,
-    ) -> Option<Command> {
-        let texts = shown.texts;
-        let tokens = Tokens::of(ui);
-        let id = format!("question-{}", question.id.0);
-        let mut command = pc_says_ui(ui, shown, question);
-        if let Some(find_out) = texts.find(&format!("{id}.find-out"), &[]) {
-            let side = Side {
-                icon: Some(icons::MAGNIFYING_GLASS),
-                title: &texts.get("question-find-out"),
-            };
-            side_card_ui(ui, side, |ui| {
-                text_ui(ui, &find_out, Type::Note, tokens.ink);
-            });
-        }
-        let more: Vec<String> = ["example", "term"]
-            .iter()
-            .filter_map(|part| texts.find(&format!("{id}.{part}"), &[]))
-            .collect();
-        if !more.is_empty() {
-            let mut fold = Fold::new(ui, ("example", question.id.0), false);
-            fold.link_ui(ui, &texts.get("question-example"));
-            if fold.open {
-                inset_ui(ui, tokens.hover, |ui| {
-                    for part in &more {
-                        text_ui(ui, part, Type::Note, tokens.ink);
-                    }
-                });
-            }
-        }
-        command = command.or(self.note_ui(ui, shown, question));
-        command
-    }
-
-    fn note_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Command> {
-        let texts = shown.texts;
-        let given = shown.model.answers.get(&question.id);
-        let kept = given
-            .map(|given| given.note.clone())
-            .or_else(|| self.notes.get(&question.id).cloned())
-            .unwrap_or_default();
-        let fold = Fold::new(ui, ("note", question.id.0), !kept.is_empty());
-        if !fold.open {
-            let link = link_ui(ui, Some(icons::NOTE_PENCIL), &texts.get("question-note"));
-            if link.clicked() {
-                crate::ui::widgets::open_fold(ui.ctx(), ("note", question.id.0), true);
-                let field = note_field(question);
-                ui.memory_mut(|memory| memory.request_focus(field));
-            }
-            return None;
-        }
-        let mut note = kept;
-        let field = TextField {
-            id: note_field(question),
-            label: &texts.get("question-note"),
-            hint: "",
-            rows: 3,
-            width: 320.0,
+/// Help and facts beside the answers.
+fn side_ui(ui: &mut Ui, shown: &Shown<'_>, question: &'static Question) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let id = format!("question-{}", question.id.0);
+    let mut command = pc_says_ui(ui, shown, question);
+    if let Some(find_out) = texts.find(&format!("{id}.find-out"), &[]) {
+        let side = Side {
+            icon: Some(icons::MAGNIFYING_GLASS),
+            title: &texts.get("question-find-out"),
         };
-        if !field.ui(ui, &mut note).changed() {
-            return None;
-        }
-        if given.is_none() {
-            self.notes.insert(question.id, note);
-            return None;
-        }
-        Some(Command::SetNote {
-            question: question.id,
-            note,
-        })
+        side_card_ui(ui, side, |ui| {
+            let salt = ("find-out", question.id.0);
+            glossed_text_ui(ui, texts, &find_out, Type::Note, tokens.ink, salt);
+        });
     }
-
-    fn answers_ui(
-        &mut self,
-        ui: &mut Ui,
-        shown: &Shown<'_>,
-        asked: &[&'static Question],
-    ) -> Option<Command> {
-        let texts = shown.texts;
-        let mut command = self.kept_note(shown);
-        if !ui.ctx().text_edit_focused()
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Backspace))
-            && let Some(last) = asked.last()
-        {
-            self.move_to(At::Question(last.id));
-        }
-        let height = ui.available_height();
-        let mut go = None;
-        self.scroll(height).id_salt("answers").show(ui, |ui| {
-            let mut page = Page::new(ui);
-            page.main(ui, |ui| {
-                command = command.take().or_else(|| frame::notices_ui(ui, shown));
-                title_ui(ui, &texts.get("answers-title"));
-                let open = asked
-                    .iter()
-                    .copied()
-                    .find(|question| shown.model.reply(question.id).is_none());
-                let tokens = Tokens::of(ui);
-                let lead = if open.is_some() {
-                    "answers-some-open"
-                } else {
-                    "answers-all-given"
-                };
-                text_ui(ui, &texts.get(lead), Type::Text, tokens.soft);
-                card_ui(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 6.0;
-                    let all = shown
-                        .catalog
-                        .questions
-                        .iter()
-                        .filter(|question| question.round == Round::First);
-                    for (index, question) in all.enumerate() {
-                        if index > 0 {
-                            ui.separator();
-                        }
-                        let wanted = row_ui(ui, shown, question, &mut go);
-                        command = command.take().or(wanted);
-                    }
-                });
-                if let Some(open) = open {
-                    let text = texts.get("answers-next-open");
-                    if Button::primary(&text)
-                        .icon_after(icons::ARROW_RIGHT)
-                        .ui(ui)
-                        .clicked()
-                    {
-                        go = Some(open.id);
-                    }
-                } else {
-                    let text = texts.get("answers-to-steps");
-                    if Button::primary(&text)
-                        .icon_after(icons::ARROW_RIGHT)
-                        .ui(ui)
-                        .clicked()
-                    {
-                        command = Some(Command::Open(Place::Screen(Screen::Start)));
-                    }
+    let more: Vec<(&str, String)> = ["example", "term"]
+        .iter()
+        .filter_map(|part| Some((*part, texts.find(&format!("{id}.{part}"), &[])?)))
+        .collect();
+    if !more.is_empty() {
+        let mut fold = Fold::new(ui, ("example", question.id.0), false);
+        fold.link_ui(ui, &texts.get("question-example"));
+        if fold.open {
+            inset_ui(ui, tokens.hover, |ui| {
+                for (part, text) in &more {
+                    let salt = (*part, question.id.0);
+                    glossed_text_ui(ui, texts, text, Type::Note, tokens.ink, salt);
                 }
             });
-            page.side(ui, |ui| {
-                let side = Side {
-                    icon: Some(icons::SHIELD_CHECK),
-                    title: &texts.get("answers-how-sure"),
-                };
-                side_card_ui(ui, side, |ui| {
-                    let tokens = Tokens::of(ui);
-                    for (id, share) in [
-                        ("answers-clarified", shown.advice.clarified),
-                        ("answers-proved", shown.advice.proved),
-                    ] {
-                        let args = [("n", share.n.into()), ("of", share.of.into())];
-                        text_ui(ui, &texts.get_with(id, &args), Type::Note, tokens.ink);
-                    }
-                    text_ui(
-                        ui,
-                        &texts.get("answers-proved-means"),
-                        Type::Note,
-                        tokens.soft,
-                    );
-                });
-            });
-            page.end(ui);
-        });
-        if let Some(question) = go {
-            self.open(question);
-            ui.ctx().request_repaint();
         }
-        command
     }
+    command = command.or(belief_links_ui(ui, shown, question));
+    command = command.or(note_ui(ui, shown, question));
+    command.or(later_ui(ui, shown, question))
+}
+
+/// The note on an answer. It belongs to one, so that it is kept where answers are.
+fn note_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Command> {
+    let texts = shown.texts;
+    let given = shown.model.answers.get(&question.id)?;
+    let fold = Fold::new(ui, ("note", question.id.0), !given.note.is_empty());
+    if !fold.open {
+        let link = link_ui(ui, Some(icons::NOTE_PENCIL), &texts.get("question-note"));
+        if link.clicked() {
+            crate::ui::widgets::open_fold(ui.ctx(), ("note", question.id.0), true);
+            let field = note_field(question);
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
+        return None;
+    }
+    let mut note = given.note.clone();
+    let field = TextField {
+        id: note_field(question),
+        label: &texts.get("question-note"),
+        hint: "",
+        rows: 3,
+        width: 320.0,
+    };
+    let changed = field.ui(ui, &mut note).changed();
+    changed.then_some(Command::SetNote {
+        question: question.id,
+        note,
+    })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     Back,
     On,
+    Overview,
 }
 
 /// The questions of the first round that the firm is asked.
 pub(super) fn asked(shown: &Shown<'_>) -> Vec<&'static Question> {
-    shown
-        .catalog
-        .questions
-        .iter()
-        .filter(|question| question.round == Round::First)
-        .filter(|question| {
-            shown.advice.standing(question.id).is_none_or(|standing| {
-                !matches!(
-                    standing.state,
-                    QuestionState::Absent(_) | QuestionState::Implied(_)
-                )
-            })
+    asked_in(shown, Row::FirstRound)
+}
+
+/// The questions of a row that the firm is asked, in catalogue order.
+fn asked_in(shown: &Shown<'_>, row: Row) -> Vec<&'static Question> {
+    let questions = shown.catalog.questions.iter();
+    questions
+        .filter(|question| match row {
+            Row::FirstRound => question.round == Round::First,
+            Row::Topic(topic) => question.topic == topic,
         })
+        .filter(|question| is_asked(shown, question))
         .collect()
 }
 
-fn first_open(shown: &Shown<'_>, asked: &[&'static Question]) -> At {
+fn is_asked(shown: &Shown<'_>, question: &Question) -> bool {
+    let standing = shown.advice.standing(question.id);
+    standing.is_some_and(|standing| standing.state.is_asked())
+}
+
+/// Among which questions this one is asked: the first round as long as it is not over, then its topic.
+fn row_of(shown: &Shown<'_>, id: QuestionId) -> Option<Row> {
+    let question = shown.catalog.question(id)?;
+    let in_first_round =
+        question.round == Round::First && next_open(shown, Row::FirstRound).is_some();
+    Some(if in_first_round {
+        Row::FirstRound
+    } else {
+        Row::Topic(question.topic)
+    })
+}
+
+/// The first question of a row that has no answer yet.
+fn next_open(shown: &Shown<'_>, row: Row) -> Option<QuestionId> {
+    let mut asked = asked_in(shown, row).into_iter();
     asked
-        .iter()
         .find(|question| shown.model.reply(question.id).is_none())
-        .map_or(At::Answers, |question| At::Question(question.id))
+        .map(|question| question.id)
+}
+
+fn first_open(shown: &Shown<'_>) -> At {
+    next_open(shown, Row::FirstRound).map_or(At::Overview, |question| {
+        At::Question(question, Row::FirstRound)
+    })
 }
 
 /// All replies in the order of their keys.
@@ -607,6 +527,63 @@ fn still_true_ui(
     command
 }
 
+/// The easier question behind "I don't know"; its answers lead to those of the harder one.
+fn simpler_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    question: &Question,
+    step: &mut Option<Step>,
+) -> Option<Command> {
+    if question.simpler.is_empty() {
+        return None;
+    }
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    let id = format!("question-{}", question.id.0);
+    let top = ui.cursor().top();
+    inset_ui(ui, tokens.brand_soft, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        text_ui(ui, &texts.get("question-simpler"), Type::Note, tokens.soft);
+        let asks = texts.get(&format!("{id}.simpler"));
+        text_ui(ui, &asks, Type::Strong, tokens.ink);
+        for simpler in question.simpler {
+            let text = texts.get(&format!("{id}.simpler-{}", simpler.id));
+            if !Button::secondary(&text).ui(ui).clicked() {
+                continue;
+            }
+            match simpler.choice {
+                Some(choice) => command = answer(shown, question, &Reply::Choice(choice)),
+                None => *step = Some(Step::On),
+            }
+        }
+    });
+    // It opens below the answers, often out of sight.
+    let known = Id::unique(("simpler", question.id.0));
+    if ui.data(|data| data.get_temp::<bool>(known)).is_none() {
+        ui.data_mut(|data| data.insert_temp(known, true));
+        ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
+    }
+    command
+}
+
+/// Puts the question aside to come back to it, without an answer.
+fn later_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Command> {
+    let texts = shown.texts;
+    let marked = shown.model.later.contains_key(&question.id);
+    let text = if marked {
+        "question-later-undo"
+    } else {
+        "question-later"
+    };
+    link_ui(ui, Some(icons::FLAG), &texts.get(text))
+        .clicked()
+        .then_some(Command::MarkLater {
+            question: question.id,
+            later: !marked,
+        })
+}
+
 /// How the person knows; "tested" asks since when.
 fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -> Option<Command> {
     let texts = shown.texts;
@@ -647,6 +624,7 @@ fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -
             label: &texts.get("question-tested-on"),
             none: "",
             today: shown.today,
+            first: None,
             last: Some(shown.today),
             clear: None,
         };
@@ -666,10 +644,11 @@ fn not_here_ui(
 ) -> Option<Command> {
     let texts = shown.texts;
     let mut reason = reason.to_owned();
+    let example = texts.get(&format!("question-{}.not-here-example", question.id.0));
     let field = TextField {
         id: Id::unique(("reason", question.id.0)),
         label: &texts.get("question-not-here-reason"),
-        hint: &texts.get("question-not-here-hint"),
+        hint: &texts.get_with("question-not-here-hint", &[("example", example.into())]),
         rows: 1,
         width: f32::INFINITY,
     };
@@ -724,7 +703,7 @@ fn pc_says_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Com
                 last = Some(says.relation);
             }
             let device = shown.model.devices.get(says.device);
-            let sentence = texts.finding_sentence(finding);
+            let sentence = texts.finding_headline(finding);
             let line = match device {
                 Some(device) if shown.this_device != Some(says.device) => texts.get_with(
                     "question-pc-named",
@@ -745,9 +724,9 @@ fn relation_ui(ui: &mut Ui, shown: &Shown<'_>, relation: Relation, status: Statu
     let tokens = Tokens::of(ui);
     let text = shown.texts.relation(relation);
     match relation {
-        Relation::Fits => status_badge_ui(ui, Status::Good, &text),
+        // It may fit and still be bad news.
+        Relation::Fits | Relation::Alone => status_badge_ui(ui, status, &text),
         Relation::Hint | Relation::Contradicts => status_badge_ui(ui, Status::Attention, &text),
-        Relation::Alone => status_badge_ui(ui, status, &text),
         Relation::Silent => badge_ui(
             ui,
             Some(icons::QUESTION),
@@ -775,15 +754,13 @@ fn foot_ui(
         .max_rect(room)
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
-        if index > 0 {
-            let back = texts.get("question-back");
-            if Button::secondary(&back)
+        if index > 0
+            && Button::secondary(&texts.get("question-back"))
                 .icon(icons::ARROW_LEFT)
                 .ui(ui)
                 .clicked()
-            {
-                step = Some(Step::Back);
-            }
+        {
+            step = Some(Step::Back);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let (next, skip) = (texts.get("question-next"), texts.get("question-skip"));
@@ -798,126 +775,4 @@ fn foot_ui(
         });
     });
     step
-}
-
-/// One question in the overview.
-fn row_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    question: &'static Question,
-    go: &mut Option<QuestionId>,
-) -> Option<Command> {
-    let texts = shown.texts;
-    let tokens = Tokens::of(ui);
-    let id = question.id.0;
-    let short = texts.get(&format!("question-{id}.short"));
-    let standing = shown.advice.standing(question.id);
-    let mut command = None;
-    let (icon, icons, ink) = match standing.map(|standing| standing.state) {
-        Some(QuestionState::Value(_)) => (icons::CHECK_CIRCLE, Icons::Filled, tokens.brand),
-        Some(QuestionState::DontKnow) => (icons::QUESTION, Icons::Filled, tokens.unknown),
-        Some(QuestionState::NotHere | QuestionState::Absent(_) | QuestionState::Implied(_)) => {
-            (icons::MINUS, Icons::Line, tokens.soft)
-        }
-        Some(QuestionState::Unanswered) | None => (icons::CIRCLE, Icons::Line, tokens.edge),
-    };
-    ui.horizontal_top(|ui| {
-        icon_ui(ui, icon, icons, 24.0, ink);
-        let change = texts.get("answers-change");
-        let can_change = !matches!(
-            standing.map(|standing| standing.state),
-            Some(QuestionState::Absent(_) | QuestionState::Implied(_))
-        );
-        let link_room = if can_change { 90.0 } else { 0.0 };
-        ui.vertical(|ui| {
-            ui.set_width((ui.available_width() - link_room).max(80.0));
-            ui.spacing_mut().item_spacing.y = 2.0;
-            text_ui(ui, &short, Type::Note, tokens.soft);
-            let (words, kind, ink) = match (
-                standing.map(|standing| standing.state),
-                shown.model.reply(question.id),
-            ) {
-                (Some(QuestionState::Absent(absent)), _) => (
-                    texts.get(&format!("absent-{}", absent.id())),
-                    Type::Note,
-                    tokens.soft,
-                ),
-                (Some(QuestionState::Implied(by)), _) => (
-                    texts.get_with(
-                        "answers-implied",
-                        &[("by", texts.get(&format!("question-{}.short", by.0)).into())],
-                    ),
-                    Type::Note,
-                    tokens.soft,
-                ),
-                (_, None) => (texts.get("answers-open"), Type::Strong, tokens.attention),
-                (_, Some(Reply::Choice(choice))) => (
-                    texts.get(&format!("question-{id}.option-{choice}")),
-                    Type::Strong,
-                    tokens.ink,
-                ),
-                (_, Some(Reply::DontKnow)) => {
-                    (texts.get("answer-dont-know"), Type::Strong, tokens.ink)
-                }
-                (_, Some(Reply::NotHere(reason))) if reason.trim().is_empty() => {
-                    (texts.get("answer-not-here"), Type::Strong, tokens.ink)
-                }
-                (_, Some(Reply::NotHere(reason))) => (
-                    texts.get_with("answers-not-here", &[("reason", reason.trim().into())]),
-                    Type::Strong,
-                    tokens.ink,
-                ),
-            };
-            text_ui(ui, &words, kind, ink);
-            let given = shown.model.answers.get(&question.id);
-            if let (Some(given), Some(standing)) = (given, standing) {
-                let wanted = trust_ui(ui, shown, question, given, standing);
-                command = command.take().or(wanted);
-            }
-        });
-        if can_change {
-            ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-                let response = link_ui(ui, None, &change);
-                let name = texts.get_with("answers-change-name", &[("question", short.into())]);
-                if response.accessible_name(name).clicked() {
-                    *go = Some(question.id);
-                }
-            });
-        }
-    });
-    command
-}
-
-/// How sure the answer is, where there is something to do about it.
-fn trust_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    question: &Question,
-    given: &Given,
-    standing: &Standing,
-) -> Option<Command> {
-    let texts = shown.texts;
-    let tokens = Tokens::of(ui);
-    match standing.trust {
-        Trust::Stale | Trust::Overtaken => {
-            ui.push_id(question.id.0, |ui| {
-                still_true_ui(ui, shown, question, given, standing)
-            })
-            .inner
-        }
-        Trust::Contradicted => {
-            status_badge_ui(
-                ui,
-                Status::Attention,
-                &texts.relation(Relation::Contradicts),
-            );
-            None
-        }
-        Trust::Proved => {
-            let level = texts.get(&format!("proof-{}", given.proof.level().id()));
-            text_ui(ui, &level, Type::Note, tokens.good);
-            None
-        }
-        Trust::Open | Trust::Believed => None,
-    }
 }

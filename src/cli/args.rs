@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg as Word, ArgAction, ArgMatches, Command};
 
 use super::{Failure, Form, Invocation, Overwrite, PlanTo};
+use crate::document::{DOCUMENTS, Document};
 use crate::domain::Day;
 use crate::i18n::{Lang, Texts};
 
@@ -118,6 +119,12 @@ pub(super) fn parse(words: &[OsString], texts: &Texts) -> Result<Invocation, Usa
                 .get_one::<String>("document")
                 .map_or("plan", String::as_str)
                 .to_owned();
+            if Document::by_id(&document).is_none() {
+                return Err(UsageError::Value {
+                    option: "--document".to_owned(),
+                    value: document,
+                });
+            }
             Ok(Invocation::Plan {
                 profile: profile(matches),
                 document,
@@ -164,6 +171,8 @@ fn command(texts: &Texts) -> Command {
             .value_parser(["de", "en"])
             .hide_possible_values(true)
     };
+    let papers: Vec<&str> = DOCUMENTS.iter().map(|document| document.id).collect();
+    let papers = papers.join("|");
     let subcommand = |name: &'static str| {
         styled(Command::new(name), texts).about(texts.get(&format!("cli-command-{name}")))
     };
@@ -187,7 +196,7 @@ fn command(texts: &Texts) -> Command {
                 .arg(path("profile"))
                 .arg(path("out"))
                 .arg(flag("json"))
-                .arg(option("document", texts.get("cli-name")))
+                .arg(option("document", papers))
                 .arg(option("today", texts.get("cli-day")))
                 .arg(flag("force"))
                 .arg(lang()),

@@ -14,14 +14,14 @@ use crate::domain::{
 use crate::i18n::Texts;
 use crate::profile::{self, Profile, ProfileError};
 
-/// The bakery as it is on `today`: first round answered, one step done, one visit two months ago.
+/// The bakery as it is on `today`: first round and most topics answered, one step done, one visit two months ago.
 pub fn demo_model(texts: &Texts, today: Day) -> Model {
     let mut model = Model {
         firm: bakery(texts),
         ..Model::default()
     };
     let days_ago = |days: u32| today.minus_days(days);
-    let answers: [(&str, Said, Proof, u32); 10] = [
+    let answers: [(&str, Said, Proof, u32); 36] = [
         ("updates-installed", Said::Value(2), Proof::Believed, 20),
         ("backup-offline", Said::Value(1), Proof::LookedUp, 20),
         ("backup-restore", Said::Value(0), Proof::Believed, 20),
@@ -37,6 +37,38 @@ pub fn demo_model(texts: &Texts, today: Day) -> Model {
         ),
         ("people-instruct", Said::Value(1), Proof::Believed, 110),
         ("devices-daily-admin", Said::Value(0), Proof::Believed, 20),
+        // The topics that the owner has gone through since.
+        ("backup-rhythm", Said::Value(2), Proof::LookedUp, 18),
+        ("backup-locked-away", Said::Value(2), Proof::LookedUp, 18),
+        ("backup-written", Said::Value(1), Proof::Believed, 18),
+        ("updates-unsupported", Said::Value(2), Proof::LookedUp, 18),
+        ("updates-router", Said::DontKnow, Proof::Believed, 18),
+        ("logins-long", Said::Value(1), Proof::Believed, 16),
+        (
+            "logins-second-elsewhere",
+            Said::Value(1),
+            Proof::LookedUp,
+            16,
+        ),
+        ("logins-factory", Said::Value(2), Proof::Believed, 16),
+        ("mail-macros", Said::Value(1), Proof::Believed, 16),
+        ("mail-own-domain", Said::DontKnow, Proof::Believed, 16),
+        ("devices-list", Said::Value(0), Proof::Believed, 15),
+        ("devices-lock", Said::Value(1), Proof::LookedUp, 15),
+        ("devices-antivirus", Said::Value(2), Proof::LookedUp, 15),
+        ("devices-sources", Said::Value(2), Proof::Believed, 15),
+        ("devices-phone-lost", Said::Value(0), Proof::Believed, 15),
+        ("network-firewall", Said::Value(2), Proof::LookedUp, 13),
+        ("network-open", Said::DontKnow, Proof::Believed, 13),
+        ("network-wifi", Said::Value(2), Proof::LookedUp, 13),
+        ("network-maintenance", Said::Value(2), Proof::Believed, 13),
+        ("people-boss", Said::Value(2), Proof::Believed, 12),
+        ("people-charge", Said::Value(1), Proof::Believed, 12),
+        ("people-outsiders", Said::Value(1), Proof::Believed, 12),
+        ("people-secrecy", Said::Value(2), Proof::LookedUp, 12),
+        ("people-leavers", Said::Value(1), Proof::Believed, 12),
+        ("rooms-fire", Said::Value(2), Proof::LookedUp, 10),
+        ("web-updates", Said::Value(2), Proof::Believed, 10),
     ];
     for (id, said, proof, age_days) in answers {
         let Some(question) = catalog::QUESTIONS

@@ -17,13 +17,7 @@ pub(super) fn run(
     document: &str,
     to: &PlanTo,
 ) -> Result<(), Failure> {
-    // A wrong name should be said before a broken profile is.
-    let document = Document::by_id(document).ok_or_else(|| {
-        Failure::new(
-            "error-usage-value",
-            vec![("option", "--document".into()), ("value", document.into())],
-        )
-    })?;
+    let document = Document::by_id(document).expect("the command line took only known papers");
     let model = read(profile)?;
     let advice = evaluate::advise(&CATALOG, &model, today);
     match to {

@@ -86,6 +86,7 @@ fn question(index: usize) -> Question {
         not_here: NotHere::Offered,
         absent: |_: &Firm| -> Option<Absent> { None },
         implied: None,
+        simpler: &[],
         best_before_days: 365,
         measures: [MeasureId(id("measure", index)); 3],
         frameworks: Frameworks::default(),

@@ -19,8 +19,9 @@ trap finish EXIT
 start_display 1400x900x24
 mkfifo "$work/first-frame"
 
+owner=(HOME="$work/home" XDG_DATA_HOME= XDG_CONFIG_HOME= LANG=de_DE.UTF-8)
 as_owner() {
-    env HOME="$work/home" XDG_DATA_HOME= XDG_CONFIG_HOME= LANG=de_DE.UTF-8 "$@"
+    env "${owner[@]}" "$@"
 }
 
 # Milliseconds since an unknown day.
@@ -38,7 +39,8 @@ open_window() {
     local began line
     began=$(now_ms)
     # The reader's end stays open, so that a later message of the program finds somebody.
-    as_owner SCHUTZLOTSE_FIRST_FRAME=1 "$@" 2>"$work/first-frame" >/dev/null &
+    # `exec`, so that the number is the window's own and not that of a shell around it.
+    (exec env "${owner[@]}" SCHUTZLOTSE_FIRST_FRAME=1 "$@" 2>"$work/first-frame" >/dev/null) &
     window_pid=$!
     exec 4<"$work/first-frame"
     waited_ms=""

@@ -13,12 +13,15 @@ mod sample;
 
 use std::cell::RefCell;
 
+use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
 use sample::{Sample, bakery, nobody, whole_window};
+use schutzlotse::catalog::BELIEFS;
 use schutzlotse::document::{Document, Sources};
-use schutzlotse::domain::QuestionId;
+use schutzlotse::domain::{MeasureId, Purpose, QuestionId, Reply, Subject};
 use schutzlotse::i18n::Lang;
-use schutzlotse::ui::{PaperId, Place, Preview, Screen, ThemeChoice, Views};
+use schutzlotse::ui::widgets::open_fold;
+use schutzlotse::ui::{KnowledgePart, PaperId, Place, Preview, Screen, ThemeChoice, Views};
 
 /// The pages as the app puts them into the window.
 fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
@@ -68,6 +71,52 @@ fn wanted(name: &str) -> bool {
     std::env::var("ONLY").map_or(true, |part| name.contains(&part))
 }
 
+/// Opens what would be folded away at this place.
+fn unfold(ctx: &egui::Context, place: Place) {
+    match place {
+        Place::Step(Subject::Measure(measure)) => open_fold(ctx, ("tools-of", measure), true),
+        Place::Knowledge(KnowledgePart::Beliefs) => {
+            open_fold(ctx, ("belief", BELIEFS[1].id), true);
+        }
+        Place::Knowledge(KnowledgePart::Lists) => {
+            open_fold(ctx, ("group", "din-area-3".to_owned()), true);
+            open_fold(ctx, ("row", "din-11".to_owned()), true);
+        }
+        Place::Knowledge(_)
+        | Place::Step(Subject::Clarify(_))
+        | Place::Screen(_)
+        | Place::Question(_)
+        | Place::Answers
+        | Place::Paper(_)
+        | Place::Tools(_)
+        | Place::Belief(_) => (),
+    }
+}
+
+/// A firm with a single step, for which there are programs.
+fn one_step(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    let backup = QuestionId("backup-offline");
+    sample
+        .model
+        .answers
+        .retain(|question, _| *question == backup);
+    sample.model.answers.get_mut(&backup).unwrap().reply = Reply::Choice("none");
+    sample.model.devices.clear();
+    sample.advise();
+    sample
+}
+
+/// Clicks on the last word that can be opened; `ask` is what all their names end with.
+fn open_a_word(harness: &mut Harness<'_>, ask: &str) {
+    let words = harness.query_all_by(|node| {
+        let label = node.label();
+        label.is_some_and(|label| label.ends_with(ask.trim()))
+    });
+    words.last().unwrap().click();
+    harness.run();
+}
+
 fn picture(
     results: &mut SnapshotResults,
     mut sample: Sample,
@@ -83,7 +132,9 @@ fn picture(
     if !wanted(name) {
         return;
     }
-    let desk = RefCell::new((Views::default(), sample));
+    let ask = sample.texts.get_with("gloss-ask", &[("word", "".into())]);
+    let examples = sample.texts.get("knowledge-examples-order");
+    let desk = RefCell::new((Views::default(), sample, Some(place)));
     let mut harness = Harness::builder()
         .with_size([size.width / zoom, size.height / zoom])
         .with_max_steps(12)
@@ -94,15 +145,25 @@ fn picture(
         .wgpu()
         .build_ui(|ui| {
             whole_window(ui, |ui| {
-                let (views, sample) = &mut *desk.borrow_mut();
+                let (views, sample, open) = &mut *desk.borrow_mut();
                 if sample.preview.is_none() && sample.screen == Screen::Papers {
                     sample.preview = Some(preview(ui.ctx(), sample));
                 }
-                views.open(ui, &sample.shown(), place);
+                if let Some(place) = open.take() {
+                    views.open(ui, &sample.shown(), place);
+                    unfold(ui.ctx(), place);
+                }
                 assert_eq!(views.ui(ui, &sample.shown()), None, "wanted without a hand");
             });
         });
     harness.run();
+    if place == Place::Knowledge(KnowledgePart::Beliefs) {
+        open_a_word(&mut harness, &ask);
+    }
+    if matches!(place, Place::Step(_)) {
+        harness.get_by_label(&examples).scroll_to_me();
+        harness.run();
+    }
     harness.snapshot(name);
     results.extend_harness(&mut harness);
 }
@@ -111,7 +172,8 @@ fn picture(
 fn every_screen_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let question = Place::Question(QuestionId("backup-offline"));
-    let usual: [Visit; 11] = [
+    let backup = Place::Step(Subject::Measure(MeasureId("backup-first-copy")));
+    let usual: [Visit; 17] = [
         ("welcome", Place::Screen(Screen::Start), nobody),
         ("start", Place::Screen(Screen::Start), bakery),
         ("firm", Place::Screen(Screen::Firm), bakery),
@@ -121,6 +183,28 @@ fn every_screen_looks_as_it_did() {
         ("pc", Place::Screen(Screen::Pc), bakery),
         ("plan", Place::Screen(Screen::Plan), bakery),
         ("papers", Place::Screen(Screen::Papers), bakery),
+        (
+            "knowledge-beliefs",
+            Place::Knowledge(KnowledgePart::Beliefs),
+            bakery,
+        ),
+        (
+            "knowledge-tools",
+            Place::Knowledge(KnowledgePart::Tools),
+            bakery,
+        ),
+        ("knowledge-purpose", Place::Tools(Purpose::Updates), bakery),
+        (
+            "knowledge-words",
+            Place::Knowledge(KnowledgePart::Words),
+            bakery,
+        ),
+        (
+            "knowledge-lists",
+            Place::Knowledge(KnowledgePart::Lists),
+            bakery,
+        ),
+        ("knowledge-plan", backup, one_step),
         ("settings", Place::Screen(Screen::Settings), bakery),
         ("help", Place::Screen(Screen::Help), bakery),
     ];
@@ -132,7 +216,7 @@ fn every_screen_looks_as_it_did() {
             }
         }
         for (name, place, sample) in usual {
-            if ["start", "question", "plan"].contains(&name) {
+            if ["start", "question", "plan"].contains(&name) || name.starts_with("knowledge") {
                 let name = format!("{name}-{language}-small");
                 picture(
                     &mut results,

@@ -363,7 +363,7 @@ def main():
     window = Window()
     assert saved("people-instruct")["choice"] == other
     rail(window, "questions")
-    window.see(options[other])
+    window.see(DE[f"question-people-instruct.said-{other}"])
     window.close()
 
 

@@ -47,7 +47,7 @@ if found="$(git grep -nIE '(/root/|/work/)' -- ':!.ci/data.sh' ':!tests/fixtures
 fi
 
 # Notes to oneself become issues, not commits.
-if found="$(git grep -nE '\b(TO''DO|FIX''ME|XX''X)\b|\b(to''do|unimplemented)!' -- src tests benches examples .ci i18n)"; then
+if found="$(git grep -nIE '\b(TO''DO|FIX''ME|XX''X)\b|\b(to''do|unimplemented)!' -- src tests benches examples .ci i18n)"; then
     complain "unfinished:"$'\n'"$found"
 fi
 

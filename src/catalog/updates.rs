@@ -114,7 +114,7 @@ pub(super) const UNSUPPORTED: Question = Question {
                 least: 3,
             },
         ],
-        cis_ig1: &[cis(2, 2), cis(7, 1)],
+        cis_ig1: &[cis(2, 2), cis(7, 1), cis(9, 1)],
         cyber_essentials: &[3],
         csf2: &["ID.AM-08", "PR.PS-02"],
     },

@@ -40,12 +40,11 @@ pub fn run(words: &[OsString]) -> ExitCode {
     let (settings, ..) = keeping::settings();
     match cli::run(words, keeping::language(&settings)) {
         Next::End(status) => status,
-        Next::OpenWindow { profile, lang } => {
-            let lang = lang.unwrap_or_else(|| keeping::language(&settings));
+        Next::OpenWindow { profile, texts } => {
             if has_display() {
-                open_window(profile, lang, started)
+                open_window(profile, *texts, started)
             } else {
-                without_window(lang)
+                without_window(&texts)
             }
         }
     }
@@ -55,7 +54,8 @@ pub(super) fn today() -> Day {
     Day::from_date(chrono::Local::now().date_naive())
 }
 
-fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) -> ExitCode {
+fn open_window(profile: Option<PathBuf>, texts: Texts, first_frame: FirstFrame) -> ExitCode {
+    let lang = texts.lang();
     let waiting = Waiting::open(profile);
     let options = NativeOptions {
         viewport: viewport(waiting.settings()),
@@ -64,7 +64,7 @@ fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) ->
     };
     let opened = Opened {
         kept: waiting,
-        texts: Texts::new(lang),
+        texts,
         today: today(),
     };
     let title = opened.texts.get("window-title");
@@ -133,12 +133,11 @@ fn has_display() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
 }
 
-fn without_window(lang: Lang) -> ExitCode {
-    let texts = Texts::new(lang);
-    match cli::terminal_look(&texts, today()) {
+fn without_window(texts: &Texts) -> ExitCode {
+    match cli::terminal_look(texts, today()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            writeln!(std::io::stderr().lock(), "{}", failure.say(&texts)).ok();
+            writeln!(std::io::stderr().lock(), "{}", failure.say(texts)).ok();
             ExitCode::FAILURE
         }
     }
@@ -152,7 +151,7 @@ fn no_window(lang: Lang, error: &eframe::Error) -> ExitCode {
     rfd_message(&texts.get("window-title"), &said);
     writeln!(std::io::stderr().lock(), "{said}\n({error})").ok();
     if cfg!(target_os = "linux") {
-        without_window(lang)
+        without_window(&texts)
     } else {
         ExitCode::FAILURE
     }

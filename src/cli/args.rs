@@ -146,7 +146,6 @@ pub(super) fn parse(words: &[OsString], texts: &Texts) -> Result<Invocation, Usa
         }),
         None => Ok(Invocation::Window {
             profile: profile(&matches),
-            lang: lang_among(words),
         }),
     }
 }
@@ -277,18 +276,11 @@ mod tests {
 
     #[test]
     fn words_become_what_they_ask_for() {
-        assert_eq!(
-            read(""),
-            Ok(Invocation::Window {
-                profile: None,
-                lang: None
-            })
-        );
+        assert_eq!(read(""), Ok(Invocation::Window { profile: None }));
         assert_eq!(
             read("--profile a.json --lang en"),
             Ok(Invocation::Window {
                 profile: Some("a.json".into()),
-                lang: Some(Lang::En)
             })
         );
         assert_eq!(

@@ -31,7 +31,6 @@ pub use json::{check_json, plan_json};
 pub enum Invocation {
     Window {
         profile: Option<PathBuf>,
-        lang: Option<Lang>,
     },
     Check {
         form: Form,
@@ -93,11 +92,11 @@ impl Failure {
 }
 
 /// What the program does after the command line was read.
-#[derive(Debug)]
 pub enum Next {
     OpenWindow {
         profile: Option<PathBuf>,
-        lang: Option<Lang>,
+        /// Already read for the words of the command line; reading them twice would hold up the window.
+        texts: Box<Texts>,
     },
     End(ExitCode),
 }
@@ -115,7 +114,12 @@ pub fn run(words: &[OsString], preferred: Lang) -> Next {
         }
     };
     let outcome = match invocation {
-        Invocation::Window { profile, lang } => return Next::OpenWindow { profile, lang },
+        Invocation::Window { profile, .. } => {
+            return Next::OpenWindow {
+                profile,
+                texts: Box::new(texts),
+            };
+        }
         Invocation::Print(text) => say(&text),
         Invocation::Check { form } => check::run(&texts, today, form),
         Invocation::Plan {

@@ -1,7 +1,5 @@
 # Meldungen über dem Bildschirm und die Fragen nach einer Datei.
 
-window-title = Schutzlotse
-
 notice-version-offered = Ein früherer Stand Ihres Profils ist noch da
     .advice = Ältere Stände finden Sie unter „Einstellungen“
 notice-brought-back = Ihr früherer Stand ist wieder da

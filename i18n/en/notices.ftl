@@ -1,7 +1,5 @@
 # Messages above a screen, and the questions for a file.
 
-window-title = Schutzlotse
-
 notice-version-offered = An earlier version of your profile is still there
     .advice = Older versions are under “Settings”
 notice-brought-back = Your earlier version is back

@@ -1,6 +1,7 @@
 //! Carries out what the person wants: the one place where a command has an effect.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::change::{Changed, change};
@@ -172,7 +173,7 @@ impl App {
     }
 
     fn speak(&mut self, lang: Lang) {
-        self.texts = Texts::new(lang);
+        self.texts = Arc::new(Texts::new(lang));
         self.forget_preview();
         self.keeper.change_settings(&mut self.notices, |settings| {
             settings.language = Some(match lang {
@@ -197,7 +198,7 @@ impl App {
             catalog: CATALOG,
             model: self.model().clone(),
             advice: self.advice.clone(),
-            lang: self.texts.lang(),
+            texts: Arc::clone(&self.texts),
         };
         let taken = self
             .papers

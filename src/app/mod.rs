@@ -19,6 +19,7 @@ mod papers;
 mod start;
 mod typing;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use eframe::{CreationContext, Frame};
@@ -53,9 +54,13 @@ const COPY_WORTH_ANSWERS: usize = 5;
 /// How often it is looked whether the window may close now.
 const CLOSING_STEP: Duration = Duration::from_millis(50);
 
+/// How wide the picture of all letters may be. The library would make it as wide as the graphics card allows, often 16384
+/// pixels, most of which stay empty and still cost memory and time.
+const LETTERS_WIDTH: usize = 4096;
+
 /// Everything the window needs between two frames.
 pub struct App {
-    texts: Texts,
+    texts: Arc<Texts>,
     screen: Screen,
     views: Views,
     profile: Profile,
@@ -389,6 +394,12 @@ impl App {
 }
 
 impl eframe::App for App {
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+        if let Some(side) = &mut input.max_texture_side {
+            *side = (*side).min(LETTERS_WIDTH);
+        }
+    }
+
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut Frame) {
         self.follow_the_calendar();
         self.drain_background(ctx);
@@ -461,7 +472,7 @@ mod tests {
             let ctx = egui::Context::default();
             let opened = start::Opened {
                 kept: keeping::Waiting::at(Ok(place)),
-                texts: Texts::new(Lang::De),
+                texts: Arc::new(Texts::new(Lang::De)),
                 today: start::today(),
             };
             let first_frame = start::FirstFrame::begin();

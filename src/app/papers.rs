@@ -1,12 +1,13 @@
 //! Papers in the background: typesetting, preview pages, saving and printing never hold up the window.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 
 use crate::document::output::{self, Existing, Printed, SaveError};
 use crate::document::{Document, PageImage, Paper, Sources, TypesetError};
 use crate::domain::{Advice, Catalog, Model};
-use crate::i18n::{Arg, Lang, Texts};
+use crate::i18n::{Arg, Texts};
 use crate::ui::PaperId;
 
 /// Sharp enough to read on a screen of twice the usual density, small enough for a plan of ten pages in memory.
@@ -20,7 +21,7 @@ pub(super) struct Order {
     pub catalog: Catalog,
     pub model: Model,
     pub advice: Advice,
-    pub lang: Lang,
+    pub texts: Arc<Texts>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -156,14 +157,13 @@ fn carry_out(order: &Order) -> Result<Delivery, Failed> {
         catalog,
         model,
         advice,
-        lang,
+        texts,
     } = order;
     let document = Document::by_id(paper.0).ok_or(Failed::Unknown)?;
-    let texts = Texts::new(*lang);
     let sources = Sources {
         model,
         advice,
-        texts: &texts,
+        texts,
         catalog,
     };
     let typeset: Paper = document.typeset(&sources)?;
@@ -190,6 +190,7 @@ mod tests {
     use super::*;
     use crate::domain::Day;
     use crate::evaluate;
+    use crate::i18n::Lang;
 
     fn order(paper: &'static str, purpose: Purpose) -> Order {
         let model = Model::default();
@@ -200,7 +201,7 @@ mod tests {
             catalog: evaluate::CATALOG,
             model,
             advice,
-            lang: Lang::De,
+            texts: Arc::new(Texts::new(Lang::De)),
         }
     }
 

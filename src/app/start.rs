@@ -22,6 +22,8 @@ use crate::domain::Day;
 use crate::i18n::{Lang, Texts};
 use crate::profile::Settings;
 
+/// Its name is the same in every language.
+const PROGRAM: &str = "Schutzlotse";
 /// Names the window for the desktop (task bar, icon).
 const APP_ID: &str = "schutzlotse";
 const USUAL_SIZE: egui::Vec2 = vec2(1180.0, 780.0);
@@ -30,7 +32,7 @@ const LEAST_SIZE: egui::Vec2 = vec2(800.0, 560.0);
 /// What was opened before there is a window.
 pub(super) struct Opened {
     pub kept: Waiting,
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
     pub today: Day,
 }
 
@@ -40,11 +42,11 @@ pub fn run(words: &[OsString]) -> ExitCode {
     let (settings, ..) = keeping::settings();
     match cli::run(words, keeping::language(&settings)) {
         Next::End(status) => status,
-        Next::OpenWindow { profile, texts } => {
+        Next::OpenWindow { profile, lang } => {
             if has_display() {
-                open_window(profile, *texts, started)
+                open_window(profile, lang, started)
             } else {
-                without_window(&texts)
+                without_window(&Texts::new(lang))
             }
         }
     }
@@ -54,33 +56,34 @@ pub(super) fn today() -> Day {
     Day::from_date(chrono::Local::now().date_naive())
 }
 
-fn open_window(profile: Option<PathBuf>, texts: Texts, first_frame: FirstFrame) -> ExitCode {
-    let lang = texts.lang();
-    let waiting = Waiting::open(profile);
+fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) -> ExitCode {
+    // The system takes longer to make a window than we to read what stands in it.
+    let reading = std::thread::Builder::new()
+        .name("texts".to_owned())
+        .spawn(move || Texts::new(lang));
+    let kept = Waiting::open(profile);
     let options = NativeOptions {
-        viewport: viewport(waiting.settings()),
+        viewport: viewport(kept.settings()),
         renderer: Renderer::Glow,
+        // It hides steps in gradients, of which there are none here; painted in software it costs a millisecond a frame.
+        dithering: false,
         ..NativeOptions::default()
     };
-    let opened = Opened {
-        kept: waiting,
-        texts,
-        today: today(),
-    };
-    let title = opened.texts.get("window-title");
     let failed_closing = FailedClosing::default();
     let create: eframe::AppCreator<'_> = {
         let failed_closing = failed_closing.clone();
         Box::new(move |context| {
-            Ok(Box::new(App::new(
-                context,
-                opened,
-                first_frame,
-                failed_closing,
-            )))
+            let texts = reading.ok().and_then(|reading| reading.join().ok());
+            let opened = Opened {
+                kept,
+                texts: Arc::new(texts.unwrap_or_else(|| Texts::new(lang))),
+                today: today(),
+            };
+            let app = App::new(context, opened, first_frame, failed_closing);
+            Ok(Box::new(app))
         })
     };
-    match eframe::run_native(&title, options, create) {
+    match eframe::run_native(PROGRAM, options, create) {
         Ok(()) => said_at_the_end(&failed_closing, lang),
         // No OpenGL, or a display that does not answer.
         Err(error) => no_window(lang, &error),
@@ -148,7 +151,7 @@ fn no_window(lang: Lang, error: &eframe::Error) -> ExitCode {
     let texts = Texts::new(lang);
     let failure = cli::Failure::new("error-no-opengl", Vec::new());
     let said = failure.say(&texts);
-    rfd_message(&texts.get("window-title"), &said);
+    rfd_message(PROGRAM, &said);
     writeln!(std::io::stderr().lock(), "{said}\n({error})").ok();
     if cfg!(target_os = "linux") {
         without_window(&texts)

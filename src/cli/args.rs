@@ -59,16 +59,13 @@ pub(super) fn lang_among(words: &[OsString]) -> Option<Lang> {
         })
 }
 
-pub(super) fn parse(words: &[OsString], texts: &Texts) -> Result<Invocation, UsageError> {
-    let program = OsString::from("schutzlotse");
-    let mut command = command(texts);
-    let matches = match command.try_get_matches_from_mut(std::iter::once(&program).chain(words)) {
+/// What the words ask for. Reads no texts, because a window that is wanted should not wait for them.
+pub(super) fn parse(words: &[OsString]) -> Result<Invocation, UsageError> {
+    let matches = match matches(words, &str::to_owned) {
         Ok(matches) => matches,
         Err(error) => {
             return match error.kind() {
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                    Ok(Invocation::Print(error.to_string()))
-                }
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Invocation::Describe),
                 _ => Err(usage_error(&error)),
             };
         }
@@ -150,20 +147,31 @@ pub(super) fn parse(words: &[OsString], texts: &Texts) -> Result<Invocation, Usa
     }
 }
 
-fn command(texts: &Texts) -> Command {
-    let file = texts.get("cli-file");
+/// What `--help` or `--version` among the words prints; nothing if they ask for neither.
+pub(super) fn description(words: &[OsString], texts: &Texts) -> String {
+    let asked = matches(words, &|id| texts.get(id));
+    asked.map_or_else(|answer| answer.to_string(), |_| String::new())
+}
+
+fn matches(words: &[OsString], text: &dyn Fn(&str) -> String) -> Result<ArgMatches, clap::Error> {
+    let program = OsString::from("schutzlotse");
+    command(text).try_get_matches_from(std::iter::once(&program).chain(words))
+}
+
+fn command(text: &dyn Fn(&str) -> String) -> Command {
+    let file = text("cli-file");
     let option = |name: &'static str, value: String| {
         Word::new(name)
             .long(name)
             .value_name(value)
-            .help(texts.get(&format!("cli-option-{name}")))
+            .help(text(&format!("cli-option-{name}")))
     };
     let path = |name| option(name, file.clone()).value_parser(ValueParser::path_buf());
     let flag = |name: &'static str| {
         Word::new(name)
             .long(name)
             .action(ArgAction::SetTrue)
-            .help(texts.get(&format!("cli-option-{name}")))
+            .help(text(&format!("cli-option-{name}")))
     };
     let lang = || {
         option("lang", "de|en".to_owned())
@@ -173,11 +181,11 @@ fn command(texts: &Texts) -> Command {
     let papers: Vec<&str> = DOCUMENTS.iter().map(|document| document.id).collect();
     let papers = papers.join("|");
     let subcommand = |name: &'static str| {
-        styled(Command::new(name), texts).about(texts.get(&format!("cli-command-{name}")))
+        styled(Command::new(name), text).about(text(&format!("cli-command-{name}")))
     };
-    styled(Command::new("schutzlotse"), texts)
+    styled(Command::new("schutzlotse"), text)
         .version(env!("CARGO_PKG_VERSION"))
-        .about(texts.get("cli-about"))
+        .about(text("cli-about"))
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(path("profile"))
@@ -187,7 +195,7 @@ fn command(texts: &Texts) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
-                .help(texts.get("cli-option-version")),
+                .help(text("cli-option-version")),
         )
         .subcommand(subcommand("check").arg(flag("json")).arg(lang()))
         .subcommand(
@@ -196,7 +204,7 @@ fn command(texts: &Texts) -> Command {
                 .arg(path("out"))
                 .arg(flag("json"))
                 .arg(option("document", papers))
-                .arg(option("today", texts.get("cli-day")))
+                .arg(option("today", text("cli-day")))
                 .arg(flag("force"))
                 .arg(lang()),
         )
@@ -209,23 +217,23 @@ fn command(texts: &Texts) -> Command {
 }
 
 /// clap's own headings are English; ours are not.
-fn styled(command: Command, texts: &Texts) -> Command {
-    let commands = texts.get("cli-heading-commands");
+fn styled(command: Command, text: &dyn Fn(&str) -> String) -> Command {
+    let commands = text("cli-heading-commands");
     let help = Word::new("help")
         .long("help")
         .short('h')
         .action(ArgAction::Help)
-        .help(texts.get("cli-option-help"));
+        .help(text("cli-option-help"));
     command
         .disable_help_flag(true)
         // Counts for the arguments that follow.
-        .next_help_heading(texts.get("cli-heading-options"))
+        .next_help_heading(text("cli-heading-options"))
         .arg(help)
-        .override_usage(texts.get("cli-usage"))
+        .override_usage(text("cli-usage"))
         .subcommand_help_heading(commands)
         .help_template(format!(
             "{{about}}\n\n{}\n    {{usage}}\n\n{{all-args}}",
-            texts.get("cli-heading-usage")
+            text("cli-heading-usage")
         ))
 }
 
@@ -271,7 +279,7 @@ mod tests {
 
     fn read(line: &str) -> Result<Invocation, UsageError> {
         let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-        parse(&words, &Texts::new(Lang::En))
+        parse(&words)
     }
 
     #[test]
@@ -358,9 +366,8 @@ mod tests {
     #[test]
     fn help_speaks_the_users_language() {
         let words = [OsString::from("--help")];
-        let Ok(Invocation::Print(german)) = parse(&words, &Texts::new(Lang::De)) else {
-            panic!("help is printed");
-        };
+        assert_eq!(parse(&words), Ok(Invocation::Describe));
+        let german = description(&words, &Texts::new(Lang::De));
         for english in ["Usage", "Options", "Commands", "Print help"] {
             assert!(!german.contains(english), "{english} in\n{german}");
         }

@@ -46,7 +46,7 @@ pub enum Invocation {
         overwrite: Overwrite,
     },
     /// Help or version: print and end.
-    Print(String),
+    Describe,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +95,7 @@ impl Failure {
 pub enum Next {
     OpenWindow {
         profile: Option<PathBuf>,
-        /// Already read for the words of the command line; reading them twice would hold up the window.
-        texts: Box<Texts>,
+        lang: Lang,
     },
     End(ExitCode),
 }
@@ -104,36 +103,32 @@ pub enum Next {
 /// Carries out everything but the window. `words` without the program's name; `preferred` is the language to use without `--lang`.
 pub fn run(words: &[OsString], preferred: Lang) -> Next {
     let lang = args::lang_among(words).unwrap_or(preferred);
-    let texts = Texts::new(lang);
-    let today = Day::from_date(chrono::Local::now().date_naive());
-    let invocation = match args::parse(words, &texts) {
+    let invocation = match args::parse(words) {
         Ok(invocation) => invocation,
         Err(error) => {
-            say_error(&Failure::from(error), &texts);
+            say_error(&Failure::from(error), &Texts::new(lang));
             return Next::End(ExitCode::from(2));
         }
     };
+    let texts = || Texts::new(lang);
+    let today = Day::from_date(chrono::Local::now().date_naive());
     let outcome = match invocation {
-        Invocation::Window { profile, .. } => {
-            return Next::OpenWindow {
-                profile,
-                texts: Box::new(texts),
-            };
-        }
-        Invocation::Print(text) => say(&text),
-        Invocation::Check { form } => check::run(&texts, today, form),
+        // It reads the texts while the system makes the window.
+        Invocation::Window { profile } => return Next::OpenWindow { profile, lang },
+        Invocation::Describe => say(&args::description(words, &texts())),
+        Invocation::Check { form } => check::run(&texts(), today, form),
         Invocation::Plan {
             profile,
             document,
             today: day,
             to,
-        } => plan::run(&texts, day.unwrap_or(today), profile, &document, &to),
-        Invocation::Demo { out, overwrite } => demo::run(&texts, today, &out, overwrite),
+        } => plan::run(&texts(), day.unwrap_or(today), profile, &document, &to),
+        Invocation::Demo { out, overwrite } => demo::run(&texts(), today, &out, overwrite),
     };
     Next::End(match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            say_error(&failure, &texts);
+            say_error(&failure, &texts());
             ExitCode::FAILURE
         }
     })

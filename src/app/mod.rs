@@ -394,6 +394,11 @@ impl App {
 }
 
 impl eframe::App for App {
+    /// The ground that the views expect.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
         if let Some(side) = &mut input.max_texture_side {
             *side = (*side).min(LETTERS_WIDTH);

@@ -238,9 +238,14 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
         let left = rect.left() + 44.0;
         let galley = layout(ui, &name, kind, ink, f32::INFINITY);
         let at = Pos2::new(left, rect.center().y - galley.size().y / 2.0);
-        ui.painter()
-            .with_clip_rect(rect.with_max_x(badge_left - 4.0))
-            .galley(at, galley, ink);
+        let room = rect.with_max_x(badge_left - 4.0);
+        let painter = if at.x + galley.size().x > room.right() {
+            ui.painter().with_clip_rect(room)
+        } else {
+            // What has the same edges is painted in one go.
+            ui.painter().clone()
+        };
+        painter.galley(at, galley, ink);
     }
     if response.has_focus() {
         ui.painter().rect_stroke(

@@ -40,7 +40,8 @@ impl Views {
         tokens::install(ctx);
     }
 
-    /// Paints the whole window.
+    /// Paints the whole window, on a ground that already has the colour of the theme's `panel_fill`: a window is cleared
+    /// anyway, and filling it once more is the largest part of a frame that is painted in software.
     #[must_use]
     pub fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         follow_settings(ui, shown.settings);
@@ -65,14 +66,12 @@ impl Views {
                 let rail = frame::rail_ui(ui, shown, words, narrow.then_some(&mut self.rail_open));
                 command = command.take().or(rail);
             });
-        CentralPanel::no_frame()
-            .frame(Frame::new().fill(tokens.ground))
-            .show(ui, |ui| {
-                let header = frame::header_ui(ui, shown);
-                command = command.take().or(header);
-                let screen = self.screen_ui(ui, shown);
-                command = command.take().or(screen);
-            });
+        CentralPanel::no_frame().show(ui, |ui| {
+            let header = frame::header_ui(ui, shown);
+            command = command.take().or(header);
+            let screen = self.screen_ui(ui, shown);
+            command = command.take().or(screen);
+        });
         if let Some(Command::Open(place)) = &command {
             self.rail_open = false;
             self.open(ui, shown, *place);

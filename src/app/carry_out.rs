@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::change::{Changed, change};
 use super::dialogs::{self, Choice, Dialog};
 use super::keeping::{self, say};
-use super::papers::{Gone, Order, Purpose};
+use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
 use crate::document::output::{self, Printed};
 use crate::document::{Document, file_name::file_name};
@@ -67,7 +67,7 @@ impl App {
                 });
             }
 
-            Command::Preview(paper) => self.order_preview(paper),
+            Command::Preview(paper, index) => self.order_page(paper, index),
             Command::Print(paper) => {
                 let name = self.file_name(paper);
                 self.order_paper(paper, Purpose::Print { name });
@@ -183,11 +183,22 @@ impl App {
         });
     }
 
-    fn order_preview(&mut self, paper: PaperId) {
-        if self.preview_ordered != Some(paper) {
-            self.preview = None;
-            self.preview_ordered = Some(paper);
-            self.order_paper(paper, Purpose::Preview);
+    fn order_page(&mut self, paper: PaperId, index: usize) {
+        let order = PageOrder {
+            edition: self.edition,
+            paper,
+            index,
+        };
+        if self.page_ordered != Some(order) {
+            if self
+                .preview
+                .as_ref()
+                .is_some_and(|shown| shown.paper != paper)
+            {
+                self.preview = None;
+            }
+            self.page_ordered = Some(order);
+            self.order_paper(paper, Purpose::Show(order));
         }
     }
 

@@ -121,7 +121,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::SetLanguage(_)
         | Command::SetTheme(_)
         | Command::SetTextSize(_)
-        | Command::Preview(_)
+        | Command::Preview(..)
         | Command::Print(_)
         | Command::SavePdf(_)
         | Command::OpenFile(_)

@@ -28,7 +28,7 @@ use egui::ViewportCommand;
 pub use change::{Changed, Field, change};
 pub use start::run;
 
-use crate::document::DOCUMENTS;
+use crate::document::{DOCUMENTS, PageImage};
 use crate::domain::{Advice, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
@@ -40,7 +40,7 @@ use keeping::{Keeper, Kept};
 use looking::Looking;
 use notices::Notices;
 use opening::Openers;
-use papers::{Delivery, Papers};
+use papers::{Delivery, PageOrder, Papers};
 use typing::Typing;
 
 /// A quarter: when the owner should come back.
@@ -73,8 +73,10 @@ pub struct App {
     papers: Option<Papers>,
     paper_ids: Vec<PaperId>,
     preview: Option<Preview>,
-    /// A preview that is being made and still fits.
-    preview_ordered: Option<PaperId>,
+    /// The page that was ordered last.
+    page_ordered: Option<PageOrder>,
+    /// Counts the states of the firm that papers were made from.
+    edition: u64,
     dialog: Option<Dialog>,
     /// A file is asked for as soon as it is known whether there are dialogs.
     dialog_wanted: Option<dialogs::Question>,
@@ -152,7 +154,8 @@ impl App {
                 .map(|document| PaperId(document.id))
                 .collect(),
             preview: None,
-            preview_ordered: None,
+            page_ordered: None,
+            edition: 0,
             dialog: None,
             dialog_wanted: None,
             dialogs_present: Presence::default(),
@@ -183,7 +186,8 @@ impl App {
 
     fn forget_preview(&mut self) {
         self.preview = None;
-        self.preview_ordered = None;
+        self.page_ordered = None;
+        self.edition += 1;
     }
 
     fn save(&mut self) {
@@ -306,25 +310,31 @@ impl App {
                 }
             };
             match delivery {
-                Delivery::Pages { paper, pages } if self.preview_ordered == Some(paper) => {
-                    let pages = pages
-                        .into_iter()
-                        .map(|page| {
-                            let size = [page.width, page.height];
-                            let image = egui::ColorImage::from_rgba_unmultiplied(size, &page.rgba);
-                            ctx.load_texture(paper.0, image, egui::TextureOptions::LINEAR)
-                        })
-                        .collect();
-                    self.preview = Some(Preview { paper, pages });
+                Delivery::Page { order, of, page } if self.page_ordered == Some(order) => {
+                    self.show_page(ctx, order, of, &page);
                 }
-                // The model has changed since; a newer preview is on its way when somebody looks at it.
-                Delivery::Pages { .. } => {}
+                // The model has changed since; a newer page is on its way when somebody looks at it.
+                Delivery::Page { .. } => {}
                 Delivery::Saved(file) => self.say_saved(file),
                 Delivery::Printed(printed) => self.say_printed(printed),
                 Delivery::Failed(failed) => {
                     self.notices.say(Tone::Bad, failed.text_id(), failed.args());
                 }
             }
+        }
+    }
+
+    fn show_page(&mut self, ctx: &egui::Context, order: PageOrder, of: usize, page: &PageImage) {
+        let PageOrder { paper, index, .. } = order;
+        let size = [page.width, page.height];
+        let image = egui::ColorImage::from_rgba_premultiplied(size, &page.rgba);
+        let texture = ctx.load_texture(paper.0, image, egui::TextureOptions::LINEAR);
+        let preview = self.preview.get_or_insert_with(|| Preview {
+            paper,
+            pages: vec![None; of],
+        });
+        if let Some(place) = preview.pages.get_mut(index) {
+            *place = Some(texture);
         }
     }
 
@@ -415,8 +425,8 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut Frame) {
         if let Some(command) = self.paint(ui) {
-            // A preview shows nothing until its pages are ready, and they wake the window themselves.
-            let shows_at_once = !matches!(command, Command::Preview(_));
+            // A page is not there until it is made, and wakes the window itself.
+            let shows_at_once = !matches!(command, Command::Preview(..));
             self.carry_out(ui.ctx(), command);
             if shows_at_once {
                 ui.ctx().request_repaint();

@@ -10,7 +10,7 @@ use crate::domain::{Advice, Catalog, Model};
 use crate::i18n::{Arg, Texts};
 use crate::ui::PaperId;
 
-/// Sharp enough to read on a screen of twice the usual density, small enough for a plan of ten pages in memory.
+/// Sharp enough to read on a screen of twice the usual density, small enough to keep a few in memory.
 const PREVIEW_PIXELS_PER_POINT: f32 = 1.3;
 
 /// A paper and everything it is made from, as it was when it was asked for.
@@ -24,9 +24,19 @@ pub(super) struct Order {
     pub texts: Arc<Texts>,
 }
 
+/// A page to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PageOrder {
+    /// Tells a page that is out of date from the one that was asked for since.
+    pub edition: u64,
+    pub paper: PaperId,
+    /// The first is 0.
+    pub index: usize,
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
-    Preview,
+    Show(PageOrder),
     /// The person chose the file and was asked if it existed.
     SaveAs(PathBuf),
     /// Nobody could be asked: a file that is there already stays.
@@ -42,9 +52,11 @@ pub(super) enum Purpose {
 /// What became of an order.
 #[derive(Debug)]
 pub(super) enum Delivery {
-    Pages {
-        paper: PaperId,
-        pages: Vec<PageImage>,
+    Page {
+        order: PageOrder,
+        /// How many the paper has.
+        of: usize,
+        page: PageImage,
     },
     Saved(PathBuf),
     Printed(Printed),
@@ -53,7 +65,7 @@ pub(super) enum Delivery {
 
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failed {
-    #[error("no such paper")]
+    #[error("no such paper or page")]
     Unknown,
     #[error("cannot set the paper")]
     Typeset(#[from] TypesetError),
@@ -129,7 +141,7 @@ impl Papers {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gone;
 
-/// Orders one by one; of several previews that wait only the newest is worth making.
+/// Orders one by one; of several pages that wait only the newest is still looked at.
 fn newest(receiver: &Receiver<Order>) -> impl Iterator<Item = Order> {
     let mut waiting: Vec<Order> = Vec::new();
     std::iter::from_fn(move || {
@@ -137,12 +149,12 @@ fn newest(receiver: &Receiver<Order>) -> impl Iterator<Item = Order> {
             waiting.push(receiver.recv().ok()?);
         }
         waiting.extend(receiver.try_iter());
-        let last_preview = waiting
+        let last_page = waiting
             .iter()
-            .rposition(|order| order.purpose == Purpose::Preview);
+            .rposition(|order| matches!(order.purpose, Purpose::Show(_)));
         let mut index = 0;
         waiting.retain(|order| {
-            let keep = order.purpose != Purpose::Preview || Some(index) == last_preview;
+            let keep = !matches!(order.purpose, Purpose::Show(_)) || Some(index) == last_page;
             index += 1;
             keep
         });
@@ -168,11 +180,12 @@ fn carry_out(order: &Order) -> Result<Delivery, Failed> {
     };
     let typeset: Paper = document.typeset(&sources)?;
     Ok(match purpose {
-        Purpose::Preview => Delivery::Pages {
-            paper: *paper,
-            pages: (0..typeset.pages())
-                .filter_map(|page| typeset.page_image(page, PREVIEW_PIXELS_PER_POINT))
-                .collect(),
+        Purpose::Show(order) => Delivery::Page {
+            order: *order,
+            of: typeset.pages(),
+            page: typeset
+                .page_image(order.index, PREVIEW_PIXELS_PER_POINT)
+                .ok_or(Failed::Unknown)?,
         },
         Purpose::SaveAs(file) => {
             output::save(&typeset.pdf()?, file, Existing::Replace)?;
@@ -205,10 +218,19 @@ mod tests {
         }
     }
 
+    fn show(paper: &'static str, index: usize) -> Order {
+        let page = PageOrder {
+            edition: 1,
+            paper: PaperId(paper),
+            index,
+        };
+        order(paper, Purpose::Show(page))
+    }
+
     #[test]
-    fn of_waiting_previews_only_the_newest_is_made() {
+    fn of_waiting_pages_only_the_newest_is_made() {
         let (sender, receiver) = channel();
-        sender.send(order("plan", Purpose::Preview)).unwrap();
+        sender.send(show("plan", 0)).unwrap();
         sender
             .send(order(
                 "plan",
@@ -217,10 +239,9 @@ mod tests {
                 },
             ))
             .unwrap();
-        sender
-            .send(order("first-questions", Purpose::Preview))
-            .unwrap();
+        sender.send(show("first-questions", 2)).unwrap();
         drop(sender);
+        let last = show("first-questions", 2).purpose;
         let made: Vec<_> = newest(&receiver)
             .map(|order| (order.paper.0, order.purpose))
             .collect();
@@ -233,15 +254,19 @@ mod tests {
                         name: "a.pdf".to_owned()
                     }
                 ),
-                ("first-questions", Purpose::Preview)
+                ("first-questions", last)
             ]
         );
     }
 
     #[test]
-    fn an_unknown_paper_is_an_error_and_not_a_panic() {
+    fn an_unknown_paper_or_page_is_an_error_and_not_a_panic() {
         assert!(matches!(
-            carry_out(&order("no-such-paper", Purpose::Preview)),
+            carry_out(&show("no-such-paper", 0)),
+            Err(Failed::Unknown)
+        ));
+        assert!(matches!(
+            carry_out(&show("plan", 1000)),
             Err(Failed::Unknown)
         ));
     }

@@ -76,7 +76,8 @@ pub enum Command {
     SetTextSize(u16),
 
     /// Make the page images of this paper ready; wished for again whenever they are out of date.
-    Preview(PaperId),
+    /// The page is in sight and not there yet; the first is 0.
+    Preview(PaperId, usize),
     Print(PaperId),
     SavePdf(PaperId),
     /// Open a file that was just saved in the system's viewer.

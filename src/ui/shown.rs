@@ -164,11 +164,11 @@ pub enum Tone {
     Bad,
 }
 
-/// The pages of one paper as images.
+/// One paper on the screen: all of its pages, of which those that were looked at are there as images.
 #[derive(Clone)]
 pub struct Preview {
     pub paper: PaperId,
-    pub pages: Vec<egui::TextureHandle>,
+    pub pages: Vec<Option<egui::TextureHandle>>,
 }
 
 impl std::fmt::Debug for Preview {

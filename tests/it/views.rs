@@ -84,7 +84,7 @@ fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
                     }
                     let wish = desk.views.ui(ui, &desk.sample.shown());
                     // The papers wish for their pages until they have them.
-                    let wish = wish.filter(|wish| !matches!(wish, Command::Preview(_)));
+                    let wish = wish.filter(|wish| !matches!(wish, Command::Preview(..)));
                     if let Some(wish) = &wish
                         && desk.live
                     {

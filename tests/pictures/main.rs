@@ -36,8 +36,8 @@ fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
         .filter_map(|index| paper.page_image(index, 1.3))
         .map(|page| {
             let image =
-                egui::ColorImage::from_rgba_unmultiplied([page.width, page.height], &page.rgba);
-            ctx.load_texture("plan", image, egui::TextureOptions::LINEAR)
+                egui::ColorImage::from_rgba_premultiplied([page.width, page.height], &page.rgba);
+            Some(ctx.load_texture("plan", image, egui::TextureOptions::LINEAR))
         })
         .collect();
     Preview {

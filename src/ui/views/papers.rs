@@ -1,12 +1,15 @@
 //! What can be printed: every paper with its pages as they will come out of the printer.
 
-use egui::{Image, Ui, vec2};
+use egui::{Color32, Image, Sense, Ui, vec2};
 
 use super::{Side, side_card_ui};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
 use crate::ui::widgets::{Button, Page, card_ui, card_with_ui, heading_ui, text_ui, title_ui};
 use crate::ui::{Command, PaperId, Preview, Shown};
+
+/// All papers are A4, upright: this many times as high as wide.
+const PAGE_HEIGHT: f32 = std::f32::consts::SQRT_2;
 
 /// Which paper is shown.
 #[derive(Debug, Default)]
@@ -39,7 +42,7 @@ impl Papers {
         let preview = shown
             .preview
             .filter(|preview| Some(preview.paper) == chosen);
-        page.main(ui, |ui| pages_ui(ui, shown, preview));
+        let missing = page.main(ui, |ui| pages_ui(ui, shown, preview));
         page.side(ui, |ui| {
             let side = Side {
                 icon: Some(icons::PRINTER),
@@ -52,10 +55,8 @@ impl Papers {
                 }
             });
         });
-        if preview.is_none() {
-            command = command.or(chosen.map(Command::Preview));
-        }
-        command
+        let wanted = chosen.zip(missing);
+        command.or(wanted.map(|(paper, index)| Command::Preview(paper, index)))
     }
 
     fn paper_ui(
@@ -121,27 +122,36 @@ impl Papers {
     }
 }
 
-fn pages_ui(ui: &mut Ui, shown: &Shown<'_>, preview: Option<&Preview>) {
+/// Shows the pages and returns the first in sight that is not there yet.
+fn pages_ui(ui: &mut Ui, shown: &Shown<'_>, preview: Option<&Preview>) -> Option<usize> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let Some(preview) = preview else {
         card_ui(ui, |ui| {
             text_ui(ui, &texts.get("papers-preparing"), Type::Note, tokens.soft);
         });
-        return;
+        return Some(0);
     };
     let of = preview.pages.len();
+    let mut missing = None;
     for (index, page) in preview.pages.iter().enumerate() {
         let args = [("n", (index + 1).into()), ("of", of.into())];
         let caption = texts.get_with("papers-page", &args);
         text_ui(ui, &caption, Type::Note, tokens.soft);
         let width = ui.available_width();
-        let size = page.size_vec2();
-        let height = width * size.y / size.x.max(1.0);
-        let image = Image::new(page)
-            .fit_to_exact_size(vec2(width, height))
-            .alt_text(caption);
-        let rect = ui.add(image).rect;
+        let size = vec2(width, width * PAGE_HEIGHT);
+        let rect = if let Some(page) = page {
+            let image = Image::new(page).fit_to_exact_size(size);
+            ui.add(image.alt_text(caption)).rect
+        } else {
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+            ui.painter().rect_filled(rect, 0, Color32::WHITE);
+            // Half a page ahead, so that it is there when one gets to it.
+            if ui.is_rect_visible(rect.expand2(vec2(0.0, size.y / 2.0))) {
+                missing = missing.or(Some(index));
+            }
+            rect
+        };
         ui.painter().rect_stroke(
             rect,
             0,
@@ -149,4 +159,5 @@ fn pages_ui(ui: &mut Ui, shown: &Shown<'_>, preview: Option<&Preview>) {
             egui::StrokeKind::Outside,
         );
     }
+    missing
 }

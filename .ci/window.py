@@ -1,7 +1,7 @@
 """Goes through the first round in a real window, with the keyboard and with the mouse.
 
 It finds things by the names a screen reader says (AT-SPI), so a control without a name cannot be used here either, and
-takes every sentence from the program's own German texts. It waits until something is seen, never for a fixed time.
+takes every sentence from the program's own German texts. It waits until something is seen, not for a fixed time.
 """
 
 import json
@@ -20,11 +20,13 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402  the version has to be 
 from Xlib import X, display  # noqa: E402
 from Xlib.protocol.event import ClientMessage  # noqa: E402
 
-PROGRAM = sys.argv[1]
+PROGRAM, EMPTY_WINDOW = sys.argv[1:3]
 HOME = pathlib.Path(os.environ["HOME"])
 PROFILE = HOME / ".local/share/schutzlotse/profile.json"
 PICTURES = pathlib.Path(os.environ["ARTEFACTS"])
 WAIT_SECONDS = 30
+# For a measure that needs a window at rest.
+SETTLED_SECONDS = 3
 
 
 def texts(lang):
@@ -89,8 +91,8 @@ def xdotool(*args):
 class Window:
     """The running program."""
 
-    def __init__(self, *args):
-        self.process = subprocess.Popen([PROGRAM, *args])
+    def __init__(self, *args, program=PROGRAM):
+        self.process = subprocess.Popen([program, *args])
         self.id = until("a window", self._window)
         xdotool("windowmove", self.id, "0", "0")
         xdotool("windowfocus", self.id)
@@ -330,7 +332,7 @@ def main():
     window.shot("7-printed")
 
     print("every other screen, English and dark")
-    for screen in ("firm", "settings", "help", "start"):
+    for screen in ("firm", "knowledge", "settings", "help", "start"):
         rail(window, screen)
         window.until_still()
         window.shot(f"8-{screen}")
@@ -339,7 +341,7 @@ def main():
     window.click(EN["theme-to-dark"], BUTTON)
     window.see(EN["theme-to-light"], BUTTON)
     window.shot("9-english-dark")
-    print(f"resident_mb={window.resident_mb()} after all screens")
+    print(f"resident_mb={window.resident_mb()} after all screens,", f"an empty window {empty_window_mb()}")
     before = saved()
     window.close()
 
@@ -365,6 +367,15 @@ def main():
     rail(window, "questions")
     window.see(DE[f"question-people-instruct.said-{other}"])
     window.close()
+
+
+def empty_window_mb():
+    """What a window with nothing in it takes here, with the same screen reader listening."""
+    window = Window(program=EMPTY_WINDOW)
+    time.sleep(SETTLED_SECONDS)
+    taken = window.resident_mb()
+    window.kill()
+    return taken
 
 
 def question_count(answers):

@@ -1,19 +1,19 @@
 # Menschen und Schulung: Fragen und Maßnahmen.
 
-question-people-instruct = Wann haben Sie zuletzt mit allen über Betrug per E-Mail und Telefon gesprochen?
-    .short = Einweisung zu Betrugsversuchen
+question-people-instruct = Betrug, Passwörter, Pannen am Rechner: Wann haben Sie zuletzt mit allen darüber gesprochen?
+    .short = Einweisung zu Betrug und Pannen
     .why = Eine Einweisung wirkt ein knappes halbes Jahr. Danach ist der Kopf wieder ganz bei der Arbeit.
-    .find-out = Sehen Sie im Kalender nach, wann es zuletzt Thema war. Fragen Sie zwei Leute, woran sie einen Betrugsversuch erkennen. Aushilfen und Auszubildende zählen mit.
-    .example = Nach der Morgenrunde reden Sie zehn Minuten darüber, was zu tun ist, wenn „die Chefin“ per Nachricht Gutscheine verlangt. Das zählt.
+    .find-out = Sehen Sie im Kalender nach, wann es zuletzt Thema war. Fragen Sie zwei Leute, was sie bei einer falsch verschickten E-Mail tun. Aushilfen und Auszubildende zählen mit.
+    .example = Nach der Morgenrunde reden Sie zehn Minuten über Betrugsanrufe und gute Passwörter. Dann noch über E-Mails an falsche Empfänger und über Rechner, die keine Updates mehr bekommen. Damit sind alle drei Themen besprochen.
     .term = Phishing – Betrüger schreiben unter falschem Namen, um an Passwörter oder Geld zu kommen
     .option-never = Noch nie
     .option-over-year = Vor mehr als einem Jahr
-    .option-under-year = Vor sechs bis zwölf Monaten
-    .option-under-half-year = In den letzten sechs Monaten
-    .said-never = Über Betrug per E-Mail und Telefon wurde noch nie mit allen gesprochen
-    .said-over-year = Das letzte Gespräch über Betrugsversuche ist über ein Jahr her
-    .said-under-year = Das letzte Gespräch über Betrugsversuche ist sechs bis zwölf Monate her
-    .said-under-half-year = Das letzte Gespräch über Betrugsversuche ist keine sechs Monate her
+    .option-under-year = Vor sechs bis zwölf Monaten, oder es ging nur um Betrug
+    .option-under-half-year = In den letzten sechs Monaten, über alle drei Themen
+    .said-never = Über Betrug, Passwörter und Pannen wurde noch nie mit allen gesprochen
+    .said-over-year = Das letzte Gespräch über Betrug und Pannen ist über ein Jahr her
+    .said-under-year = Das letzte Gespräch ist sechs bis zwölf Monate her, oder es ging nur um Betrug
+    .said-under-half-year = In den letzten sechs Monaten wurde mit allen über Betrug, Passwörter und Pannen gesprochen
     .not-here-example = Ich arbeite allein
 
 question-people-boss = Wann haben Sie als Chefin oder Chef zuletzt etwas zur Sicherheit Ihrer Daten entschieden?
@@ -121,11 +121,11 @@ question-people-report = Jemand hat auf etwas Falsches geklickt und schämt sich
     .said-at-once = Alle wissen, wem sie einen Fehler sofort sagen, und hören ein Danke
     .not-here-example = Ich arbeite allein
 
-measure-team-talk = Mit allen über Betrugsversuche sprechen
+measure-team-talk = Mit allen über Betrug, Passwörter und Pannen sprechen
     .why = Wer einen Trick schon kennt, wird eher stutzig
     .step-1 = Einen Termin finden, an dem alle da sind, auch Aushilfen und Auszubildende
     .step-2 = Drei Tricks erzählen: neue Kontonummer, falscher Chef, falscher Anruf von „Microsoft“
-    .step-3 = Sagen, wen man bei einem komischen Gefühl fragt
+    .step-3 = Über Passwörter, E-Mails an falsche Empfänger und Rechner ohne Updates reden und sagen, wen man im Zweifel fragt
     .step-4 = Versprechen: Wer einen Fehler gleich meldet, bekommt keinen Ärger
     .step-5 = Datum und Namen aufschreiben
     .step-6 = Den nächsten Termin in fünf Monaten eintragen, Neue in ihrer ersten Woche einweisen

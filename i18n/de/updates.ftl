@@ -1,19 +1,19 @@
 # Updates: Fragen und Maßnahmen.
 
-question-updates-installed = Ein Rechner meldet, dass ein Update bereitliegt. Was passiert dann bei Ihnen?
+question-updates-installed = Ein Rechner oder ein Programm meldet, dass ein Update bereitliegt. Was passiert dann bei Ihnen?
     .short = Updates auf allen Rechnern
     .why = Angreifer rütteln im Internet automatisch an jeder Tür. Ein Update tauscht das kaputte Schloss aus.
-    .find-out = In Windows steht es unter „Einstellungen“, „Windows Update“, am Mac unter „Systemeinstellungen“, „Allgemein“, „Softwareupdate“. Wartet dort etwas? Wie es an den anderen Rechnern steht, weiß Ihr IT-Betreuer.
-    .example = Im Büro läuft alles von selbst, nur der Rechner an der Kasse wird nie neu gestartet. Dann passt „Die meisten Rechner“.
+    .find-out = In Windows steht es unter „Einstellungen“, „Windows Update“, am Mac unter „Systemeinstellungen“, „Allgemein“, „Softwareupdate“. Programme zeigen es meist unter „Hilfe“ oder „Info“. Wie es an den anderen Rechnern steht, weiß Ihr IT-Betreuer.
+    .example = Im Büro läuft alles von selbst, nur der Rechner an der Kasse wird nie neu gestartet. Dann passt „Die meisten“.
     .term = Update – eine neue Fassung eines Programms, die Fehler und Sicherheitslücken behebt
     .option-put-off = Wir klicken es weg, oft über Wochen
     .option-by-hand = Jemand spielt es ein, wenn Zeit ist
-    .option-most = Die meisten Rechner machen es von selbst
-    .option-all = Alle Rechner machen es von selbst, innerhalb weniger Tage
+    .option-most = Die meisten Rechner und Programme machen es von selbst
+    .option-all = Alle Rechner und Programme machen es von selbst, innerhalb weniger Tage
     .said-put-off = Updates werden oft über Wochen weggeklickt
     .said-by-hand = Updates spielt jemand ein, wenn Zeit ist
-    .said-most = Die meisten Rechner machen Updates von selbst, aber nicht alle
-    .said-all = Alle Rechner machen Updates von selbst, innerhalb weniger Tage
+    .said-most = Die meisten Rechner und Programme machen Updates von selbst, aber nicht alle
+    .said-all = Alle Rechner und Programme machen Updates von selbst, innerhalb weniger Tage
 
 measure-updates-automatic = Updates von selbst laufen lassen
     .why = Dann muss niemand mehr daran denken
@@ -32,7 +32,7 @@ measure-updates-automatic = Updates von selbst laufen lassen
 measure-updates-everywhere = Bei den Updates kein Gerät vergessen
     .why = Eingebrochen wird dort, wo es am leichtesten geht: am vergessenen Gerät
     .step-1 = Alle Rechner auf eine Liste schreiben, auch die Kasse und den alten im Lager
-    .step-2 = An jedem die Updates von selbst laufen lassen und einen fälligen Neustart nachholen
+    .step-2 = An jedem die Updates von selbst laufen lassen, auch die von Browser und Büroprogrammen, und fällige Neustarts nachholen
     .step-3 = Handys, Router und Website dazuschreiben und auch dort Updates einschalten
     .step-4 = Was keine Updates mehr bekommt, ersetzen oder vom Netz nehmen
     .step-5 = Eine Person benennen, die einmal im Monat die Liste durchgeht

@@ -1,19 +1,19 @@
 # People and training: questions and measures.
 
-question-people-instruct = When did you last talk to everybody about fraud by e-mail and phone?
-    .short = Staff briefing on fraud
+question-people-instruct = Fraud, passwords, mishaps at the computer: when did you last talk to everybody about them?
+    .short = Briefing on fraud and mishaps
     .why = A briefing sticks for barely half a year. After that, people’s minds are back on their work.
-    .find-out = Look in the calendar for the last time it came up. Ask two people how they would spot a fraud. Temporary staff and trainees count too.
-    .example = After the morning meeting you spend ten minutes on what to do if “the boss” orders gift cards by text message. That counts.
+    .find-out = Look in the calendar for the last time it came up. Ask two people what they would do after sending an e-mail to the wrong person. Temporary staff and trainees count too.
+    .example = After the morning meeting you spend ten minutes on scam calls and good passwords. Then a few more on e-mails sent to the wrong person and computers that no longer get updates. That covers all three.
     .term = phishing – fraudsters write under a false name to get at passwords or money
     .option-never = Never
     .option-over-year = More than a year ago
-    .option-under-year = Between six and twelve months ago
-    .option-under-half-year = Within the last six months
-    .said-never = Fraud by e-mail and phone has never been discussed with everybody
-    .said-over-year = The last talk about fraud was over a year ago
-    .said-under-year = The last talk about fraud was between six and twelve months ago
-    .said-under-half-year = The last talk about fraud was less than six months ago
+    .option-under-year = Six to twelve months ago, or more recently but only about fraud
+    .option-under-half-year = Within the last six months, about all three
+    .said-never = Fraud, passwords and mishaps have never been discussed with everybody
+    .said-over-year = The last talk about fraud and mishaps was over a year ago
+    .said-under-year = The last briefing was six to twelve months ago, or recent but only about fraud
+    .said-under-half-year = Fraud, passwords and mishaps were discussed with everybody within the last six months
     .not-here-example = I work alone
 
 question-people-boss = When did you, as the boss, last make a decision about keeping your data safe?
@@ -121,11 +121,11 @@ question-people-report = Somebody has clicked on something silly and is embarras
     .said-at-once = Everybody knows who to tell about a mistake at once, and is thanked
     .not-here-example = I work alone
 
-measure-team-talk = Talk to everybody about fraud
+measure-team-talk = Talk to everybody about fraud, passwords and mishaps
     .why = People who already know a trick are quicker to smell a rat
     .step-1 = Find a time when everybody is there, including temporary staff and trainees
     .step-2 = Tell them three tricks: new account number, fake boss, fake call from “Microsoft”
-    .step-3 = Say who to ask when something feels wrong
+    .step-3 = Talk about passwords, e-mails sent to the wrong person and computers without updates, and say who to ask if in doubt
     .step-4 = Promise: nobody gets into trouble for reporting a mistake at once
     .step-5 = Write down the date and the names
     .step-6 = Put the next date in the calendar, five months from now, and brief new people in their first week

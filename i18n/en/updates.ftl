@@ -1,19 +1,19 @@
 # Updates: question and measures.
 
-question-updates-installed = A computer tells you that an update is ready. What happens next?
+question-updates-installed = A computer or a program tells you that an update is ready. What happens next?
     .short = Updates on all computers
     .why = Attackers try every door on the internet, automatically. An update replaces the broken lock.
-    .find-out = In Windows look under “Settings”, “Windows Update”, on a Mac under “System Settings”, “General”, “Software Update”. Is anything waiting there? Your IT provider can tell you about the other computers.
-    .example = In the office everything runs on its own, but the computer at the till is never restarted. Then choose “Most computers”.
+    .find-out = In Windows look under “Settings”, “Windows Update”, on a Mac under “System Settings”, “General”, “Software Update”. Most programs show updates under “Help” or “About”. Your IT provider can tell you about the other computers.
+    .example = In the office everything runs on its own, but the computer at the till is never restarted. Then choose “Most”.
     .term = update – a new version of a program that fixes faults and security holes
     .option-put-off = We keep putting it off, often for weeks
     .option-by-hand = Somebody installs it when there is time
-    .option-most = Most computers do it on their own
-    .option-all = All computers do it on their own, within days
+    .option-most = Most computers and programs do it on their own
+    .option-all = All computers and programs do it on their own, within days
     .said-put-off = Updates are put off, often for weeks
     .said-by-hand = Somebody installs updates when there is time
-    .said-most = Most computers install updates on their own, but not all
-    .said-all = All computers install updates on their own, within days
+    .said-most = Most computers and programs install updates on their own, but not all
+    .said-all = All computers and programs install updates on their own, within days
 
 measure-updates-automatic = Let updates install themselves
     .why = Then nobody has to think of them any more
@@ -32,7 +32,7 @@ measure-updates-automatic = Let updates install themselves
 measure-updates-everywhere = Make sure no device misses its updates
     .why = Burglars come in where it is easiest: through the forgotten device
     .step-1 = List all computers, including the till and the old one in the storeroom
-    .step-2 = On each of them, turn on automatic updates and do any restart that is due
+    .step-2 = On each of them, turn on automatic updates, for browser and office programs too, and do any restart that is due
     .step-3 = Add phones, router and website, and turn on updates there too
     .step-4 = Replace whatever no longer gets updates, or take it off the network
     .step-5 = Name one person who goes through the list once a month

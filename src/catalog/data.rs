@@ -64,7 +64,7 @@ pub(super) const ACCESS: Question = Question {
             part: 2,
             least: 2,
         }],
-        cis_ig1: &[cis(3, 3)],
+        cis_ig1: &[cis(3, 3), cis_whole(6, 1)],
         cyber_essentials: &[4],
         csf2: &["PR.AA-05"],
     },

@@ -48,6 +48,10 @@ pub const TOOLS_FOR: &[(MeasureId, Purpose)] = &[
     (MeasureId("antivirus-on"), Purpose::Antivirus),
     (MeasureId("antivirus-watched"), Purpose::Antivirus),
     (MeasureId("network-firewall-router"), Purpose::Router),
+    (
+        MeasureId("network-firewall-checked"),
+        Purpose::NameFilter,
+    ),
     (MeasureId("network-guest-wifi-set-up"), Purpose::Router),
     (MeasureId("network-remote-close"), Purpose::Remote),
     (MeasureId("network-remote-for-all"), Purpose::Remote),

@@ -1,6 +1,6 @@
 //! Updates: one question, and the way to updates that nobody has to think of.
 
-use super::{EACH_SYSTEM, applies_to_all, choice, cis};
+use super::{EACH_SYSTEM, applies_to_all, choice, cis, cis_whole};
 use crate::domain::{
     Amount, DinPart, Door, Duty, Frameworks, Measure, MeasureId, NotHere, Protection, Question,
     QuestionId, Round, Simpler, StepFor, Target, Topic, Who,
@@ -41,7 +41,7 @@ pub(super) const INSTALLED: Question = Question {
                 least: 3,
             },
         ],
-        cis_ig1: &[cis(7, 3)],
+        cis_ig1: &[cis(7, 3), cis_whole(7, 4)],
         cyber_essentials: &[3],
         csf2: &["PR.PS-02"],
     },

@@ -389,6 +389,25 @@ const CSF_CATEGORIES: &[&str] = &[
     "RC.RP", "RC.CO",
 ];
 
+/// What a firm without a server of its own has no say in: firewalls on servers, and how long the makers of its mailbox and
+/// cloud keep their logs.
+const CIS_NOT_ASKED: [(u8, u8); 3] = [(4, 4), (8, 1), (8, 3)];
+
+#[test]
+fn every_safeguard_that_a_firm_without_a_server_can_meet_is_asked() {
+    let asked: BTreeSet<(u8, u8)> = QUESTIONS
+        .iter()
+        .flat_map(|question| question.frameworks.cis_ig1)
+        .map(|cis| (cis.control, cis.number))
+        .collect();
+    let missing: Vec<(u8, u8)> = CIS_IG1
+        .iter()
+        .flat_map(|(control, parts)| parts.iter().map(move |part| (*control, *part)))
+        .filter(|safeguard| !asked.contains(safeguard))
+        .collect();
+    assert_eq!(missing, CIS_NOT_ASKED);
+}
+
 #[test]
 fn framework_ids_exist() {
     assert_eq!(DIN_PARTS.iter().sum::<u8>(), 48);

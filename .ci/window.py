@@ -1,7 +1,7 @@
 """Goes through the first round in a real window, with the keyboard and with the mouse.
 
 It finds things by the names a screen reader says (AT-SPI), so a control without a name cannot be used here either, and
-takes every sentence from the program's own German texts. It waits until something is seen, not for a fixed time.
+takes every sentence from the program's own German texts. It waits until something is seen, never for a fixed time.
 """
 
 import json
@@ -25,8 +25,6 @@ HOME = pathlib.Path(os.environ["HOME"])
 PROFILE = HOME / ".local/share/schutzlotse/profile.json"
 PICTURES = pathlib.Path(os.environ["ARTEFACTS"])
 WAIT_SECONDS = 30
-# For a measure that needs a window at rest.
-SETTLED_SECONDS = 3
 
 
 def texts(lang):
@@ -189,8 +187,15 @@ class Window:
         subprocess.run(["scrot", "-o", PICTURES / f"window-{name}.png"], check=True)
 
     def resident_mb(self):
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
-        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) // 1024
+        """Of a window at rest: twenty looks in a row show the same."""
+        looks = []
+
+        def at_rest():
+            status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
+            looks.append(int(re.search(r"VmRSS:\s+(\d+)", status)[1]) // 1024)
+            return len(looks) >= 20 and len(set(looks[-20:])) == 1 and looks[-1]
+
+        return until("memory at rest", at_rest)
 
     def close(self):
         """Asks the window to close, as a click on its cross does."""
@@ -372,7 +377,6 @@ def main():
 def empty_window_mb():
     """What a window with nothing in it takes here, with the same screen reader listening."""
     window = Window(program=EMPTY_WINDOW)
-    time.sleep(SETTLED_SECONDS)
     taken = window.resident_mb()
     window.kill()
     return taken

@@ -1,4 +1,4 @@
-//! The measure for our own start: a window of the same library, size and options with nothing in it.
+//! The measure for our own start: a window of the same library and size, with the library's own options and nothing in it.
 //!
 //! `benches/start.sh` starts it in turn with the program. It knows nothing of ours, so that it stays the smallest
 //! window one could have.

@@ -24,11 +24,11 @@ question-data-access = Eine Aushilfe sucht am Rechner die Telefonnummer einer Ku
     .option-everybody = Fast alles, und oft teilen sich mehrere eine Anmeldung
     .option-own-login = Fast alles, aber mit ihrer eigenen Anmeldung
     .option-needed = Nur, was sie für ihre Arbeit braucht
-    .option-reviewed = Nur, was sie braucht: Eine Person legt das fest und prüft jährlich
+    .option-reviewed = Nur Nötiges, neuen Zugang nur schriftlich, und im letzten Jahr geprüft
     .said-everybody = Fast alle Daten sind für alle offen, oft mit gemeinsamer Anmeldung
     .said-own-login = Fast alle Daten sind für alle offen, aber mit eigener Anmeldung
     .said-needed = Daten von Kunden kann nur öffnen, wer sie für die Arbeit braucht
-    .said-reviewed = Daten kann nur öffnen, wer sie braucht: Eine Person legt das fest und prüft jährlich
+    .said-reviewed = Daten öffnet nur, wer sie braucht, neuer Zugang nur schriftlich, im letzten Jahr geprüft
 
 question-data-delete = Ein Kunde schreibt: „Was wissen Sie über mich? Und löschen Sie es bitte.“ Können Sie das?
     .short = Auskunft und Löschen

@@ -76,7 +76,7 @@ measure-admin-everywhere = An allen Rechnern ein zweites Konto zum Installieren 
     .step-5 = Festlegen, wer das Passwort von „Verwaltung“ kennt und Programme installieren darf
     .worked = An jedem Rechner fragt das Installieren nach einem zweiten Passwort
 
-question-devices-list = Ein neuer IT-Betreuer fragt: Welche Geräte, Programme und Konten gibt es, und wie richten Sie Geräte ein? Was zeigen Sie ihm?
+question-devices-list = Ein neuer IT-Betreuer fragt, welche Geräte, Programme und Konten es bei Ihnen gibt. Was zeigen Sie ihm?
     .short = Liste der Geräte und Konten
     .why = Eine Kollegin ist seit zwei Jahren weg. Im Bestellportal kann sie sich noch anmelden, weil es auf keiner Liste stand.
     .find-out = Fragen Sie im Büro und beim IT-Betreuer, ob es eine Liste gibt und von wann sie ist. Suchen Sie sich dann ein Gerät aus, etwa das Handy am Tresen. Steht es darauf?
@@ -85,11 +85,11 @@ question-devices-list = Ein neuer IT-Betreuer fragt: Welche Geräte, Programme u
     .option-none = Nichts, so eine Liste gibt es nicht
     .option-in-head = Nichts, aber eine Person weiß es auswendig
     .option-devices = Eine Liste der Geräte, aber nicht aller Programme und Konten
-    .option-all = Eine Liste von allem und eine Anleitung zum Einrichten, jährlich durchgesehen
+    .option-all = Eine Liste aller Geräte, Programme und Konten, jedes Jahr durchgesehen
     .said-none = Es gibt keine Liste der Geräte, Programme und Konten
     .said-in-head = Welche Geräte und Konten es gibt, weiß nur eine Person auswendig
     .said-devices = Es gibt eine Liste der Geräte, aber nicht aller Programme und Konten
-    .said-all = Eine Liste aller Geräte, Programme und Konten samt Anleitung zum Einrichten wird jährlich durchgesehen
+    .said-all = Alle Geräte, Programme und Konten stehen auf einer Liste, die jemand jährlich durchsieht
 
 question-devices-lock = Sie gehen kurz vom Tresen weg, um einer Kundin etwas zu zeigen. Was macht der Bildschirm?
     .short = Sperre für Bildschirm und Handy
@@ -105,20 +105,20 @@ question-devices-lock = Sie gehen kurz vom Tresen weg, um einer Kundin etwas zu 
     .said-pcs = Rechner sperren sich von selbst, Tablets und Handys nicht alle
     .said-all = Rechner, Tablets und Handys sperren sich von selbst und verlangen einen Code
 
-question-devices-antivirus = Ein Schadprogramm kommt als Anhang oder auf einem USB-Stick. Was hält es an Ihren Rechnern auf?
+question-devices-antivirus = Ein Schadprogramm kommt als Anhang oder von einer Betrugsseite. Was hält es an Ihren Rechnern auf?
     .short = Virenschutz auf allen Rechnern
     .why = Ein Virenschutz ist wie ein Rauchmelder: Er hilft nur, solange die Batterie hält
-    .find-out = In Windows steht es unter „Windows-Sicherheit“, „Viren- & Bedrohungsschutz“. Am Mac ist ein Schutz eingebaut, er braucht nur die Updates. Wie es an den anderen Rechnern steht, weiß Ihr IT-Betreuer.
+    .find-out = In Windows steht es unter „Windows-Sicherheit“, „Viren- & Bedrohungsschutz“. Am Mac ist ein Schutz eingebaut, er braucht nur die Updates. Wie es an den anderen Rechnern steht und ob der Router Betrugsseiten sperrt (DNS-Filter), weiß Ihr IT-Betreuer.
     .example = Der eingebaute Schutz von Windows (Microsoft Defender) zählt voll, wenn er eingeschaltet ist. Ein gekaufter mit abgelaufenem Abo zählt nicht. „Überwacht“ heißt: Eine zuständige Person sieht jeden Monat nach oder bekommt die Warnungen.
     .term = Virenschutz (Schutz vor Malware) – ein Programm, das Schadprogramme erkennt und aufhält
     .option-nothing = Wohl nichts, der Schutz fehlt oder ist ausgeschaltet
     .option-unwatched = Ein Virenschutz, aber ungeprüft oder nicht auf jedem Rechner
     .option-all-on = Ein Virenschutz auf jedem Rechner, eingeschaltet und aktuell
-    .option-watched = Überall ein überwachter Virenschutz, und vom USB-Stick startet nichts von selbst
+    .option-watched = Überall überwachter Virenschutz, und der Router sperrt bekannte Betrugsseiten
     .said-nothing = Auf den Rechnern läuft wohl kein Virenschutz
     .said-unwatched = Der Virenschutz ist ungeprüft oder nicht auf jedem Rechner
     .said-all-on = Auf jedem Rechner läuft ein aktueller Virenschutz
-    .said-watched = Auf jedem Rechner läuft ein überwachter Virenschutz, und vom USB-Stick startet nichts von selbst
+    .said-watched = Auf jedem Rechner läuft ein überwachter Virenschutz, und der Router sperrt bekannte Betrugsseiten
     .not-here-example = Wir arbeiten nur mit Tablets und Handys
 
 question-devices-sources = Jemand braucht schnell ein Programm, um ein PDF zu bearbeiten. Woher kommt es bei Ihnen?
@@ -160,15 +160,15 @@ measure-devices-listed = Alle Geräte auf eine Liste schreiben
     .step-5 = Die Liste ausdrucken und zwei Leuten sagen, wo sie liegt
     .worked = Zeigt jemand auf irgendein Gerät, finden Sie es auf der Liste
 
-measure-devices-accounts-listed = Auch Programme, Konten und das Einrichten von Geräten aufschreiben
+measure-devices-accounts-listed = Auch Programme und Konten auf die Liste schreiben
     .why = Ein Konto, das auf der Liste steht, bleibt nach einem Abschied nicht versehentlich offen
     .step-1 = Die Programme dazuschreiben: Kasse, Buchhaltung, Fachprogramm, E-Mail
     .step-2 = Die Konten dazuschreiben: Postfächer, Cloud, Bank, Lieferanten, Website, soziale Netzwerke
     .step-3 = Bei jedem Konto notieren, wer hineinkommt, aber niemals das Passwort
     .step-4 = Erst noch nötige Rechnungen sichern, dann schließen oder entfernen, was niemand mehr braucht
-    .step-5 = Aufschreiben, wie ein neues Gerät eingerichtet wird: Updates, Bildschirmsperre, Verschlüsselung, kein Administratorkonto für den Alltag, kein voreingestelltes Passwort
-    .step-6 = Eine Person benennen, die Neues einträgt, Altes streicht und jedes Jahr die ganze Liste durchgeht
-    .worked = Auf der Liste stehen Geräte, Programme, Konten und die Anleitung zum Einrichten, oben steht das Datum von heute
+    .step-5 = Eine Person benennen, die Neues einträgt und Altes streicht
+    .step-6 = Jedes Jahr einen Termin eintragen, um die ganze Liste durchzugehen
+    .worked = Auf der Liste stehen Geräte, Programme und Konten, oben steht das Datum von heute
 
 measure-screen-lock-on = Den Bildschirm nach zehn Minuten von selbst sperren lassen
     .why = Am offenen Bildschirm kann jeder mitlesen
@@ -193,15 +193,15 @@ measure-antivirus-on = Auf jedem Rechner den Virenschutz einschalten
     .step-5 = Allen sagen: Eine Warnung nicht wegklicken, sondern gleich Bescheid geben
     .worked = Hinter jedem Rechner steht ein Haken, und „Windows-Sicherheit“ meldet nirgends ein Problem
 
-measure-antivirus-watched = Den Virenschutz jeden Monat prüfen
+measure-antivirus-watched = Den Virenschutz überwachen und Betrugsseiten sperren
     .why = Ein Schutz, der still ausfällt, fällt sonst erst auf, wenn er fehlt
     .step-1 = Eine Person und eine Vertretung benennen, die nach dem Virenschutz sehen
     .step-2 = Jeden Monat einen Termin eintragen und an jedem Rechner prüfen: an, aktuell, keine offene Warnung
     .step-3 = Oder den IT-Betreuer bitten, die Warnungen aller Rechner zu überwachen (das kann etwas kosten)
     .step-4 = Bei einem gekauften Schutz das Ende des Abos in den Kalender schreiben
-    .step-5 = In Windows unter „Einstellungen“, „Bluetooth und Geräte“ die „Automatische Wiedergabe“ ausschalten, damit auf Sticks nichts von selbst startet
+    .step-5 = Im Router einen Dienst eintragen (lassen), der bekannte Betrugsseiten sperrt (DNS-Filter)
     .step-6 = Die erste Prüfung gleich heute machen und mit Datum aufschreiben
-    .worked = Für diesen Monat ist jeder Rechner abgehakt, oder der IT-Betreuer zeigt Ihnen seine Übersicht
+    .worked = Für diesen Monat ist jeder Rechner abgehakt, und im Router steht der Dienst gegen Betrugsseiten
 
 measure-programs-from-maker = Eine Regel aufstellen, woher Programme kommen
     .why = Falsche Programme tragen freundliche Namen. Wer kurz fragt, bemerkt sie eher.

@@ -1,19 +1,19 @@
 # Menschen und Schulung: Fragen und Maßnahmen.
 
-question-people-instruct = Betrug, Passwörter, Pannen am Rechner: Wann haben Sie zuletzt mit allen darüber gesprochen?
-    .short = Einweisung zu Betrug und Pannen
+question-people-instruct = Betrug, Passwörter, falsch verschickte E-Mails, fehlende Updates: Wann haben Sie zuletzt mit allen darüber gesprochen?
+    .short = Einweisung für alle
     .why = Eine Einweisung wirkt ein knappes halbes Jahr. Danach ist der Kopf wieder ganz bei der Arbeit.
     .find-out = Sehen Sie im Kalender nach, wann es zuletzt Thema war. Fragen Sie zwei Leute, was sie bei einer falsch verschickten E-Mail tun. Aushilfen und Auszubildende zählen mit.
-    .example = Nach der Morgenrunde reden Sie zehn Minuten über Betrugsanrufe und gute Passwörter. Dann noch über E-Mails an falsche Empfänger und über Rechner, die keine Updates mehr bekommen. Damit sind alle drei Themen besprochen.
+    .example = Nach der Morgenrunde reden Sie eine Viertelstunde über Betrugsanrufe, gute Passwörter und E-Mails an falsche Empfänger. Auch über Rechner, die keine Updates mehr bekommen, fällt ein Wort. Damit sind alle vier Themen besprochen.
     .term = Phishing – Betrüger schreiben unter falschem Namen, um an Passwörter oder Geld zu kommen
     .option-never = Noch nie
     .option-over-year = Vor mehr als einem Jahr
-    .option-under-year = Vor sechs bis zwölf Monaten, oder es ging nur um Betrug
-    .option-under-half-year = In den letzten sechs Monaten, über alle drei Themen
+    .option-under-year = Im letzten Jahr, aber vor über sechs Monaten oder nicht über alle
+    .option-under-half-year = In den letzten sechs Monaten, über alle vier Themen
     .said-never = Über Betrug, Passwörter und Pannen wurde noch nie mit allen gesprochen
-    .said-over-year = Das letzte Gespräch über Betrug und Pannen ist über ein Jahr her
-    .said-under-year = Das letzte Gespräch ist sechs bis zwölf Monate her, oder es ging nur um Betrug
-    .said-under-half-year = In den letzten sechs Monaten wurde mit allen über Betrug, Passwörter und Pannen gesprochen
+    .said-over-year = Das letzte Gespräch mit allen über Sicherheit ist über ein Jahr her
+    .said-under-year = Das letzte Gespräch mit allen ist über ein halbes Jahr her oder ließ Themen aus
+    .said-under-half-year = Über Betrug, Passwörter, falsche Empfänger und Updates wurde im letzten Halbjahr mit allen gesprochen
     .not-here-example = Ich arbeite allein
 
 question-people-boss = Wann haben Sie als Chefin oder Chef zuletzt etwas zur Sicherheit Ihrer Daten entschieden?
@@ -129,7 +129,7 @@ measure-team-talk = Mit allen über Betrug, Passwörter und Pannen sprechen
     .step-4 = Versprechen: Wer einen Fehler gleich meldet, bekommt keinen Ärger
     .step-5 = Datum und Namen aufschreiben
     .step-6 = Den nächsten Termin in fünf Monaten eintragen, Neue in ihrer ersten Woche einweisen
-    .worked = Zwei Leute sagen Ihnen ohne Zögern, wen sie bei einer seltsamen E-Mail fragen
+    .worked = Zwei Leute sagen Ihnen ohne Zögern, wen sie bei einer seltsamen oder falsch verschickten E-Mail fragen
 
 measure-boss-decides = Drei Schritte für die Sicherheit selbst entscheiden
     .why = Was die Leitung nicht entscheidet, bleibt im Alltag liegen

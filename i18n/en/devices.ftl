@@ -76,7 +76,7 @@ measure-admin-everywhere = Set up a second account for installing on every compu
     .step-5 = Settle who knows the password of “Maintenance” and may install programs
     .worked = On every computer, installing asks for a second password
 
-question-devices-list = A new IT provider asks which devices, programs and accounts you have, and how you set up devices. What can you show?
+question-devices-list = A new IT provider asks which devices, programs and accounts you have. What can you show?
     .short = List of devices and accounts
     .why = A colleague left two years ago. She can still log in to the ordering site, because it was on nobody’s list.
     .find-out = Ask in the office and your IT provider whether there is a list and how old it is. Then pick a device, say the phone on the counter. Is it on the list?
@@ -85,11 +85,11 @@ question-devices-list = A new IT provider asks which devices, programs and accou
     .option-none = Nothing, there is no such list
     .option-in-head = Nothing, but one person knows it all by heart
     .option-devices = A list of devices, but not of all programs and accounts
-    .option-all = A list of everything, including how devices are set up, reviewed yearly
+    .option-all = A list of all devices, programs and accounts, reviewed every year
     .said-none = There is no list of devices, programs and accounts
     .said-in-head = Only one person knows, by heart, which devices and accounts there are
     .said-devices = There is a list of devices, but not of all programs and accounts
-    .said-all = A list, reviewed yearly, covers all devices, programs, accounts and how devices are set up
+    .said-all = All devices, programs and accounts are on a list that somebody reviews every year
 
 question-devices-lock = You step away from the counter to show a customer something. What does the screen do?
     .short = Locking screens and phones
@@ -105,20 +105,20 @@ question-devices-lock = You step away from the counter to show a customer someth
     .said-pcs = Computers lock themselves, but not all tablets and phones do
     .said-all = Computers, tablets and phones all lock themselves and ask for a code
 
-question-devices-antivirus = A harmful program arrives as an attachment or on a USB stick. What stops it on your computers?
+question-devices-antivirus = A harmful program comes as an attachment or from a fraud site. What stops it on your computers?
     .short = Virus protection on all computers
     .why = Virus protection is like a smoke alarm: it only helps while the battery lasts
-    .find-out = In Windows look under “Windows Security”, “Virus & threat protection”. On a Mac, protection is built in and only needs its updates. Your IT provider can tell you about the other computers.
+    .find-out = In Windows look under “Windows Security”, “Virus & threat protection”. On a Mac, protection is built in and only needs its updates. Your IT provider knows about the other computers and whether the router blocks fraud sites (with a DNS filter).
     .example = The protection built into Windows (Microsoft Defender) counts in full if it is turned on. A bought one with an expired subscription does not. “Watched” means that somebody in charge checks every month or gets the warnings.
     .term = virus protection (anti-malware) – a program that spots harmful programs and stops them
     .option-nothing = Probably nothing, protection is missing or turned off
     .option-unwatched = Some virus protection, but unchecked or not on every computer
     .option-all-on = Virus protection on every computer, turned on and up to date
-    .option-watched = Virus protection everywhere and watched, and USB sticks start nothing by themselves
+    .option-watched = Watched virus protection everywhere, and the router blocks known fraud sites
     .said-nothing = Probably no virus protection runs on the computers
     .said-unwatched = The virus protection is unchecked or not on every computer
     .said-all-on = Up-to-date virus protection runs on every computer
-    .said-watched = Somebody watches the virus protection on every computer, and USB sticks start nothing by themselves
+    .said-watched = Somebody watches the virus protection on every computer, and the router blocks known fraud sites
     .not-here-example = We only work with tablets and phones
 
 question-devices-sources = Somebody quickly needs a program to edit a PDF. Where does it come from?
@@ -160,15 +160,15 @@ measure-devices-listed = Write all devices on one list
     .step-5 = Print the list and tell two people where it is kept
     .worked = Somebody points at any device, and you find it on the list
 
-measure-devices-accounts-listed = Also list programs, accounts and how devices are set up
+measure-devices-accounts-listed = Add programs and accounts to the list
     .why = An account on the list is not left open by mistake when somebody leaves
     .step-1 = Add the programs: till, bookkeeping, special programs, e-mail
     .step-2 = Add the accounts: mailboxes, cloud, bank, suppliers, website, social media
     .step-3 = For each account note who can get in, but never the password
     .step-4 = First save any invoices you still need, then close or remove what nobody needs any more
-    .step-5 = Write down how a new device is set up: updates, screen lock, encryption, no administrator account for daily work, no factory password
-    .step-6 = Name one person who adds what is new, crosses out what is gone and goes through the whole list every year
-    .worked = The list shows devices, programs, accounts and how to set up devices, with today’s date at the top
+    .step-5 = Name one person who adds what is new and crosses out what is gone
+    .step-6 = Put a date in the calendar every year to go through the whole list
+    .worked = The list shows devices, programs and accounts, with today’s date at the top
 
 measure-screen-lock-on = Set the screen to lock itself after ten minutes
     .why = Anybody can read an open screen
@@ -193,15 +193,15 @@ measure-antivirus-on = Turn on virus protection on every computer
     .step-5 = Tell everybody: do not click a warning away, but speak up at once
     .worked = Every computer has a tick, and “Windows Security” reports no problem on any of them
 
-measure-antivirus-watched = Check the virus protection every month
+measure-antivirus-watched = Watch the virus protection and block fraud sites
     .why = Protection can fail quietly, and otherwise you notice only when you need it
     .step-1 = Name one person, and a stand-in, to look after the virus protection
     .step-2 = Put a monthly date in the calendar and check every computer: on, up to date, no open warning
     .step-3 = Or ask your IT provider to watch the warnings of all computers (this may cost something)
     .step-4 = If you bought the protection, put the end of the subscription in the calendar
-    .step-5 = In Windows, under “Settings”, “Bluetooth & devices”, turn off “AutoPlay” so that nothing on a USB stick starts by itself
+    .step-5 = Set up a service in the router that blocks known fraud sites (a DNS filter), or have it set up
     .step-6 = Do the first check today and write down the date
-    .worked = Every computer is ticked off for this month, or your IT provider shows you the overview
+    .worked = Every computer is ticked off for this month, and the router uses the service against fraud sites
 
 measure-programs-from-maker = Make a rule about where programs come from
     .why = Fake programs have friendly names. If you ask first, you are more likely to notice.

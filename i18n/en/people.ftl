@@ -1,19 +1,19 @@
 # People and training: questions and measures.
 
-question-people-instruct = Fraud, passwords, mishaps at the computer: when did you last talk to everybody about them?
-    .short = Briefing on fraud and mishaps
+question-people-instruct = Fraud, passwords, e-mails to the wrong person, missing updates: when did you last talk to everybody about them?
+    .short = Briefing for everybody
     .why = A briefing sticks for barely half a year. After that, people’s minds are back on their work.
     .find-out = Look in the calendar for the last time it came up. Ask two people what they would do after sending an e-mail to the wrong person. Temporary staff and trainees count too.
-    .example = After the morning meeting you spend ten minutes on scam calls and good passwords. Then a few more on e-mails sent to the wrong person and computers that no longer get updates. That covers all three.
+    .example = After the morning meeting you spend a quarter of an hour on scam calls, good passwords and e-mails sent to the wrong person. Computers that no longer get updates come up as well. That covers all four.
     .term = phishing – fraudsters write under a false name to get at passwords or money
     .option-never = Never
     .option-over-year = More than a year ago
-    .option-under-year = Six to twelve months ago, or more recently but only about fraud
-    .option-under-half-year = Within the last six months, about all three
+    .option-under-year = Within the last year, but over six months ago or not all
+    .option-under-half-year = Within the last six months, about all four
     .said-never = Fraud, passwords and mishaps have never been discussed with everybody
-    .said-over-year = The last talk about fraud and mishaps was over a year ago
-    .said-under-year = The last briefing was six to twelve months ago, or recent but only about fraud
-    .said-under-half-year = Fraud, passwords and mishaps were discussed with everybody within the last six months
+    .said-over-year = The last talk with everybody about security was over a year ago
+    .said-under-year = The last talk with everybody was over six months ago or left something out
+    .said-under-half-year = Fraud, passwords, misdirected e-mails and updates were discussed with everybody within the last six months
     .not-here-example = I work alone
 
 question-people-boss = When did you, as the boss, last make a decision about keeping your data safe?
@@ -129,7 +129,7 @@ measure-team-talk = Talk to everybody about fraud, passwords and mishaps
     .step-4 = Promise: nobody gets into trouble for reporting a mistake at once
     .step-5 = Write down the date and the names
     .step-6 = Put the next date in the calendar, five months from now, and brief new people in their first week
-    .worked = Two people can tell you at once who they ask about an odd e-mail
+    .worked = Two people can tell you at once who they ask about an odd or misdirected e-mail
 
 measure-boss-decides = Decide on three security steps yourself
     .why = What the boss does not decide gets lost in the daily rush

@@ -54,9 +54,9 @@ const COPY_WORTH_ANSWERS: usize = 5;
 /// How often it is looked whether the window may close now.
 const CLOSING_STEP: Duration = Duration::from_millis(50);
 
-/// How wide the picture of all letters may be. The library would make it as wide as the graphics card allows, often 16384
-/// pixels, most of which stay empty and still cost memory and time.
-const LETTERS_WIDTH: usize = 4096;
+/// How wide and high one picture may be. The library makes that of all letters as wide as the graphics card allows, often
+/// 16384 pixels, most of which stay empty and still cost memory and time.
+const LARGEST_PICTURE: usize = 4096;
 
 /// Everything the window needs between two frames.
 pub struct App {
@@ -73,9 +73,9 @@ pub struct App {
     papers: Option<Papers>,
     paper_ids: Vec<PaperId>,
     preview: Option<Preview>,
-    /// The page that was ordered last.
+    /// The page that was ordered last, so that it is not ordered in every frame.
     page_ordered: Option<PageOrder>,
-    /// Counts the states of the firm that papers were made from.
+    /// Counts how often the pages were forgotten: what is of an older edition no longer fits.
     edition: u64,
     dialog: Option<Dialog>,
     /// A file is asked for as soon as it is known whether there are dialogs.
@@ -310,10 +310,10 @@ impl App {
                 }
             };
             match delivery {
-                Delivery::Page { order, of, page } if self.page_ordered == Some(order) => {
+                Delivery::Page { order, of, page } if self.is_looked_at(order) => {
                     self.show_page(ctx, order, of, &page);
                 }
-                // The model has changed since; a newer page is on its way when somebody looks at it.
+                // The model has changed since, or another paper is looked at.
                 Delivery::Page { .. } => {}
                 Delivery::Saved(file) => self.say_saved(file),
                 Delivery::Printed(printed) => self.say_printed(printed),
@@ -322,6 +322,12 @@ impl App {
                 }
             }
         }
+    }
+
+    /// Another page of the same paper may have been ordered since.
+    fn is_looked_at(&self, order: PageOrder) -> bool {
+        self.page_ordered
+            .is_some_and(|last| (last.edition, last.paper) == (order.edition, order.paper))
     }
 
     fn show_page(&mut self, ctx: &egui::Context, order: PageOrder, of: usize, page: &PageImage) {
@@ -411,7 +417,7 @@ impl eframe::App for App {
 
     fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
         if let Some(side) = &mut input.max_texture_side {
-            *side = (*side).min(LETTERS_WIDTH);
+            *side = (*side).min(LARGEST_PICTURE);
         }
     }
 
@@ -566,6 +572,56 @@ mod tests {
         window.answers("backup-restore");
         window.until(|app| app.keeper.saved() == Saved::Failed);
         (window, stick, elsewhere)
+    }
+
+    const PLAN: PaperId = PaperId("plan");
+    const QUESTIONS: PaperId = PaperId("first-questions");
+
+    /// A window that makes papers, and looks at a page of one.
+    fn with_papers(folder: &TempDir, paper: PaperId, page: usize) -> Window {
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.app.papers = Papers::start(|| {});
+        window.wants(Command::Preview(paper, page));
+        window
+    }
+
+    /// The paper on the screen and which of its pages are there.
+    fn there(app: &App) -> Option<(PaperId, Vec<usize>)> {
+        let preview = app.preview.as_ref()?;
+        let pages = preview.pages.iter().enumerate();
+        let there = pages.filter_map(|(index, page)| page.is_some().then_some(index));
+        Some((preview.paper, there.collect()))
+    }
+
+    #[test]
+    fn only_the_pages_that_were_looked_at_are_there() {
+        let folder = folder();
+        let mut window = with_papers(&folder, QUESTIONS, 1);
+        window.until(|app| there(app) == Some((QUESTIONS, vec![1])));
+        window.wants(Command::Preview(QUESTIONS, 0));
+        window.until(|app| there(app) == Some((QUESTIONS, vec![0, 1])));
+    }
+
+    #[test]
+    fn a_page_of_the_firm_as_it_was_is_never_shown() {
+        let folder = folder();
+        let mut window = with_papers(&folder, QUESTIONS, 0);
+        window.answers("backup-offline");
+        window.wants(Command::Preview(QUESTIONS, 1));
+        window.until(|app| app.preview.is_some());
+        assert_eq!(there(&window.app), Some((QUESTIONS, vec![1])));
+    }
+
+    #[test]
+    fn going_to_another_paper_and_back_shows_the_one_that_is_wanted() {
+        let folder = folder();
+        let mut window = with_papers(&folder, QUESTIONS, 0);
+        window.until(|app| app.preview.is_some());
+        window.wants(Command::Preview(PLAN, 0));
+        assert_eq!(there(&window.app), None, "nothing of the other paper");
+        window.wants(Command::Preview(QUESTIONS, 0));
+        window.until(|app| app.preview.is_some());
+        assert_eq!(there(&window.app), Some((QUESTIONS, vec![0])));
     }
 
     #[test]

@@ -73,6 +73,7 @@ fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) ->
     let create: eframe::AppCreator<'_> = {
         let failed_closing = failed_closing.clone();
         Box::new(move |context| {
+            // Without a thread they are read now.
             let texts = reading.ok().and_then(|reading| reading.join().ok());
             let opened = Opened {
                 kept,

@@ -159,13 +159,7 @@ pub(super) const LIST: Question = Question {
         // DIN SPEC 27076 asks for no list.
         din: &[],
         // The second best answer lists devices only; programs, accounts and the yearly review come with the best.
-        cis_ig1: &[
-            cis(1, 1),
-            cis_whole(1, 2),
-            cis_whole(2, 1),
-            cis_whole(4, 1),
-            cis_whole(5, 1),
-        ],
+        cis_ig1: &[cis(1, 1), cis_whole(1, 2), cis_whole(2, 1), cis_whole(5, 1)],
         cyber_essentials: &[],
         csf2: &["ID.AM"],
     },
@@ -231,7 +225,7 @@ pub(super) const ANTIVIRUS: Question = Question {
             part: 1,
             least: 2,
         }],
-        cis_ig1: &[cis(10, 1), cis(10, 2), cis_whole(10, 3)],
+        cis_ig1: &[cis(10, 1), cis(10, 2), cis_whole(9, 2)],
         cyber_essentials: &[5],
         csf2: &["DE.CM-09", "PR.PS-05"],
     },

@@ -1,6 +1,6 @@
 //! Mail and fraud: nobody pays to a new account because of a mail alone.
 
-use super::{EACH_SYSTEM, applies_to_all, choice};
+use super::{EACH_SYSTEM, applies_to_all, choice, cis_whole};
 use crate::domain::{
     Amount, DinPart, Door, Duty, Frameworks, Measure, MeasureId, NotHere, Protection, Question,
     QuestionId, Round, StepFor, Target, Topic, Who,
@@ -83,7 +83,7 @@ pub(super) const MACROS: Question = Question {
                 least: 3,
             },
         ],
-        cis_ig1: &[],
+        cis_ig1: &[cis_whole(10, 3)],
         cyber_essentials: &[2],
         csf2: &["PR.PS-01", "PR.PS-05"],
     },

@@ -1,6 +1,6 @@
 //! Network: who gets in from outside, and who is in the Wi-Fi. First the measures that a look at the PC leads to.
 
-use super::{EACH_SYSTEM, applies_to_all, choice, cis, cis_whole};
+use super::{EACH_SYSTEM, applies_to_all, choice, cis};
 use crate::domain::{
     Absent, Amount, DinPart, Door, Duty, Firm, Frameworks, Measure, MeasureId, NotHere, Protection,
     Question, QuestionId, Round, Simpler, StepFor, Target, Topic, Trait, Who,
@@ -104,7 +104,7 @@ pub(super) const FIREWALL: Question = Question {
             part: 1,
             least: 2,
         }],
-        cis_ig1: &[cis(4, 5), cis_whole(9, 2)],
+        cis_ig1: &[cis(4, 5)],
         cyber_essentials: &[1],
         csf2: &["PR.IR-01"],
     },

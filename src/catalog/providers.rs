@@ -1,6 +1,6 @@
 //! Providers: who else sees the data, who holds the keys, and when somebody last looked.
 
-use super::{applies_to_all, choice, cis, cis_whole};
+use super::{applies_to_all, choice, cis};
 use crate::domain::{
     Amount, Door, Duty, Frameworks, Measure, MeasureId, NotHere, Protection, Question, QuestionId,
     Round, StepFor, Target, Topic, Who,
@@ -88,7 +88,7 @@ pub(super) const SETTINGS: Question = Question {
     measures: [SETTINGS_LOOK.id, SETTINGS_LOOK.id, SETTINGS_TWO.id],
     frameworks: Frameworks {
         din: &[],
-        cis_ig1: &[cis(3, 3), cis_whole(8, 2)],
+        cis_ig1: &[cis(3, 3)],
         cyber_essentials: &[],
         csf2: &["PR.AA-05", "DE.CM"],
     },

@@ -46,12 +46,8 @@ pub const TOOLS_FOR: &[(MeasureId, Purpose)] = &[
     (MeasureId("own-domain-set-up"), Purpose::MailProtection),
     (MeasureId("own-domain-refuse"), Purpose::MailProtection),
     (MeasureId("antivirus-on"), Purpose::Antivirus),
-    (MeasureId("antivirus-watched"), Purpose::Antivirus),
+    (MeasureId("antivirus-watched"), Purpose::NameFilter),
     (MeasureId("network-firewall-router"), Purpose::Router),
-    (
-        MeasureId("network-firewall-checked"),
-        Purpose::NameFilter,
-    ),
     (MeasureId("network-guest-wifi-set-up"), Purpose::Router),
     (MeasureId("network-remote-close"), Purpose::Remote),
     (MeasureId("network-remote-for-all"), Purpose::Remote),

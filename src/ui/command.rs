@@ -75,8 +75,7 @@ pub enum Command {
     /// Percent of the usual size, 80 to 200.
     SetTextSize(u16),
 
-    /// Make the page images of this paper ready; wished for again whenever they are out of date.
-    /// The page is in sight and not there yet; the first is 0.
+    /// Make this page ready, the first is 0; wished for as long as it is in sight and not there.
     Preview(PaperId, usize),
     Print(PaperId),
     SavePdf(PaperId),

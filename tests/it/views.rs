@@ -17,7 +17,7 @@ use schutzlotse::domain::{
 };
 use schutzlotse::evaluate::advise;
 use schutzlotse::i18n::{Lang, Texts};
-use schutzlotse::ui::{Command, KnowledgePart, Look, Place, Screen, Views};
+use schutzlotse::ui::{Command, KnowledgePart, Look, PaperId, Place, Preview, Screen, Views};
 
 use sample::{Sample, bakery, nobody, today, whole_window};
 
@@ -32,6 +32,8 @@ struct Desk {
     open: Option<Place>,
     /// Whether what is wanted happens at once, as it does in the app.
     live: bool,
+    /// Of the papers.
+    page_wanted: Option<(PaperId, usize)>,
 }
 
 impl Desk {
@@ -68,6 +70,7 @@ fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
         wanted: Vec::new(),
         open: Some(place),
         live: false,
+        page_wanted: None,
     };
     let mut window = Harness::builder()
         .with_size([size[0] / zoom, size[1] / zoom])
@@ -83,7 +86,10 @@ fn sized(mut sample: Sample, place: Place, size: [f32; 2]) -> Window {
                         desk.views.open(ui, &desk.sample.shown(), place);
                     }
                     let wish = desk.views.ui(ui, &desk.sample.shown());
-                    // The papers wish for their pages until they have them.
+                    // The papers wish in every frame for the page in sight.
+                    if let Some(Command::Preview(paper, page)) = wish {
+                        desk.page_wanted = Some((paper, page));
+                    }
                     let wish = wish.filter(|wish| !matches!(wish, Command::Preview(..)));
                     if let Some(wish) = &wish
                         && desk.live
@@ -510,6 +516,25 @@ fn not_here_asks_for_the_reason_in_place() {
     type_into(&mut window, Role::TextInput, &label, "cash only");
     let reply = Reply::NotHere("cash only".to_owned());
     assert_eq!(last(&window), Some(&Command::Answer { question, reply }));
+}
+
+#[test]
+fn a_page_is_wanted_once_it_comes_into_sight() {
+    let mut sample = bakery(Lang::De);
+    let paper = PaperId("plan");
+    sample.preview = Some(Preview {
+        paper,
+        pages: vec![None; 6],
+    });
+    let last = sample
+        .texts
+        .get_with("papers-page", &[("n", 6_u8.into()), ("of", 6_u8.into())]);
+    let mut window = window(sample, Place::Screen(Screen::Papers));
+    assert_eq!(window.state().page_wanted, Some((paper, 0)));
+    window.get_by_label(&last).scroll_to_me();
+    window.run();
+    let (_, page) = window.state().page_wanted.unwrap();
+    assert!(page >= 3, "{page} is more than half a page out of sight");
 }
 
 #[test]

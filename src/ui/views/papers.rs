@@ -1,14 +1,14 @@
 //! What can be printed: every paper with its pages as they will come out of the printer.
 
-use egui::{Color32, Image, Sense, Ui, vec2};
+use egui::{Image, Sense, Ui, UiBuilder, vec2};
 
 use super::{Side, side_card_ui};
 use crate::ui::icons;
-use crate::ui::tokens::{Tokens, Type};
+use crate::ui::tokens::{self, Tokens, Type};
 use crate::ui::widgets::{Button, Page, card_ui, card_with_ui, heading_ui, text_ui, title_ui};
 use crate::ui::{Command, PaperId, Preview, Shown};
 
-/// All papers are A4, upright: this many times as high as wide.
+/// Until a page is there it is taken to be A4, upright: this many times as high as wide.
 const PAGE_HEIGHT: f32 = std::f32::consts::SQRT_2;
 
 /// Which paper is shown.
@@ -139,13 +139,22 @@ fn pages_ui(ui: &mut Ui, shown: &Shown<'_>, preview: Option<&Preview>) -> Option
         let caption = texts.get_with("papers-page", &args);
         text_ui(ui, &caption, Type::Note, tokens.soft);
         let width = ui.available_width();
-        let size = vec2(width, width * PAGE_HEIGHT);
         let rect = if let Some(page) = page {
+            let size = page.size_vec2();
+            let size = vec2(width, width * size.y / size.x.max(1.0));
             let image = Image::new(page).fit_to_exact_size(size);
             ui.add(image.alt_text(caption)).rect
         } else {
+            let size = vec2(width, width * PAGE_HEIGHT);
             let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-            ui.painter().rect_filled(rect, 0, Color32::WHITE);
+            let inside = UiBuilder::new().max_rect(rect.shrink(tokens::GAP));
+            let preparing = texts.get("papers-preparing");
+            text_ui(
+                &mut ui.new_child(inside),
+                &preparing,
+                Type::Note,
+                tokens.soft,
+            );
             // Half a page ahead, so that it is there when one gets to it.
             if ui.is_rect_visible(rect.expand2(vec2(0.0, size.y / 2.0))) {
                 missing = missing.or(Some(index));

@@ -14,7 +14,7 @@ because-opens = Danach geht auch: { $measure }.
 because-helped = Zählt weniger, weil Sie hier schon anders geschützt sind.
 
 raised-own-server = Das wiegt bei Ihnen schwerer, weil Sie einen eigenen Server haben.
-raised-remote = Das wiegt bei Ihnen schwerer, weil Ihre Rechner aus der Ferne erreichbar sind, etwa für Fernwartung.
+raised-remote = Das wiegt bei Ihnen schwerer, weil Ihre Rechner aus der Ferne erreichbar sind, für Fernwartung oder von unterwegs.
 raised-cloud-only = Das wiegt bei Ihnen schwerer, weil alles in der Cloud liegt.
 raised-accounts = Das wiegt bei Ihnen schwerer, weil Kunden oder Mitglieder Konten bei Ihnen haben.
 raised-several-people = Das wiegt bei Ihnen schwerer, weil mehrere Menschen bei Ihnen arbeiten.

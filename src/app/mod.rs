@@ -521,6 +521,13 @@ mod tests {
             !commands.contains(&ViewportCommand::CancelClose)
         }
 
+        /// The person clicks the cross, and the window closes as soon as it may: at times within the same frame.
+        fn leaves(&mut self) -> Vec<ViewportCommand> {
+            let mut commands = self.frame(Some(ViewportEvent::Close));
+            commands.extend(self.until(|app| app.leaving == Leaving::Decided));
+            commands
+        }
+
         /// Goes on until it is so, and returns what was asked of the window system meanwhile.
         fn until(&mut self, seen: impl Fn(&App) -> bool) -> Vec<ViewportCommand> {
             let deadline = Instant::now() + PATIENCE;
@@ -640,8 +647,8 @@ mod tests {
         let folder = folder();
         let mut window = Window::open(Place::in_folder(folder.path()));
         window.types("Sommer");
-        assert!(!window.cross());
-        let commands = window.until(|app| app.leaving == Leaving::Decided);
+        let commands = window.leaves();
+        assert!(commands.contains(&ViewportCommand::CancelClose), "not yet");
         assert!(commands.contains(&ViewportCommand::Close), "{commands:?}");
         assert!(window.cross(), "the window asks itself to close");
         assert_eq!(name_in(&folder.path().join("profile.json")), "Sommer");
@@ -687,8 +694,8 @@ mod tests {
         let folder = folder();
         let (mut window, stick, elsewhere) = unsaved(&folder);
         fs::rename(elsewhere, stick).unwrap();
-        assert!(!window.cross());
-        let commands = window.until(|app| app.leaving == Leaving::Decided);
+        let commands = window.leaves();
+        assert!(commands.contains(&ViewportCommand::CancelClose), "not yet");
         assert!(commands.contains(&ViewportCommand::Close), "{commands:?}");
         assert!(window.texts().is_empty(), "{:?}", window.texts());
     }

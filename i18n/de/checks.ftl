@@ -156,6 +156,18 @@ check-backup-present = Sicherung auf diesem PC
     .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?
 
+## Beim Einschalten
+
+check-boot-secure-boot = Schutz beim Einschalten
+    .on = Beim Einschalten lässt dieser PC nur geprüfte Programme zu (Secure Boot)
+    .off = Beim Einschalten lässt dieser PC auch ungeprüfte Programme zu (Secure Boot ist aus)
+    .setup-mode = Beim Einschalten lässt dieser PC noch fremde Schlüssel zu (Secure Boot ist nicht fertig eingerichtet)
+    .old-start = Dieser PC startet auf die alte Art (BIOS), dort gibt es diesen Schutz nicht
+    .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
+    .why = Ein Schadprogramm, das vor dem System startet, sieht kein Virenschutz
+    .fix = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
+    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
+
 ## Uhr
 
 check-time-sync = Uhrzeit
@@ -205,6 +217,9 @@ fact-administrator = In einer Administratorgruppe
 fact-system-encrypted = Systemlaufwerk verschlüsselt
 fact-files-encrypted = Laufwerk der eigenen Dateien verschlüsselt
 fact-portable = Tragbar
+fact-uefi = Start nach neuer Art (UEFI)
+fact-secure-boot = Prüfung beim Einschalten (Secure Boot)
+fact-setup-mode = Noch offen für fremde Schlüssel
 fact-firewall = Firewall-Programm
 fact-firewall-on = Firewall eingeschaltet
 fact-lets-everything-in = Lässt alles herein

@@ -9,6 +9,15 @@ measure-autologin-off = Den Rechner nicht mehr ohne Passwort starten lassen
     .step-3 = Rechner neu starten
     .worked = Nach dem Neustart fragt der Rechner nach dem Passwort
 
+measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) einschalten lassen
+    .why = Dann startet vor dem System nichts, was nicht geprüft ist
+    .step-1 = Alle Daten sichern und den Schlüssel einer verschlüsselten Platte bereitlegen
+    .step-2 = Den IT-Betreuer fragen, ob System und Treiber dieses PCs mit „Secure Boot“ starten
+    .step-3 = Ihn „Secure Boot“ in den Einstellungen der Hauptplatine (UEFI) einschalten lassen
+    .step-4 = Zusehen, dass der PC danach wie gewohnt startet
+    .step-5 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .worked = Unter „Dieser PC“ steht beim Schutz beim Einschalten „in Ordnung“
+
 measure-disk-space-free = Auf der Platte Platz schaffen
     .why = Ist die Platte voll, bleiben Updates und Sicherung als Erste stehen
     .step-1-windows = „Einstellungen“, „System“, „Speicher“, „Temporäre Dateien“ öffnen und aufräumen, aber ohne Haken bei „Downloads“

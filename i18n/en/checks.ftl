@@ -156,6 +156,18 @@ check-backup-present = Backup on this PC
     .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
     .look-yourself = Open your backup program: what is the date of the last backup?
 
+## At switch-on
+
+check-boot-secure-boot = Protection at switch-on
+    .on = At switch-on this PC lets only checked programs start (Secure Boot)
+    .off = At switch-on this PC lets unchecked programs start too (Secure Boot is off)
+    .setup-mode = At switch-on this PC still accepts keys from anybody (Secure Boot is not fully set up)
+    .old-start = This PC starts in the old way (BIOS), which has no such protection
+    .virtual = With a virtual PC, what counts is the PC it runs on
+    .why = No virus protection sees a harmful program that starts before the system
+    .fix = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the main board (UEFI). They should check beforehand that your Linux and all drivers start with it.
+    .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
+
 ## Clock
 
 check-time-sync = Date and time
@@ -205,6 +217,9 @@ fact-administrator = In an administrators’ group
 fact-system-encrypted = System volume encrypted
 fact-files-encrypted = Volume of your own files encrypted
 fact-portable = Portable
+fact-uefi = Starts in the new way (UEFI)
+fact-secure-boot = Checking at switch-on (Secure Boot)
+fact-setup-mode = Still open to keys from anybody
 fact-firewall = Firewall program
 fact-firewall-on = Firewall on
 fact-lets-everything-in = Lets everything in

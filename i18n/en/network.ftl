@@ -9,6 +9,15 @@ measure-autologin-off = Stop the computer from starting without a password
     .step-3 = Restart the computer
     .worked = After the restart the computer asks for the password
 
+measure-secure-boot-on = Have the protection at switch-on (Secure Boot) turned on
+    .why = Then nothing that has not been checked starts before the system
+    .step-1 = Back up all data and have the key of an encrypted disk at hand
+    .step-2 = Ask your IT provider whether this PC’s system and drivers start with “Secure Boot”
+    .step-3 = Have them switch on “Secure Boot” in the settings of the main board (UEFI)
+    .step-4 = Watch the PC start as usual afterwards
+    .step-5 = Have Schutzlotse look again under “This PC”
+    .worked = Under “This PC”, the protection at switch-on is “in order”
+
 measure-disk-space-free = Make room on the disk
     .why = When the disk is full, updates and backups are the first to stop
     .step-1-windows = Open “Settings”, “System”, “Storage”, “Temporary files” and clean up, but leave “Downloads” unticked

@@ -28,6 +28,14 @@ pub(super) const DISK_SPACE_FREE: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const SECURE_BOOT_ON: Measure = Measure {
+    id: MeasureId("secure-boot-on"),
+    minutes: WITH_PROVIDER,
+    who: Who::Provider,
+    steps: &[StepFor::Every; 5],
+    ..FOR_ONE_PC
+};
+
 pub(super) const FIREWALL_ON: Measure = Measure {
     id: MeasureId("firewall-on"),
     minutes: QUICK,

@@ -1258,3 +1258,61 @@ fn no_reading_names_a_person_or_a_path() {
         }
     }
 }
+
+const EFI: &str = "/sys/firmware/efi";
+
+/// A variable of the firmware: four bytes of attributes, then the value.
+fn firmware(pc: Recorded, name: &str, value: &[u8]) -> Recorded {
+    let path = format!("{EFI}/efivars/{name}-8be4df61-93ca-11d2-aa0d-00e098032b8c");
+    pc.file(&path, [&[6, 0, 0, 0], value].concat())
+}
+
+#[test]
+fn the_firmware_says_whether_it_checks_what_starts() {
+    let uefi = || pc().folder(EFI);
+    let says = |lock: u8, setup: u8| {
+        firmware(
+            firmware(uefi(), "SecureBoot", &[lock]),
+            "SetupMode",
+            &[setup],
+        )
+    };
+    let unreadable = says(1, 0).refused(
+        &format!("{EFI}/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"),
+        Missing::NoPermission,
+    );
+    let virtual_pc = says(0, 0).file("/sys/class/dmi/id/sys_vendor", "QEMU\n");
+    for (name, pc, expected) in [
+        ("on", says(1, 0), (Status::Good, "on")),
+        ("off", says(0, 0), (Status::Attention, "off")),
+        (
+            "anybody may bring keys",
+            says(1, 1),
+            (Status::Attention, "setup_mode"),
+        ),
+        ("an old PC", pc(), (Status::NotApplicable, "old_start")),
+        ("nothing mounted", uefi(), (Status::Unknown, "not_found")),
+        (
+            "not readable",
+            unreadable,
+            (Status::Unknown, "no_permission"),
+        ),
+        (
+            "another value",
+            says(7, 0),
+            (Status::Unknown, "unexpected_output"),
+        ),
+        (
+            "cut off",
+            firmware(firmware(uefi(), "SecureBoot", &[]), "SetupMode", &[0]),
+            (Status::Unknown, "unexpected_output"),
+        ),
+        (
+            "a virtual PC",
+            virtual_pc,
+            (Status::NotApplicable, "virtual"),
+        ),
+    ] {
+        assert_eq!(judged("boot.secure-boot", &pc), expected, "{name}");
+    }
+}

@@ -9,6 +9,7 @@ pub mod access_autologin;
 pub mod access_daily_admin;
 pub mod access_screen_lock;
 pub mod backup_present;
+pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
 pub mod network_firewall;
@@ -40,5 +41,6 @@ pub const CHECKS: &[Check] = &[
     network_firewall::CHECK,
     network_listening::CHECK,
     network_ssh_server::CHECK,
+    boot_secure_boot::CHECK,
     time_sync::CHECK,
 ];

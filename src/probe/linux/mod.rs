@@ -14,6 +14,7 @@ mod person;
 mod release;
 mod restart;
 mod screen_lock;
+mod secure_boot;
 mod ssh_server;
 mod units;
 
@@ -35,6 +36,7 @@ pub(super) const PROBES: &[Probe] = &[
     calls("network.firewall", firewall::read),
     files("network.listening", open_ports::read),
     files("network.ssh-server", ssh_server::read),
+    files("boot.secure-boot", secure_boot::read),
     calls("time.sync", clock::read),
 ];
 

@@ -170,7 +170,7 @@ pub(super) fn rail_ui(
             .show(ui, |ui| {
                 for &screen in Screen::ALL {
                     if !foot.contains(&screen) && entry_ui(ui, shown, screen, words, entry_height) {
-                        command = Some(Command::Open(Place::Screen(screen)));
+                        command = Some(Command::Open(way_to(screen, shown.screen)));
                     }
                 }
             });
@@ -183,6 +183,15 @@ pub(super) fn rail_ui(
         }
     });
     command
+}
+
+/// From a question the way leads on to all of them.
+fn way_to(screen: Screen, here: Screen) -> Place {
+    if screen == Screen::Questions && here == screen {
+        Place::Answers
+    } else {
+        Place::Screen(screen)
+    }
 }
 
 fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height: f32) -> bool {

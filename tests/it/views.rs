@@ -519,6 +519,31 @@ fn not_here_asks_for_the_reason_in_place() {
 }
 
 #[test]
+fn a_second_click_on_the_questions_shows_them_all() {
+    let mut window = window(bakery(Lang::De), Place::Question(BACKUP));
+    let entry = window.state().text("screen-questions");
+    let place = |window: &Window| match last(window) {
+        Some(Command::Open(place)) => Some(*place),
+        _ => None,
+    };
+    let to_questions = |window: &mut Window| {
+        let entries = window.get_all_by_role(Role::Tab).collect::<Vec<_>>();
+        let found = entries.iter().find(|node| {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            label.starts_with(&entry)
+        });
+        found.unwrap().click();
+        window.run();
+    };
+    to_questions(&mut window);
+    assert_eq!(place(&window), Some(Place::Answers));
+    window.state_mut().sample.screen = Screen::Start;
+    window.run();
+    to_questions(&mut window);
+    assert_eq!(place(&window), Some(Place::Screen(Screen::Questions)));
+}
+
+#[test]
 fn a_page_is_wanted_once_it_comes_into_sight() {
     let mut sample = bakery(Lang::De);
     let paper = PaperId("plan");

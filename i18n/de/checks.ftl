@@ -75,6 +75,18 @@ check-access-daily-admin = Arbeiten ohne Administratorrechte
     .fix = Legen Sie für die tägliche Arbeit ein eigenes Konto an. GNOME: Einstellungen, „System“, „Benutzer“. KDE: Systemeinstellungen, „Benutzer“. Melden Sie sich künftig mit diesem Konto an und nicht mehr als „root“.
     .look-yourself = Sehen Sie in den Einstellungen unter „Benutzer“ nach, mit welchem Konto Sie angemeldet sind
 
+check-access-admin-count = Konten mit allen Rechten
+    .few = Auf diesem PC { $administrators ->
+        [one] darf ein Konto
+       *[other] dürfen { $administrators } Konten
+    } alles ändern, das genügt
+    .only-root = Auf diesem PC darf nur das Konto „root“ alles ändern
+    .many = Auf diesem PC dürfen { $administrators } Konten alles ändern
+    .kept-elsewhere = Wer hier alles darf, wird auf einem anderen Rechner festgelegt (Domäne)
+    .why = Jedes Konto mit allen Rechten ist ein weiterer Schlüssel zum ganzen PC
+    .fix = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen in den Einstellungen unter „Benutzer“ die Administratorrechte. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
+    .look-yourself = Öffnen Sie in den Einstellungen „Benutzer“: Bei wie vielen steht „Administrator“?
+
 ## Daten
 
 check-data-disk-encryption = Verschlüsselte Festplatte
@@ -164,7 +176,7 @@ check-boot-secure-boot = Schutz beim Einschalten
     .setup-mode = Beim Einschalten lässt dieser PC noch fremde Schlüssel zu (Secure Boot ist nicht fertig eingerichtet)
     .old-start = Dieser PC startet auf die alte Art (BIOS), dort gibt es diesen Schutz nicht
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
-    .why = Ein Schadprogramm, das vor dem System startet, sieht kein Virenschutz
+    .why = Kein Virenschutz sieht ein Schadprogramm, das vor dem System startet
     .fix = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
 
@@ -216,6 +228,8 @@ fact-works-as-root = Arbeitet als root
 fact-administrator = In einer Administratorgruppe
 fact-system-encrypted = Systemlaufwerk verschlüsselt
 fact-files-encrypted = Laufwerk der eigenen Dateien verschlüsselt
+fact-administrators = Konten mit allen Rechten
+fact-kept-elsewhere = Konten kommen von einem anderen Rechner
 fact-portable = Tragbar
 fact-uefi = Start nach neuer Art (UEFI)
 fact-secure-boot = Prüfung beim Einschalten (Secure Boot)

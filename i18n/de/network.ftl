@@ -9,14 +9,24 @@ measure-autologin-off = Den Rechner nicht mehr ohne Passwort starten lassen
     .step-3 = Rechner neu starten
     .worked = Nach dem Neustart fragt der Rechner nach dem Passwort
 
-measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) einschalten lassen
+measure-administrators-fewer = Mit höchstens zwei Administratorkonten auskommen
+    .why = Wer ein Konto mit allen Rechten kapert, dem gehört der ganze PC
+    .step-1 = Überlegen, wer wirklich Programme einrichten muss: eine Person und eine Vertretung
+    .step-2 = Prüfen, ob Sie die Passwörter dieser beiden Konten kennen und damit hineinkommen
+    .step-3-windows = „Einstellungen“, „Konten“, „Andere Benutzer“ öffnen und die übrigen auf „Standardbenutzer“ stellen
+    .step-3-macos = „Systemeinstellungen“, den Bereich mit den Benutzern und Gruppen öffnen und den übrigen das Verwalten des Computers nehmen
+    .step-3-linux = In den Einstellungen „Benutzer“ öffnen und die übrigen auf „Standard“ stellen
+    .step-4 = Konten von Ehemaligen löschen, wenn ihre Dateien gesichert sind
+    .worked = Auf dem PC heißen höchstens zwei Konten „Administrator“
+
+measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren lassen
     .why = Dann startet vor dem System nichts, was nicht geprüft ist
     .step-1 = Alle Daten sichern und den Schlüssel einer verschlüsselten Platte bereitlegen
     .step-2 = Den IT-Betreuer fragen, ob System und Treiber dieses PCs mit „Secure Boot“ starten
-    .step-3 = Ihn „Secure Boot“ in den Einstellungen der Hauptplatine (UEFI) einschalten lassen
-    .step-4 = Zusehen, dass der PC danach wie gewohnt startet
+    .step-3 = „Secure Boot“ von ihm in den Einstellungen der Hauptplatine (UEFI) einschalten lassen
+    .step-4 = Danach zusehen, ob der PC wie gewohnt startet
     .step-5 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
-    .worked = Unter „Dieser PC“ steht beim Schutz beim Einschalten „in Ordnung“
+    .worked = Unter „Dieser PC“ steht der „Schutz beim Einschalten“ auf „in Ordnung“
 
 measure-disk-space-free = Auf der Platte Platz schaffen
     .why = Ist die Platte voll, bleiben Updates und Sicherung als Erste stehen
@@ -67,7 +77,7 @@ question-network-firewall = Folgen Sie dem Internetkabel von der Wand bis zu Ihr
     .short = Firewall am Internetanschluss
     .why = Eine Firewall ist wie eine Tür, die nur innen eine Klinke hat: Sie kommen hinaus, Fremde nicht herein
     .find-out = Suchen Sie das Gerät mit den Lämpchen, oft eine Fritzbox oder ein Kasten vom Anbieter. Der Anbieter oder Ihr IT-Betreuer weiß, was es kann. Ob die Firewall am Rechner an ist, steht in Schutzlotse unter „Dieser PC“.
-    .example = Eine Fritzbox oder der übliche Router vom Anbieter zählt, denn darin steckt eine Firewall. Auch ein eigenes Firewall-Gerät zählt. Als geprüft gilt es, wenn Ihr IT-Betreuer es jedes Jahr durchsieht.
+    .example = Eine Fritzbox oder der übliche Router vom Anbieter zählt, denn darin steckt eine Firewall. Auch ein eigenes Firewall-Gerät zählt. Sieht Ihr IT-Betreuer alles jedes Jahr durch, passt die letzte Antwort.
     .term = Firewall – ein Wächter am Router oder Rechner, der abweist, was niemand angefordert hat
     .option-nothing = Nichts, mindestens ein Rechner hängt direkt am Anschluss
     .option-some-box = Irgendein Kasten, ob eine Firewall an ist, weiß niemand

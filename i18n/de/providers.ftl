@@ -42,7 +42,7 @@ question-providers-settings = Ein Betrüger leitet Ihre E-Mails heimlich an sich
     .option-under-half-year = In den letzten sechs Monaten, und zwei Leute können es
     .said-never = Die Einstellungen von Postfach und Cloud hat noch nie jemand durchgesehen
     .said-set-up = Postfach und Cloud hat zuletzt bei der Einrichtung oder vor über einem Jahr jemand durchgesehen
-    .said-under-year = Die Einstellungen von Postfach und Cloud hat jemand vor sechs bis zwölf Monaten durchgesehen
+    .said-under-year = Postfach und Cloud: Durchsicht vor sechs bis zwölf Monaten, oder nur eine Person kann es
     .said-under-half-year = Postfach und Cloud wurden im letzten Halbjahr durchgesehen, zwei Leute können das
     .not-here-example = Wir haben weder ein Postfach für die Firma noch eine Cloud
 

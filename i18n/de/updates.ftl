@@ -36,7 +36,7 @@ measure-updates-everywhere = Bei den Updates kein Gerät vergessen
     .step-3 = Handys, Router und Website dazuschreiben und auch dort Updates einschalten
     .step-4 = Was keine Updates mehr bekommt, ersetzen oder vom Netz nehmen
     .step-5 = Eine Person benennen, die einmal im Monat die Liste durchgeht
-    .worked = Hinter jedem Gerät auf der Liste steht ein Haken mit Datum, seine Programme eingeschlossen
+    .worked = Hinter jedem Gerät auf der Liste steht ein Haken mit Datum, auch für seine Programme
 
 question-updates-unsupported = In der Ecke tut ein alter Rechner noch seinen Dienst. Welche Geräte und Programme bekommen bei Ihnen keine Updates mehr?
     .short = Geräte und Programme ohne Updates

@@ -75,6 +75,18 @@ check-access-daily-admin = Working without administrator rights
     .fix = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
     .look-yourself = Look in the settings under “Users” which account you are logged in with
 
+check-access-admin-count = Accounts with all rights
+    .few = On this PC { $administrators ->
+        [one] one account
+       *[other] { $administrators } accounts
+    } may change everything, and that is enough
+    .only-root = On this PC only the account “root” may change everything
+    .many = On this PC { $administrators } accounts may change everything
+    .kept-elsewhere = Who may do everything here is settled on another computer (domain)
+    .why = Every account with all rights is one more key to the whole PC
+    .fix = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
+    .look-yourself = Open “Users” in Settings: how many of them are called “Administrator”?
+
 ## Data
 
 check-data-disk-encryption = Encrypted disk
@@ -162,10 +174,10 @@ check-boot-secure-boot = Protection at switch-on
     .on = At switch-on this PC lets only checked programs start (Secure Boot)
     .off = At switch-on this PC lets unchecked programs start too (Secure Boot is off)
     .setup-mode = At switch-on this PC still accepts keys from anybody (Secure Boot is not fully set up)
-    .old-start = This PC starts in the old way (BIOS), which has no such protection
-    .virtual = With a virtual PC, what counts is the PC it runs on
+    .old-start = This PC starts the old way (BIOS), which has no such protection
+    .virtual = For a virtual PC, what counts is the PC it runs on
     .why = No virus protection sees a harmful program that starts before the system
-    .fix = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the main board (UEFI). They should check beforehand that your Linux and all drivers start with it.
+    .fix = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). They should check beforehand that your Linux and all drivers work with it.
     .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
 
 ## Clock
@@ -216,9 +228,11 @@ fact-works-as-root = Works as root
 fact-administrator = In an administrators’ group
 fact-system-encrypted = System volume encrypted
 fact-files-encrypted = Volume of your own files encrypted
+fact-administrators = Accounts with all rights
+fact-kept-elsewhere = Accounts come from another computer
 fact-portable = Portable
-fact-uefi = Starts in the new way (UEFI)
-fact-secure-boot = Checking at switch-on (Secure Boot)
+fact-uefi = Starts the new way (UEFI)
+fact-secure-boot = Check at switch-on (Secure Boot)
 fact-setup-mode = Still open to keys from anybody
 fact-firewall = Firewall program
 fact-firewall-on = Firewall on

@@ -24,11 +24,11 @@ question-data-access = A temp looks up a customer’s phone number on the comput
     .option-everybody = Nearly everything, and several people often share one login
     .option-own-login = Nearly everything, but with a login of her own
     .option-needed = Only what she needs for her work
-    .option-reviewed = Only what she needs: access granted in writing, checked within the year
+    .option-reviewed = Only what’s needed, new access in writing, checked in the last year
     .said-everybody = Nearly all data is open to everybody, often with a shared login
     .said-own-login = Nearly all data is open to everybody, but each with their own login
     .said-needed = Only people who need customer data for their work can open it
-    .said-reviewed = Only people who need data can open it: access granted in writing, checked this year
+    .said-reviewed = People open only data they need, new access in writing, checked in the last year
 
 question-data-delete = A customer writes: “What do you know about me? And please delete it.” Can you do that?
     .short = Handing over and deleting data

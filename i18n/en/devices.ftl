@@ -114,7 +114,7 @@ question-devices-antivirus = A harmful program comes as an attachment or from a 
     .option-nothing = Probably nothing, protection is missing or turned off
     .option-unwatched = Some virus protection, but unchecked or not on every computer
     .option-all-on = Virus protection on every computer, turned on and up to date
-    .option-watched = Watched virus protection everywhere, and the router blocks known fraud sites
+    .option-watched = Somebody watches virus protection everywhere, and the router blocks known fraud sites
     .said-nothing = Probably no virus protection runs on the computers
     .said-unwatched = The virus protection is unchecked or not on every computer
     .said-all-on = Up-to-date virus protection runs on every computer
@@ -201,7 +201,7 @@ measure-antivirus-watched = Watch the virus protection and block fraud sites
     .step-4 = If you bought the protection, put the end of the subscription in the calendar
     .step-5 = Set up a service in the router that blocks known fraud sites (a DNS filter), or have it set up
     .step-6 = Do the first check today and write down the date
-    .worked = Every computer is ticked off for this month, and the router uses the service against fraud sites
+    .worked = Every computer is ticked off for this month, and the service that blocks fraud sites is set up in the router
 
 measure-programs-from-maker = Make a rule about where programs come from
     .why = Fake programs have friendly names. If you ask first, you are more likely to notice.

@@ -26,19 +26,19 @@ measure-call-back-rule = Always call back about new bank details
     .worked = Whoever makes your payments can tell you the rule without looking
 
 question-mail-macros = A Word file or a USB stick wants to start a small program. What happens next?
-    .short = Programs in files and sticks
+    .short = Programs from files and sticks
     .why = One click, and the small program runs. That is how many a burglar gets in, dressed up as an invoice.
     .find-out = Ask the person who opens invoices and job applications. In Word for Windows the block is under “File”, “Options”, “Trust Centre”, “Trust Centre Settings”, “Macro Settings”. Your IT provider knows whether it is on for everybody.
     .example = In Word the button is called “Enable Content”; with a stick, Windows asks what to do. If one person has allowed exactly one file, such as your own costing sheet, that is an exception. If you have no Office programs, only the stick counts.
     .term = macro – a small program inside a Word or Excel file
-    .option-click = We click through so that we can see everything
+    .option-click = We click to allow it so that we can see everything
     .option-depends = That depends on who is at the computer
-    .option-never = Nobody clicks through, and the built-in block stays on
+    .option-never = Nobody clicks to allow it, and the built-in block stays on
     .option-off = Both are switched off everywhere, and only one person allows exceptions
-    .said-click = When a file or a stick wants to start a program, it gets clicked through
+    .said-click = When a file or stick wants to start a program, people click to allow it
     .said-depends = Whether programs in files or on sticks start depends on the person
     .said-never = Nobody starts programs in files or on sticks, and the built-in block is on
-    .said-off = Programs in files and on sticks start nowhere, and only one person allows exceptions
+    .said-off = No computer starts programs in files or on sticks, and only one person allows exceptions
 
 question-mail-own-domain = A fraudster writes to your customers, and the sender shown is your address. What stops it?
     .short = Protecting your e-mail address

@@ -9,12 +9,22 @@ measure-autologin-off = Stop the computer from starting without a password
     .step-3 = Restart the computer
     .worked = After the restart the computer asks for the password
 
+measure-administrators-fewer = Get by with two administrator accounts at most
+    .why = Whoever takes over an account with all rights owns the whole PC
+    .step-1 = Think about who really has to set up programs: one person and a stand-in
+    .step-2 = Check that you know the passwords of these two accounts and can log in with them
+    .step-3-windows = Open “Settings”, “Accounts”, “Other users” and set the others to “Standard User”
+    .step-3-macos = Open “System Settings”, “Users & Groups” and take the right to administer the computer from the others
+    .step-3-linux = Open “Users” in Settings and set the others to “Standard”
+    .step-4 = Delete accounts of people who have left, once their files are backed up
+    .worked = At most two accounts on the PC are called “Administrator”
+
 measure-secure-boot-on = Have the protection at switch-on (Secure Boot) turned on
     .why = Then nothing that has not been checked starts before the system
-    .step-1 = Back up all data and have the key of an encrypted disk at hand
+    .step-1 = Back up all data and have the key to an encrypted disk to hand
     .step-2 = Ask your IT provider whether this PC’s system and drivers start with “Secure Boot”
-    .step-3 = Have them switch on “Secure Boot” in the settings of the main board (UEFI)
-    .step-4 = Watch the PC start as usual afterwards
+    .step-3 = Have them switch on “Secure Boot” in the settings of the motherboard (UEFI)
+    .step-4 = Check that the PC starts as usual afterwards
     .step-5 = Have Schutzlotse look again under “This PC”
     .worked = Under “This PC”, the protection at switch-on is “in order”
 
@@ -66,7 +76,7 @@ measure-clock-sync = Let the computer set its own clock
 question-network-firewall = Follow the internet cable from the wall to your computers. What stands in between?
     .short = Firewall at the internet connection
     .why = A firewall is like a door with a handle on the inside only: you get out, strangers do not get in
-    .find-out = Look for the box with the little lights, often supplied by your internet provider. They or your IT provider know what it can do. Whether the firewall on the computer is on is shown in Schutzlotse, under “This PC”.
+    .find-out = Look for the box with the little lights, often supplied by your internet provider. They or your IT provider know what it can do. Schutzlotse shows under “This PC” whether the firewall on the computer is on.
     .example = An ordinary router counts, because it has a firewall built in. A separate firewall box counts too. If your IT provider goes over everything every year, choose the last answer.
     .term = firewall – a guard in the router or computer that turns away what nobody asked for
     .option-nothing = Nothing, at least one computer is plugged straight in

@@ -36,7 +36,7 @@ measure-updates-everywhere = Make sure no device misses its updates
     .step-3 = Add phones, router and website, and turn on updates there too
     .step-4 = Replace whatever no longer gets updates, or take it off the network
     .step-5 = Name one person who goes through the list once a month
-    .worked = Every device on the list has a tick with a date, its programs included
+    .worked = Every device on the list, programs included, has a tick with a date
 
 question-updates-unsupported = An old computer is still doing its job in the corner. Which of your devices and programs no longer get updates?
     .short = Devices and programs without updates

@@ -14,7 +14,7 @@ because-opens = After this you can also: { $measure }.
 because-helped = Counts less because you already have other protection here.
 
 raised-own-server = It weighs more for you because you have your own server.
-raised-remote = It weighs more for you because your computers can be reached from a distance, for remote maintenance or from outside.
+raised-remote = It weighs more for you because your computers can be reached from a distance, for remote maintenance or access from outside.
 raised-cloud-only = It weighs more for you because everything is in the cloud.
 raised-accounts = It weighs more for you because customers or members have accounts with you.
 raised-several-people = It weighs more for you because several people work with you.

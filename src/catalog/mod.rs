@@ -189,6 +189,7 @@ pub const MEASURES: &[Measure] = &[
     web::SECOND_STEP,
     network::AUTOLOGIN_OFF,
     network::DISK_SPACE_FREE,
+    network::ADMINISTRATORS_FEWER,
     network::SECURE_BOOT_ON,
     network::FIREWALL_ON,
     network::LISTENING_CLOSE,

@@ -28,6 +28,14 @@ pub(super) const DISK_SPACE_FREE: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const ADMINISTRATORS_FEWER: Measure = Measure {
+    id: MeasureId("administrators-fewer"),
+    minutes: Amount::fixed(30),
+    who: Who::Owner,
+    steps: &[StepFor::Every, StepFor::Every, EACH_SYSTEM, StepFor::Every],
+    ..FOR_ONE_PC
+};
+
 pub(super) const SECURE_BOOT_ON: Measure = Measure {
     id: MeasureId("secure-boot-on"),
     minutes: WITH_PROVIDER,

@@ -1316,3 +1316,32 @@ fn the_firmware_says_whether_it_checks_what_starts() {
         assert_eq!(judged("boot.secure-boot", &pc), expected, "{name}");
     }
 }
+
+#[test]
+fn all_who_may_become_administrator_are_counted() {
+    let people = |group: &str| {
+        let passwd = "root:x:0:0:root:/root:/bin/bash\nanna:x:1000:1000::/home/anna:/bin/bash\n";
+        let group = format!("root:x:0:\n{group}\n");
+        pc().file("/etc/passwd", passwd).file("/etc/group", &group)
+    };
+    let refused = people("sudo:x:27:anna").refused("/etc/group", Missing::NoPermission);
+    let elsewhere = people("sudo:x:27:a,b,c").file("/etc/sssd/sssd.conf", "");
+    for (name, pc, expected) in [
+        ("one", people("sudo:x:27:anna"), (Status::Good, "few")),
+        ("none", people("sudo:x:27:"), (Status::Good, "only_root")),
+        (
+            "three",
+            people("wheel:x:10:anna,ben,clara"),
+            (Status::Attention, "many"),
+        ),
+        (
+            "a domain",
+            elsewhere,
+            (Status::NotApplicable, "kept_elsewhere"),
+        ),
+        ("not readable", refused, (Status::Unknown, "no_permission")),
+        ("no accounts", pc(), (Status::Unknown, "not_found")),
+    ] {
+        assert_eq!(judged("access.admin-count", &pc), expected, "{name}");
+    }
+}

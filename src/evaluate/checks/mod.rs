@@ -5,6 +5,7 @@
 
 mod support_table;
 
+pub mod access_admin_count;
 pub mod access_autologin;
 pub mod access_daily_admin;
 pub mod access_screen_lock;
@@ -35,6 +36,7 @@ pub const CHECKS: &[Check] = &[
     access_screen_lock::CHECK,
     access_autologin::CHECK,
     access_daily_admin::CHECK,
+    access_admin_count::CHECK,
     data_disk_encryption::CHECK,
     data_disk_free::CHECK,
     backup_present::CHECK,

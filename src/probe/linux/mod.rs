@@ -1,5 +1,6 @@
 //! Which source answers which check on Linux, in which order.
 
+mod administrators;
 mod autologin;
 mod automatic;
 mod backup;
@@ -30,6 +31,7 @@ pub(super) const PROBES: &[Probe] = &[
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),
+    files("access.admin-count", administrators::read),
     files("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
     calls("backup.present", backup::read),

@@ -7,7 +7,7 @@ use crate::probe::System;
 use crate::probe::parse::accounts;
 
 const LOGIN: &str = "/proc/self/loginuid";
-const PASSWD: &str = "/etc/passwd";
+pub(super) const PASSWD: &str = "/etc/passwd";
 pub(super) const GROUP: &str = "/etc/group";
 
 /// The user number of whoever logged in; where nobody did (containers), of this program.

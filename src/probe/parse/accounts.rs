@@ -40,6 +40,28 @@ pub fn is_administrator(groups: &BTreeSet<u32>, group: &str) -> Option<bool> {
     holds_one_of(groups, group, |name| ADMIN_GROUPS.contains(&name))
 }
 
+/// How many people but root may become administrator, as members of such a group or because it is their own; `None` if one of
+/// the texts is no such list. Members without an account on this PC count as well: they may come from another computer.
+pub fn administrators(passwd: &str, group: &str) -> Option<usize> {
+    lines(group).next()?;
+    account(0, passwd)?;
+    let groups = || lines(group).filter(|line| ADMIN_GROUPS.contains(&line.name));
+    let ids: BTreeSet<u32> = groups().map(|line| line.id).collect();
+    let own = passwd.lines().filter_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        let id = fields.nth(2)?.parse().ok()?;
+        ids.contains(&id).then_some(name)
+    });
+    let people: BTreeSet<&str> = groups()
+        .flat_map(|line| line.members)
+        .chain(own)
+        .map(str::trim)
+        .filter(|name| !name.is_empty() && *name != "root")
+        .collect();
+    Some(people.len())
+}
+
 /// Whether a login program's file in `/etc/pam.d` lets members of that group in; Debian ships the line switched off.
 pub fn lets_group_in(pam: &str) -> bool {
     pam.lines()
@@ -87,6 +109,22 @@ fn lines(group: &str) -> impl Iterator<Item = Line<'_>> {
 mod tests {
     use super::super::fixture;
     use super::*;
+
+    #[test]
+    fn every_administrator_counts_once() {
+        let passwd = "root:x:0:0:root:/root:/bin/bash\nanna:x:1000:1000::/home/anna:/bin/bash\nben:x:1001:27::/home/ben:/bin/bash\n";
+        for (group, people) in [
+            ("root:x:0:\nsudo:x:27:anna\n", 2),
+            ("root:x:0:\nsudo:x:27:anna,ben\nadmin:x:110:anna\n", 2),
+            ("root:x:0:\nwheel:x:10:root,anna,clara\n", 2),
+            ("root:x:0:\nwheel:x:10:\n", 0),
+            ("root:x:0:\nusers:x:100:anna,ben\n", 0),
+        ] {
+            assert_eq!(administrators(passwd, group), Some(people), "{group}");
+        }
+        assert_eq!(administrators(passwd, "nonsense"), None);
+        assert_eq!(administrators("", "sudo:x:27:anna\n"), None);
+    }
 
     #[test]
     fn membership_is_by_name_or_by_own_group() {

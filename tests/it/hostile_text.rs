@@ -117,6 +117,8 @@ fn parse_as_everything(text: &str) {
     accounts::groups_of(1000, text, text);
     accounts::home_of(1000, text);
     accounts::is_administrator(&groups, text);
+    accounts::administrators(text, text);
+    accounts::administrators("root:x:0:0", text);
     accounts::needs_no_password(&groups, text);
     accounts::lets_group_in(text);
     deja_dup::gsettings(text, text);

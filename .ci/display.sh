@@ -7,7 +7,8 @@ display_pid=""
 start_display() {
     local number_file
     number_file="$(mktemp)"
-    Xvfb -displayfd 5 -screen 0 "${1:-1400x900x24}" -nolisten tcp 5>"$number_file" >/dev/null 2>&1 &
+    # Without `-noreset` it starts anew when its last client leaves, and turns away who comes just then.
+    Xvfb -displayfd 5 -screen 0 "${1:-1400x900x24}" -noreset -nolisten tcp 5>"$number_file" >/dev/null 2>&1 &
     display_pid=$!
     for _ in {1..100}; do
         [[ -s $number_file ]] && break

@@ -29,7 +29,7 @@ pub(super) const ENCRYPTED: Question = Question {
     frameworks: Frameworks {
         // DIN SPEC 27076 asks for a lock, not for encryption.
         din: &[],
-        cis_ig1: &[cis(3, 6)],
+        cis_ig1: &[cis(3, 6), cis_whole(4, 1)],
         cyber_essentials: &[],
         csf2: &["PR.DS-01"],
     },
@@ -68,7 +68,7 @@ pub(super) const DAILY_ADMIN: Question = Question {
             part: 2,
             least: 3,
         }],
-        cis_ig1: &[cis(5, 4)],
+        cis_ig1: &[cis(5, 4), cis_whole(4, 1)],
         cyber_essentials: &[4],
         csf2: &["PR.AA-05", "PR.PS-05"],
     },
@@ -192,7 +192,7 @@ pub(super) const LOCK: Question = Question {
             part: 1,
             least: 3,
         }],
-        cis_ig1: &[cis(4, 3)],
+        cis_ig1: &[cis(4, 3), cis_whole(4, 1)],
         cyber_essentials: &[2],
         csf2: &["PR.AA-03"],
     },

@@ -258,7 +258,7 @@ pub(super) const FACTORY: Question = Question {
     measures: [FACTORY_REPLACE.id, FACTORY_REPLACE.id, LABEL_REPLACE.id],
     frameworks: Frameworks {
         din: &[],
-        cis_ig1: &[cis(4, 2), cis(4, 7)],
+        cis_ig1: &[cis(4, 1), cis(4, 2), cis(4, 7)],
         cyber_essentials: &[1, 2],
         csf2: &["PR.PS-01"],
     },

@@ -83,7 +83,7 @@ pub(super) const MACROS: Question = Question {
                 least: 3,
             },
         ],
-        cis_ig1: &[cis_whole(10, 3)],
+        cis_ig1: &[cis_whole(4, 1), cis_whole(10, 3)],
         cyber_essentials: &[2],
         csf2: &["PR.PS-01", "PR.PS-05"],
     },

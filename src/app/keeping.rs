@@ -59,8 +59,11 @@ pub(super) struct Keeper {
     refusal: Option<(&'static str, Vec<(&'static str, Arg)>)>,
 }
 
+/// The settings, where they are kept, and what was wrong with them.
+pub(super) type ReadSettings = (Settings, Option<SettingsFile>, Option<SettingsError>);
+
 /// The settings of this computer, which decide the language before anything else is said.
-pub(super) fn settings() -> (Settings, Option<SettingsFile>, Option<SettingsError>) {
+pub(super) fn settings() -> ReadSettings {
     match SettingsFile::usual() {
         Ok(file) => {
             let (settings, error) = file.load(SystemTime::now());
@@ -79,9 +82,11 @@ pub(super) fn language(settings: &Settings) -> Lang {
 }
 
 impl Waiting {
-    /// Opens the profile that was named, or the usual one.
-    pub(super) fn open(named: Option<PathBuf>) -> Self {
-        let (settings, settings_file, settings_error) = settings();
+    /// Opens the profile that was named, or the usual one, with the settings as they were read.
+    pub(super) fn open(
+        named: Option<PathBuf>,
+        (settings, settings_file, settings_error): ReadSettings,
+    ) -> Self {
         let place = named.map_or_else(Place::usual, |file| Ok(Place::named(&file)));
         Self {
             settings,

@@ -16,7 +16,7 @@ use eframe::{NativeOptions, Renderer};
 use egui::{IconData, ViewportBuilder, vec2};
 
 use super::App;
-use super::keeping::{self, Waiting};
+use super::keeping::{self, ReadSettings, Waiting};
 use crate::cli::{self, Next};
 use crate::domain::Day;
 use crate::i18n::{Lang, Texts};
@@ -39,12 +39,12 @@ pub(super) struct Opened {
 /// The whole program. `words` is the command line without the program's name.
 pub fn run(words: &[OsString]) -> ExitCode {
     let started = FirstFrame::begin();
-    let (settings, ..) = keeping::settings();
-    match cli::run(words, keeping::language(&settings)) {
+    let settings = keeping::settings();
+    match cli::run(words, keeping::language(&settings.0)) {
         Next::End(status) => status,
         Next::OpenWindow { profile, lang } => {
             if has_display() {
-                open_window(profile, lang, started)
+                open_window(profile, settings, lang, started)
             } else {
                 without_window(&Texts::new(lang))
             }
@@ -56,12 +56,17 @@ pub(super) fn today() -> Day {
     Day::from_date(chrono::Local::now().date_naive())
 }
 
-fn open_window(profile: Option<PathBuf>, lang: Lang, first_frame: FirstFrame) -> ExitCode {
+fn open_window(
+    profile: Option<PathBuf>,
+    settings: ReadSettings,
+    lang: Lang,
+    first_frame: FirstFrame,
+) -> ExitCode {
     // The system takes longer to make a window than we to read what stands in it.
     let reading = std::thread::Builder::new()
         .name("texts".to_owned())
         .spawn(move || Texts::new(lang));
-    let kept = Waiting::open(profile);
+    let kept = Waiting::open(profile, settings);
     let options = NativeOptions {
         viewport: viewport(kept.settings()),
         renderer: Renderer::Glow,

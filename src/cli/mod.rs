@@ -13,6 +13,7 @@ mod demo;
 mod json;
 mod plan;
 
+use std::cell::LazyCell;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -110,25 +111,25 @@ pub fn run(words: &[OsString], preferred: Lang) -> Next {
             return Next::End(ExitCode::from(2));
         }
     };
-    let texts = || Texts::new(lang);
+    // Not for a window: it reads them while the system makes it.
+    let texts = LazyCell::new(|| Texts::new(lang));
     let today = Day::from_date(chrono::Local::now().date_naive());
     let outcome = match invocation {
-        // It reads the texts while the system makes the window.
         Invocation::Window { profile } => return Next::OpenWindow { profile, lang },
-        Invocation::Describe => say(&args::description(words, &texts())),
-        Invocation::Check { form } => check::run(&texts(), today, form),
+        Invocation::Describe => say(&args::description(words, &texts)),
+        Invocation::Check { form } => check::run(&texts, today, form),
         Invocation::Plan {
             profile,
             document,
             today: day,
             to,
-        } => plan::run(&texts(), day.unwrap_or(today), profile, &document, &to),
-        Invocation::Demo { out, overwrite } => demo::run(&texts(), today, &out, overwrite),
+        } => plan::run(&texts, day.unwrap_or(today), profile, &document, &to),
+        Invocation::Demo { out, overwrite } => demo::run(&texts, today, &out, overwrite),
     };
     Next::End(match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            say_error(&failure, &texts());
+            say_error(&failure, &texts);
             ExitCode::FAILURE
         }
     })

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 # shellcheck source=.ci/display.sh
 source .ci/display.sh
 built="$(realpath "$1")"
+fixtures="$(realpath tests/fixtures/wine)"
 work="$(mktemp -d)"
 logs="${ARTEFACTS:-$work}"
 export WINEPREFIX="$work/prefix" WINEDEBUG=-all HOME="$work/home" LANG=de_DE.UTF-8
@@ -41,8 +42,32 @@ version="$(wine_run ./schutzlotse-cli.exe --version | tr -d '\r')"
 echo "$version"
 [[ $version == "schutzlotse "* ]]
 
-wine_run ./schutzlotse-cli.exe check --json >"$work/check.json"
-grep -q '"format": *1' "$work/check.json"
+# Each case is a state of the registry and what the checks must say about it; the registry is made anew for every case.
+wineserver -w 2>/dev/null || true
+cp -r "$WINEPREFIX" "$work/fresh"
+cases=0
+for case in "$fixtures"/*.reg; do
+    wineserver -k 2>/dev/null || true
+    cp "$work/fresh/"*.reg "$WINEPREFIX/"
+    wine_run reg import "$(winepath -w "$case")" >/dev/null
+    wine_run ./schutzlotse-cli.exe check --json >"$work/check.json"
+    grep -q '"format": *1' "$work/check.json"
+    python3 - "$work/check.json" "${case%.reg}.expected" <<'PY' || { cp "$work/check.json" "$logs/windows-check.json"; exit 1; }
+import json, sys
+said = {c["id"]: (c["status"], c["reason"]) for c in json.load(open(sys.argv[1]))["checks"]}
+wrong = 0
+for line in open(sys.argv[2]):
+    if not line.strip() or line.startswith("#"):
+        continue
+    check, status, reason = line.split()
+    if said.get(check) != (status, reason):
+        print(f"{sys.argv[2]}: {check} must be {status} {reason}, is {said.get(check)}")
+        wrong += 1
+sys.exit(wrong > 0)
+PY
+    cases=$((cases + 1))
+done
+echo "registry under Wine: $cases cases say what they must"
 echo "check --json: $(grep -oE '"status": *"[a-z]+"' "$work/check.json" | sort | uniq -c | tr -s ' \n' ' ')"
 
 wine_run ./schutzlotse-cli.exe demo --out demo.json

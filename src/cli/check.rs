@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::{Failure, Form, check_json, say};
-use crate::domain::{Advice, Day, Device, Entry, Finding, Model, Status, Subject, TakenReading};
+use crate::domain::{
+    Advice, Day, Device, Entry, Finding, Model, Os, Status, Subject, TakenReading,
+};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
 use crate::probe::{self, System, ThisComputer};
@@ -74,7 +76,7 @@ fn in_words(texts: &Texts, model: &Model, advice: &Advice) -> String {
         .iter()
         .filter(|finding| finding.status != Status::NotApplicable)
     {
-        push_finding(&mut lines, texts, finding);
+        push_finding(&mut lines, texts, model.devices[finding.device].os, finding);
     }
     push(
         &mut lines,
@@ -99,7 +101,7 @@ fn in_words(texts: &Texts, model: &Model, advice: &Advice) -> String {
     lines
 }
 
-fn push_finding(lines: &mut String, texts: &Texts, finding: &Finding) {
+fn push_finding(lines: &mut String, texts: &Texts, os: Os, finding: &Finding) {
     let status = texts.get(&format!("status-{}", finding.status.id()));
     push(
         lines,
@@ -107,7 +109,7 @@ fn push_finding(lines: &mut String, texts: &Texts, finding: &Finding) {
     );
     push(lines, &format!("   {}", texts.finding_sentence(finding)));
     if finding.status == Status::Unknown
-        && let Some(how) = texts.find(&format!("{}.look-yourself", finding.check.text_id()), &[])
+        && let Some(how) = texts.check_text(finding.check, os, "look-yourself")
     {
         push(
             lines,

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Arg, Lang, Texts};
 use crate::domain::{
-    Advice, Because, Catalog, Day, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
-    QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject, Unit, Value,
-    Who,
+    Advice, Because, Catalog, CheckId, Day, Fact, Finding, Grade, Measure, MeasureId, Model, Os,
+    Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject,
+    Unit, Value, Who,
 };
 
 impl Texts {
@@ -105,6 +105,13 @@ impl Texts {
             .collect();
         self.find(&format!("{}.{reason}", finding.check.text_id()), &args)
             .unwrap_or_else(|| self.get(&format!("missing-{reason}")))
+    }
+
+    /// A further text of a check, such as `fix`: the one for this system, or the one that holds on all of them.
+    pub fn check_text(&self, check: CheckId, os: Os, part: &str) -> Option<String> {
+        let id = check.text_id();
+        self.find(&format!("{id}.{part}-{}", os.id()), &[])
+            .or_else(|| self.find(&format!("{id}.{part}"), &[]))
     }
 
     /// The same where nothing else names the check: why something is unknown does not say what.

@@ -1,7 +1,7 @@
 //! Asks the computer: facts only, no verdicts, and nothing is ever changed.
 //!
 //! `system.rs` is the seam (this computer, or a recording), `allowed.rs` the list of everything that may be started or
-//! asked, `linux` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all in the background.
+//! asked, `linux` and `windows` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all in the background.
 
 pub mod allowed;
 pub mod clean;
@@ -9,16 +9,19 @@ pub mod context;
 pub mod parse;
 pub mod reading;
 pub mod recorded;
+#[cfg(windows)]
+mod registry;
 pub mod run;
 pub mod system;
 
 mod linux;
+mod windows;
 
 pub use context::device;
 pub use reading::Notes;
 pub use recorded::Recorded;
 pub use run::{Class, Look, Probe, look};
-pub use system::{System, ThisComputer};
+pub use system::{Registered, System, ThisComputer};
 
 use crate::domain::Os;
 
@@ -26,6 +29,7 @@ use crate::domain::Os;
 pub fn probes(os: Os) -> &'static [Probe] {
     match os {
         Os::Linux => linux::PROBES,
-        Os::Macos | Os::Windows => &[],
+        Os::Windows => windows::PROBES,
+        Os::Macos => &[],
     }
 }

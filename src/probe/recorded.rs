@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::DateTime;
 
 use super::allowed::{BusQuestion, Output, Setting, Tool, Zones};
-use super::system::{Entry, Kind, READ_LIMIT, Seconds, Space, System};
+use super::system::{Entry, Kind, READ_LIMIT, Registered, Seconds, Space, System};
 use crate::domain::{Day, Missing};
 
 #[derive(Clone, Debug)]
@@ -30,6 +30,11 @@ pub struct Recorded {
     spaces: BTreeMap<String, Space>,
     user: u32,
     groups: Vec<u32>,
+    /// Keys of the registry with their values, in lower case as Windows compares them.
+    registry: BTreeMap<String, BTreeMap<String, Registered>>,
+    /// Keys as written, for their names.
+    registry_names: BTreeSet<String>,
+    registry_refused: BTreeMap<String, Missing>,
 }
 
 impl Recorded {
@@ -45,6 +50,9 @@ impl Recorded {
             spaces: BTreeMap::new(),
             user: 1000,
             groups: vec![1000],
+            registry: BTreeMap::new(),
+            registry_names: BTreeSet::new(),
+            registry_refused: BTreeMap::new(),
         }
     }
 
@@ -115,6 +123,39 @@ impl Recorded {
     pub fn user(mut self, user: u32, groups: &[u32]) -> Self {
         self.user = user;
         self.groups = groups.to_vec();
+        self
+    }
+
+    /// A key of the registry, with or without values.
+    #[must_use]
+    pub fn key(mut self, key: &str) -> Self {
+        self.registry.entry(key.to_lowercase()).or_default();
+        self.registry_names.insert(key.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn dword(self, key: &str, name: &str, number: u64) -> Self {
+        self.registered(key, name, Registered::Number(number))
+    }
+
+    #[must_use]
+    pub fn string(self, key: &str, name: &str, text: &str) -> Self {
+        self.registered(key, name, Registered::Text(text.to_owned()))
+    }
+
+    #[must_use]
+    pub fn registered(self, key: &str, name: &str, value: Registered) -> Self {
+        let mut recorded = self.key(key);
+        let values = recorded.registry.entry(key.to_lowercase()).or_default();
+        values.insert(name.to_lowercase(), value);
+        recorded
+    }
+
+    /// Every look at this key of the registry ends like this.
+    #[must_use]
+    pub fn key_refused(mut self, key: &str, missing: Missing) -> Self {
+        self.registry_refused.insert(key.to_lowercase(), missing);
         self
     }
 
@@ -235,6 +276,35 @@ impl System for Recorded {
 
     fn groups(&self) -> Vec<u32> {
         self.groups.clone()
+    }
+
+    fn registry(&self, key: &str, name: &str) -> Result<Registered, Missing> {
+        let key = key.to_lowercase();
+        if let Some(missing) = self.registry_refused.get(&key) {
+            return Err(*missing);
+        }
+        let values = self.registry.get(&key).ok_or(Missing::NotFound)?;
+        let value = values.get(&name.to_lowercase());
+        value.cloned().ok_or(Missing::NotFound)
+    }
+
+    fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing> {
+        let lower = key.to_lowercase();
+        if let Some(missing) = self.registry_refused.get(&lower) {
+            return Err(*missing);
+        }
+        let below = format!("{lower}\\");
+        let names: BTreeSet<String> = self
+            .registry_names
+            .iter()
+            .filter(|name| name.to_lowercase().starts_with(&below))
+            .filter_map(|name| name.get(below.len()..)?.split('\\').next())
+            .map(str::to_owned)
+            .collect();
+        if names.is_empty() && !self.registry.contains_key(&lower) {
+            return Err(Missing::NotFound);
+        }
+        Ok(names.into_iter().collect())
     }
 }
 

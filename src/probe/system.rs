@@ -51,6 +51,17 @@ pub struct Space {
     pub free: u64,
 }
 
+/// A value of the Windows registry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Registered {
+    /// `REG_DWORD` or `REG_QWORD`.
+    Number(u64),
+    /// `REG_SZ` or `REG_EXPAND_SZ`, the latter as written.
+    Text(String),
+    /// Of another kind; that it is there is all that is looked at.
+    Other,
+}
+
 /// The computer, or a recording of one.
 pub trait System: Send + Sync {
     /// The whole file, up to `READ_LIMIT`.
@@ -88,6 +99,12 @@ pub trait System: Send + Sync {
     /// Ids of the groups this program runs with.
     fn groups(&self) -> Vec<u32>;
 
+    /// A value of the Windows registry; `key` begins with `HKLM\\` or `HKCU\\`, and an empty `name` is the key's own value.
+    fn registry(&self, key: &str, name: &str) -> Result<Registered, Missing>;
+
+    /// Sorted names of the keys below one.
+    fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing>;
+
     fn today(&self) -> Day {
         self.day_of(self.now())
     }
@@ -100,6 +117,35 @@ pub trait System: Send + Sync {
     /// The end of a growing file as text.
     fn text_end(&self, path: &str) -> Result<String, Missing> {
         Ok(String::from_utf8_lossy(&self.read_end(path)?).into_owned())
+    }
+
+    /// `None` if the value is not there; `Err` if it cannot be seen or is no number.
+    fn registry_number(&self, key: &str, name: &str) -> Result<Option<u64>, Missing> {
+        match self.registry(key, name) {
+            Ok(Registered::Number(number)) => Ok(Some(number)),
+            Ok(Registered::Text(_) | Registered::Other) => Err(Missing::UnexpectedOutput),
+            Err(Missing::NotFound) => Ok(None),
+            Err(missing) => Err(missing),
+        }
+    }
+
+    /// `None` if the value is not there; `Err` if it cannot be seen or is no text.
+    fn registry_text(&self, key: &str, name: &str) -> Result<Option<String>, Missing> {
+        match self.registry(key, name) {
+            Ok(Registered::Text(text)) => Ok(Some(text)),
+            Ok(Registered::Number(_) | Registered::Other) => Err(Missing::UnexpectedOutput),
+            Err(Missing::NotFound) => Ok(None),
+            Err(missing) => Err(missing),
+        }
+    }
+
+    /// Whether the registry has the key; `Err` if even that cannot be seen.
+    fn registry_has(&self, key: &str) -> Result<bool, Missing> {
+        match self.registry_keys(key) {
+            Ok(_) => Ok(true),
+            Err(Missing::NotFound) => Ok(false),
+            Err(missing) => Err(missing),
+        }
     }
 
     /// Whether something is there; `Err` if even that cannot be seen.
@@ -244,6 +290,26 @@ impl System for ThisComputer {
     #[cfg(not(unix))]
     fn groups(&self) -> Vec<u32> {
         Vec::new()
+    }
+
+    #[cfg(windows)]
+    fn registry(&self, key: &str, name: &str) -> Result<Registered, Missing> {
+        super::registry::value(key, name)
+    }
+
+    #[cfg(not(windows))]
+    fn registry(&self, _key: &str, _name: &str) -> Result<Registered, Missing> {
+        Err(Missing::NotSupported)
+    }
+
+    #[cfg(windows)]
+    fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing> {
+        super::registry::keys(key)
+    }
+
+    #[cfg(not(windows))]
+    fn registry_keys(&self, _key: &str) -> Result<Vec<String>, Missing> {
+        Err(Missing::NotSupported)
     }
 }
 

@@ -16,6 +16,7 @@ mod knowledge;
 mod layers;
 mod pc_access_and_network;
 mod pc_updates;
+mod pc_windows;
 mod probe_fixtures;
 mod profile;
 mod sample;

@@ -22,19 +22,25 @@ pub(crate) fn pc() -> Recorded {
 }
 
 pub(crate) fn read(check: &str, pc: &dyn System) -> Reading {
-    let probe = probes(Os::Linux)
-        .iter()
-        .find(|probe| probe.check.0 == check);
+    read_on(Os::Linux, check, pc)
+}
+
+pub(crate) fn read_on(os: Os, check: &str, pc: &dyn System) -> Reading {
+    let probe = probes(os).iter().find(|probe| probe.check.0 == check);
     (probe.unwrap().read)(pc)
 }
 
 pub(crate) fn judged(check: &str, pc: &dyn System) -> (Status, &'static str) {
-    let reading = read(check, pc);
+    judged_on(Os::Linux, check, pc)
+}
+
+pub(crate) fn judged_on(os: Os, check: &str, pc: &dyn System) -> (Status, &'static str) {
+    let reading = read_on(os, check, pc);
     assert!(reading.facts.len() <= 6, "{reading:?}");
     let circumstances = Circumstances {
         today: today(),
         taken: today(),
-        os: Os::Linux,
+        os,
     };
     let rule = CHECKS.iter().find(|rule| rule.id.0 == check).unwrap();
     let verdict = (rule.judge)(&reading, &circumstances);
@@ -69,18 +75,59 @@ fn assert_said(finding: &Finding) {
 }
 
 #[test]
-fn every_check_says_why_and_what_to_do() {
+fn every_check_says_why_and_what_to_do_on_each_of_its_systems() {
     for texts in Lang::ALL.iter().map(|lang| Texts::new(*lang)) {
         for check in CHECKS {
             let id = check.id.text_id();
             assert!(texts.has(&id), "{id}");
-            for attribute in ["why", "fix", "look-yourself"] {
-                assert!(texts.has(&format!("{id}.{attribute}")), "{id}.{attribute}");
+            for part in ["why", "fix", "look-yourself"] {
+                for os in check.on {
+                    let text = texts.check_text(check.id, *os, part);
+                    assert!(text.is_some(), "{id}.{part} on {os:?}");
+                }
             }
         }
         for missing in Missing::ALL {
             let id = format!("missing-{}", missing.id().replace('_', "-"));
             assert!(texts.has(&id), "{id}");
+        }
+    }
+}
+
+/// Words that give away that a text was written for one system.
+const OF_ONE_SYSTEM: &[&str] = &[
+    "Windows",
+    "Linux",
+    "GNOME",
+    "KDE",
+    "Ubuntu",
+    "Debian",
+    "Fedora",
+    "macOS",
+    "Mac",
+    "„root“",
+    "“root”",
+];
+
+#[test]
+fn a_text_for_several_systems_names_none_of_them() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(*lang);
+        for check in CHECKS.iter().filter(|check| check.on.len() > 1) {
+            let id = check.id.text_id();
+            for part in ["why", "fix", "look-yourself"] {
+                let Some(text) = texts.find(&format!("{id}.{part}"), &[]) else {
+                    continue;
+                };
+                for word in OF_ONE_SYSTEM {
+                    let named =
+                        text.split(|char: char| char.is_whitespace() || ",.;:()".contains(char));
+                    assert!(
+                        !named.into_iter().any(|said| said == *word),
+                        "{lang:?} {id}.{part}: {word}"
+                    );
+                }
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("boot.secure-boot"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Windows],
     protection: Protection::Malware,
     // No owner could answer it.
     question: None,

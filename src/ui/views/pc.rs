@@ -4,7 +4,6 @@ use egui::{Id, Role, Ui, UiBuilder, vec2};
 
 use super::{Side, side_card_ui, steps_ui};
 use crate::domain::{Finding, Os, Relation, Reply, Standing, Status, Step, Subject};
-use crate::i18n::Arg;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
@@ -335,15 +334,9 @@ fn counts_ui(ui: &mut Ui, shown: &Shown<'_>, findings: &[&Finding]) {
     });
 }
 
-/// A text of a check for this system, or for all.
 fn text_for(shown: &Shown<'_>, finding: &Finding, part: &str) -> Option<String> {
-    let args: Vec<(&str, Arg)> = Vec::new();
-    let id = finding.check.text_id();
     let os = shown.model.devices.get(finding.device)?.os;
-    shown
-        .texts
-        .find(&format!("{id}.{part}-{}", os.id()), &args)
-        .or_else(|| shown.texts.find(&format!("{id}.{part}"), &args))
+    shown.texts.check_text(finding.check, os, part)
 }
 
 fn finding_ui(

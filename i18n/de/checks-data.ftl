@@ -1,0 +1,36 @@
+# Was die Prüfungen über die Daten dieses PCs und ihre Sicherung sagen.
+
+## Daten
+
+check-data-disk-encryption = Verschlüsselte Festplatte
+    .encrypted = Die Festplatte dieses PCs ist verschlüsselt
+    .only-files = Ihre Dateien sind verschlüsselt, der Rest der Festplatte nicht
+    .files-open = Das System ist verschlüsselt, Ihre Dateien liegen aber offen auf der Festplatte
+    .open-portable = Die Festplatte dieses Laptops ist nicht verschlüsselt
+    .open = Die Festplatte dieses PCs ist nicht verschlüsselt
+    .virtual = Dieser PC läuft in einem anderen Computer; dessen Festplatte muss verschlüsselt sein
+    .why = Wer einen unverschlüsselten PC mitnimmt, liest alle Dateien auch ohne Ihr Passwort
+    .fix = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
+    .look-yourself = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+
+check-data-disk-free = Freier Speicherplatz
+    .room = Auf der Festplatte sind noch { $free } frei
+    .filling-up = Auf der Festplatte sind nur noch { $free } von { $total } frei
+    .almost-full = Die Festplatte ist fast voll, es sind nur noch { $free } frei
+    .why = Eine volle Festplatte stoppt zuerst die Updates und die Sicherungen
+    .fix = Leeren Sie den Papierkorb und den Ordner „Downloads“. „Festplattenbelegung analysieren“ (GNOME, Linux Mint) oder „Filelight“ (KDE) zeigt, was am meisten Platz braucht. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
+    .look-yourself = Öffnen Sie die Dateiverwaltung und sehen Sie in den Eigenschaften von „Computer“ oder „Andere Orte“ nach, wie viel Platz frei ist
+
+## Sicherung
+
+check-backup-present = Sicherung auf diesem PC
+    .recent = Die letzte Sicherung ist vom { $last_backup } ({ $backup_programs })
+    .old = Die letzte Sicherung, die wir auf diesem PC finden, ist schon vom { $last_backup }
+    .trace = Wir finden Spuren von { $backup_programs } vom { $last_trace }, sehen aber nicht, ob die Sicherung gelungen ist
+    .old-trace = Die letzten Spuren einer Sicherung mit { $backup_programs } sind schon vom { $last_trace }
+    .no-date = Wir finden { $backup_programs }, sehen aber nicht, wann zuletzt gesichert wurde
+    .system-only = { $system_copies } sichert normalerweise nur das System, nicht Ihre Dateien
+    .none-found = Auf diesem PC finden wir kein Sicherungsprogramm, das wir kennen
+    .why = Ohne frische Kopie sind nach einem Defekt oder einer Erpressung alle Daten verloren
+    .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?

@@ -1,0 +1,24 @@
+# Was die Prüfungen über das Einschalten und die Uhr dieses PCs sagen.
+
+## Beim Einschalten
+
+check-boot-secure-boot = Schutz beim Einschalten
+    .on = Beim Einschalten lässt dieser PC nur geprüfte Programme zu (Secure Boot)
+    .off = Beim Einschalten lässt dieser PC auch ungeprüfte Programme zu (Secure Boot ist aus)
+    .setup-mode = Beim Einschalten lässt dieser PC noch fremde Schlüssel zu (Secure Boot ist nicht fertig eingerichtet)
+    .old-start = Dieser PC startet auf die alte Art (BIOS), dort gibt es diesen Schutz nicht
+    .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
+    .why = Kein Virenschutz sieht ein Schadprogramm, das vor dem System startet
+    .fix-linux = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
+    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Ist das Laufwerk verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
+    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
+
+## Uhr
+
+check-time-sync = Uhrzeit
+    .on = Dieser PC stellt seine Uhr von selbst
+    .off = Dieser PC stellt seine Uhr nicht von selbst
+    .impossible = Das Datum dieses PCs kann nicht stimmen
+    .why = Mit falscher Uhr scheitern Anmeldungen mit Einmalcodes, und Protokolle beweisen nichts mehr
+    .fix = GNOME: Öffnen Sie Einstellungen, „System“, „Datum und Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. KDE: Setzen Sie in den Systemeinstellungen unter „Datum und Zeit“ den Haken für das automatische Einstellen. Linux Mint: Schalten Sie unter „Datum und Zeit“ die Netzwerkzeit ein. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
+    .look-yourself = Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon: Geht die Uhr auf die Minute genau?

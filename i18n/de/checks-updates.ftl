@@ -1,0 +1,47 @@
+# Was die Prüfungen über die Updates dieses PCs sagen.
+
+## Updates
+
+check-updates-os-supported = Wie lange dieses System Updates bekommt
+    .supported = Dieses Linux bekommt bis zum { $deadline } Sicherheitsupdates
+    .supported-no-day = Dieses Linux bekommt Sicherheitsupdates
+    .newer-than-table = Dieses Linux ist so neu, dass unsere Tabelle es noch nicht kennt; solche Versionen bekommen Sicherheitsupdates
+    .ends-soon = Dieses Linux bekommt nur noch bis zum { $deadline } Sicherheitsupdates
+    .only-longer-support = Die normalen Sicherheitsupdates für dieses Linux sind ausgelaufen, eingeschränkt gibt es noch welche bis zum { $deadline }
+    .ended = Dieses Linux bekommt seit dem { $deadline } keine Sicherheitsupdates mehr
+    .over = Dieses Linux bekommt schon lange keine Sicherheitsupdates mehr
+    .rolling = Dieses Linux erneuert sich laufend und hat kein Ende; es kommt nur darauf an, dass Updates installiert werden
+    .why = Ohne Sicherheitsupdates bleibt jede neu entdeckte Lücke für immer offen
+    .fix = Sichern Sie zuerst Ihre Daten. Linux Mint bietet die nächste Version in der Aktualisierungsverwaltung unter „Bearbeiten“ an, Ubuntu in der „Aktualisierungsverwaltung“, Fedora in „Software“. Bei Debian macht den Umstieg am besten Ihr IT-Betreuer. Planen Sie dafür einen halben Tag ein, an dem der PC nicht gebraucht wird.
+    .look-yourself = Sehen Sie in den Einstellungen unter „Info“ nach, welche Version hier läuft, und fragen Sie Ihren IT-Betreuer, wie lange sie Updates bekommt
+
+check-updates-os-patch-age = Letzte Updates
+    .recent = Das letzte Update wurde am { $last_upgrade } installiert
+    .looked-late = Dieser PC hat seit dem { $lists_refreshed } keine Updates mehr gesucht oder gefunden
+    .installed-late = Seit dem { $last_upgrade } wurde kein Update mehr installiert
+    .none-installed = Seit dem { $no_upgrade_since } wurde kein Update installiert
+    .not-looked = Dieser PC hat schon seit dem { $lists_refreshed } keine Updates mehr gesucht oder gefunden
+    .not-installed = Schon seit dem { $last_upgrade } wurde kein Update mehr installiert
+    .never-installed = Schon seit dem { $no_upgrade_since } wurde kein einziges Update installiert
+    .new-pc = Dieser PC wurde erst am { $installed } eingerichtet; in einigen Wochen lässt sich mehr sagen
+    .why = „Automatisch“ ist nur eine Einstellung; erst der Tag des letzten Updates zeigt, dass sie wirkt
+    .fix = Schalten Sie den PC ein, verbinden Sie ihn mit dem Internet und lassen Sie ihn eine Stunde an. Öffnen Sie dann die „Aktualisierungsverwaltung“ (Ubuntu, Linux Mint), „Software“ (GNOME) oder „Discover“ (KDE) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Meldet das Programm einen Fehler, zeigen Sie ihn Ihrem IT-Betreuer.
+    .look-yourself = Öffnen Sie die „Aktualisierungsverwaltung“, „Software“ oder „Discover“: Warten dort Updates, und von wann ist das letzte?
+
+check-updates-auto-enabled = Automatische Updates
+    .on = Sicherheitsupdates installieren sich von selbst
+    .no-schedule = Automatische Updates sind eingestellt, aber ihr Zeitplan ist abgeschaltet
+    .only-looks = Dieser PC sucht von selbst nach Updates, installiert sie aber nicht
+    .off = Updates kommen hier nur, wenn jemand daran denkt
+    .nobody-does = Updates kommen hier nicht von selbst, und schon lange hat sie niemand mehr installiert
+    .why = In einem kleinen Betrieb denkt niemand jede Woche von Hand an Updates
+    .fix = Linux Mint: Öffnen Sie in der Aktualisierungsverwaltung „Bearbeiten“, „Einstellungen“, „Automatisierung“ und schalten Sie dort die automatischen Aktualisierungen ein. Ubuntu: Öffnen Sie „Anwendungen & Aktualisierungen“, „Aktualisierungen“ und lassen Sie Sicherheitsaktualisierungen automatisch herunterladen und installieren. Debian: Installieren Sie das Paket „unattended-upgrades“ oder bitten Sie Ihren IT-Betreuer darum. Fedora: Hier übernimmt es das Paket „dnf-automatic“.
+    .look-yourself = Öffnen Sie die Einstellungen der „Aktualisierungsverwaltung“ oder von „Software“: Werden Updates dort automatisch installiert?
+
+check-updates-reboot-pending = Neustart nach Updates
+    .nothing-waits = Kein Update wartet auf einen Neustart
+    .waits = Ein Update wartet seit dem { $needed_since } auf einen Neustart
+    .overdue = Ein Update wartet seit dem { $needed_since } auf einen Neustart, und der PC läuft schon seit dem { $started }
+    .why = Ein Update, das auf den Neustart wartet, schützt noch niemanden
+    .fix = Speichern Sie alles und wählen Sie im Menü „Neu starten“. Den PC nur zuzuklappen oder in Bereitschaft zu schicken genügt nicht. Wer ihn jeden Abend ganz herunterfährt, muss an Neustarts nicht mehr denken.
+    .look-yourself = Starten Sie den PC neu, wenn Sie nicht sicher sind, wann das zuletzt geschehen ist

@@ -1,0 +1,42 @@
+# What the checks say about who gets into this PC.
+
+## Access
+
+check-access-screen-lock = Screen lock
+    .in-time = The screen locks itself after { $lock_after }
+    .late = The screen takes { $lock_after } to lock itself
+    .too-late = The screen takes { $lock_after } to lock itself
+    .never = The screen never locks itself
+    .no-password = After a break the screen does not ask for the password
+    .why = Anyone who walks past an open screen can read everything and write in your name
+    .fix = GNOME: In Settings under “Privacy”, open the page “Screen Lock”. Switch on the automatic lock and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
+    .look-yourself = Leave the PC alone for a quarter of an hour, then move the mouse: does it ask for the password?
+
+check-access-autologin = Login after switching on
+    .off = After switching on, this PC asks for the password
+    .on = After switching on, somebody is logged in at once, without a password
+    .without-password = Your account logs in without a password
+    .virtual = This virtual PC logs you in without a password, so what counts is the password of the computer it runs on
+    .why = Otherwise whoever switches the PC on has your files and your accounts at once
+    .fix = GNOME: Open Settings, “System”, “Users” and switch off “Automatic Login”. KDE: Open System Settings, “Login Screen (SDDM)”, “Behavior” and untick “Automatically log in”. Linux Mint: In “Login Window” under “Users”, empty the field for automatic login.
+    .look-yourself = Restart the PC: does it ask for the password before you can work?
+
+check-access-daily-admin = Working without administrator rights
+    .standard = On this PC you work with a plain account
+    .asks-first = You work with limited rights, and the PC asks for the password before it changes the system
+    .root = You work with full rights all the time, as “root”
+    .why = Whatever you click by mistake gets exactly the rights you are working with
+    .fix = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
+    .look-yourself = Look in the settings under “Users” which account you are logged in with
+
+check-access-admin-count = Accounts with all rights
+    .few = On this PC { $administrators ->
+        [one] one account
+       *[other] { $administrators } accounts
+    } may change everything, and that is enough
+    .only-root = On this PC only the account “root” may change everything
+    .many = On this PC { $administrators } accounts may change everything
+    .kept-elsewhere = Who may do everything here is settled on another computer (domain)
+    .why = Every account with all rights is one more key to the whole PC
+    .fix = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
+    .look-yourself = Open “Users” in Settings: how many of them are called “Administrator”?

@@ -1,0 +1,36 @@
+# What the checks say about the data on this PC and its backup.
+
+## Data
+
+check-data-disk-encryption = Encrypted disk
+    .encrypted = The disk of this PC is encrypted
+    .only-files = Your files are encrypted, the rest of the disk is not
+    .files-open = The system is encrypted, but your files lie open on the disk
+    .open-portable = The disk of this laptop is not encrypted
+    .open = The disk of this PC is not encrypted
+    .virtual = This PC runs inside another computer, whose disk has to be encrypted
+    .why = Whoever takes an unencrypted PC reads every file without your password
+    .fix = On Linux, encryption is switched on during installation and can hardly be added later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
+    .look-yourself = Switch the PC on: does it ask for a password for the disk before you log in?
+
+check-data-disk-free = Free disk space
+    .room = The disk still has { $free } free
+    .filling-up = The disk has only { $free } of { $total } left
+    .almost-full = The disk is almost full, only { $free } is left
+    .why = A full disk stops updates and backups first
+    .fix = Empty the bin and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
+    .look-yourself = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
+
+## Backup
+
+check-backup-present = Backup on this PC
+    .recent = The last backup was made on { $last_backup } ({ $backup_programs })
+    .old = The last backup we find on this PC dates from { $last_backup }
+    .trace = We find traces of { $backup_programs } from { $last_trace } but cannot see whether the backup worked
+    .old-trace = The last traces of a backup with { $backup_programs } date from { $last_trace }
+    .no-date = We find { $backup_programs } but cannot see when it last made a backup
+    .system-only = { $system_copies } normally backs up the system only, not your files
+    .none-found = We find no backup program we know on this PC
+    .why = Without a fresh copy everything is lost after a disk failure or a ransom attack
+    .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .look-yourself = Open your backup program: what is the date of the last backup?

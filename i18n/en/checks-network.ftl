@@ -1,0 +1,47 @@
+# What the checks say about network and remote access of this PC.
+
+## Network
+
+check-network-firewall = Firewall
+    .on = The firewall is on
+    .nothing-open = We find no firewall that is on, but nothing here can be reached from outside either
+    .off =
+        { $open_tcp ->
+            [one] The firewall is off, and other devices in the network can reach one service
+           *[other] The firewall is off, and other devices in the network can reach { $open_tcp } services
+        }
+    .off-unclear = We find no firewall that is on
+    .none-found =
+        { $open_tcp ->
+            [one] We find no firewall, and other devices in the network can reach one service
+           *[other] We find no firewall, and other devices in the network can reach { $open_tcp } services
+        }
+    .lets-everything-in = The firewall is on but lets everything in
+    .lets-high-ports-in = The firewall is on but lets everything in above port 1024
+    .why = The firewall keeps other devices away, in the office as much as in a hotel or on a train
+    .fix = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”. Fedora: Install the program “Firewall” and make “public” the default zone there.
+    .look-yourself = Open “Firewall” or “Gufw”: is the status on?
+
+check-network-listening = Services others can reach
+    .nothing = No service on this PC waits for other devices
+    .ordinary =
+        { $open_tcp ->
+            [one] Other devices in the network can reach one service, which is no known risk
+           *[other] Other devices in the network can reach { $open_tcp } services, none of them a known risk
+        }
+    .sensitive = Remote control, file sharing or a database waits for other devices in the network (port { $sensitive_ports })
+    .unprotected = A service that can hardly be protected waits for other devices in the network (port { $unprotected_ports })
+    .why = Every service that others can reach is a door somebody has to look after and lock
+    .fix = First find out who set the service up and whether anybody still needs it. Use the software manager to remove what nobody needs. What is needed may only be reached from your own network: the firewall sees to that. If in doubt, give the port numbers to your IT provider.
+    .look-yourself = Ask your IT provider which services on this PC are open to other devices
+
+check-network-ssh-server = Remote login (SSH)
+    .not-running = Nobody can log in to this PC from outside over SSH
+    .keys-only = Logging in over SSH takes a key here, a password is not enough
+    .passwords = From the network, a password alone is enough to log in over SSH
+    .exceptions = Logging in over SSH takes a key here, but looser rules apply to some
+    .root-key = Logging in as “root” over SSH is possible here, though only with a key
+    .root-password = From the network, a password alone is enough to log in as “root” over SSH
+    .why = Where a password is enough, strangers’ programs try passwords day and night
+    .fix = If nobody needs remote login, use the software manager to remove “openssh-server”. Otherwise ask your IT provider to set “PasswordAuthentication no” and “PermitRootLogin no” in the SSH settings. Before that, everybody who logs in needs a key of their own.
+    .look-yourself = Ask your IT provider whether a password is enough to log in to this PC over SSH

@@ -4,6 +4,7 @@
 //! asked, `linux` and `windows` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all in the background.
 
 pub mod allowed;
+pub mod asked;
 pub mod clean;
 pub mod context;
 pub mod parse;
@@ -16,6 +17,8 @@ pub mod system;
 
 mod linux;
 mod windows;
+#[cfg(windows)]
+mod windows_api;
 
 pub use context::device;
 pub use reading::Notes;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::DateTime;
 
 use super::allowed::{BusQuestion, Output, Setting, Tool, Zones};
+use super::asked::{Told, WindowsQuestion};
 use super::system::{Entry, Kind, READ_LIMIT, Registered, Seconds, Space, System};
 use crate::domain::{Day, Missing};
 
@@ -35,6 +36,7 @@ pub struct Recorded {
     /// Keys as written, for their names.
     registry_names: BTreeSet<String>,
     registry_refused: BTreeMap<String, Missing>,
+    told: BTreeMap<WindowsQuestion, Result<Told, Missing>>,
 }
 
 impl Recorded {
@@ -53,6 +55,7 @@ impl Recorded {
             registry: BTreeMap::new(),
             registry_names: BTreeSet::new(),
             registry_refused: BTreeMap::new(),
+            told: BTreeMap::new(),
         }
     }
 
@@ -156,6 +159,12 @@ impl Recorded {
     #[must_use]
     pub fn key_refused(mut self, key: &str, missing: Missing) -> Self {
         self.registry_refused.insert(key.to_lowercase(), missing);
+        self
+    }
+
+    #[must_use]
+    pub fn told(mut self, question: WindowsQuestion, answer: Result<Told, Missing>) -> Self {
+        self.told.insert(question, answer);
         self
     }
 
@@ -286,6 +295,11 @@ impl System for Recorded {
         let values = self.registry.get(&key).ok_or(Missing::NotFound)?;
         let value = values.get(&name.to_lowercase());
         value.cloned().ok_or(Missing::NotFound)
+    }
+
+    fn ask_windows(&self, question: WindowsQuestion) -> Result<Told, Missing> {
+        let told = self.told.get(&question).cloned();
+        told.unwrap_or(Err(Missing::NotFound))
     }
 
     fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing> {

@@ -3,10 +3,8 @@
 use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type};
 
 use super::system::{LIST_LIMIT, READ_LIMIT, Registered};
+use super::windows_api::missing;
 use crate::domain::Missing;
-
-const FILE_NOT_FOUND: i32 = 2;
-const ACCESS_DENIED: i32 = 5;
 
 pub(super) fn value(key: &str, name: &str) -> Result<Registered, Missing> {
     let key = open(key)?;
@@ -45,13 +43,4 @@ fn open(key: &str) -> Result<Key, Missing> {
         _ => return Err(Missing::NotFound),
     };
     root.open(path).map_err(|err| missing(&err))
-}
-
-fn missing(err: &windows::core::Error) -> Missing {
-    // The lower half of the code is the number that Windows itself gives.
-    match err.code().0 & 0xFFFF {
-        FILE_NOT_FOUND => Missing::NotFound,
-        ACCESS_DENIED => Missing::NoPermission,
-        _ => Missing::UnexpectedOutput,
-    }
 }

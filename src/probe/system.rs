@@ -15,6 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chrono::{DateTime, Local};
 
 use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Zones};
+use super::asked::{Told, WindowsQuestion};
 use crate::domain::{Day, Missing};
 
 /// Larger files are refused, except where only the end is wanted.
@@ -104,6 +105,8 @@ pub trait System: Send + Sync {
 
     /// Sorted names of the keys below one.
     fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing>;
+
+    fn ask_windows(&self, question: WindowsQuestion) -> Result<Told, Missing>;
 
     fn today(&self) -> Day {
         self.day_of(self.now())
@@ -309,6 +312,16 @@ impl System for ThisComputer {
 
     #[cfg(not(windows))]
     fn registry_keys(&self, _key: &str) -> Result<Vec<String>, Missing> {
+        Err(Missing::NotSupported)
+    }
+
+    #[cfg(windows)]
+    fn ask_windows(&self, question: WindowsQuestion) -> Result<Told, Missing> {
+        super::windows_api::ask(question)
+    }
+
+    #[cfg(not(windows))]
+    fn ask_windows(&self, _question: WindowsQuestion) -> Result<Told, Missing> {
         Err(Missing::NotSupported)
     }
 }

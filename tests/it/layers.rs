@@ -99,7 +99,7 @@ const BORDERS: &[Border] = &[
     },
     Border {
         words: &["unsafe"],
-        places: &["document/output/windows.rs"],
+        places: &["document/output/windows.rs", "probe/windows_api"],
         reason: "unsafe code needs a reason and a row here",
     },
 ];

@@ -2,6 +2,7 @@
 
 use crate::domain::Missing;
 use crate::probe::System;
+use crate::probe::asked::{Told, WindowsQuestion};
 
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
@@ -26,4 +27,19 @@ pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {
         }
     }
     Ok(false)
+}
+
+/// A battery that Windows itself runs on. The flags are 128 where there is none, and 255 where that is not known.
+#[expect(
+    dead_code,
+    reason = "asked by the checks of disk and lock, which come next"
+)]
+pub(super) fn is_laptop(system: &dyn System) -> Result<bool, Missing> {
+    const NO_BATTERY: i64 = 128;
+    const NOT_KNOWN: i64 = 255;
+    match system.ask_windows(WindowsQuestion::Battery)? {
+        Told::Number(NOT_KNOWN) => Err(Missing::NotSupported),
+        Told::Number(flags) => Ok(flags & NO_BATTERY == 0),
+        Told::YesNo(_) | Told::Texts(_) => Err(Missing::UnexpectedOutput),
+    }
 }

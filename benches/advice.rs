@@ -182,6 +182,7 @@ fn model(catalog: &Catalog, today: Day, spread: usize, budget: Option<(u32, u32)
                 (check.id, taken)
             })
             .collect(),
+        earlier: None,
     });
     let visits = (0..VISITS).map(|index| Visit {
         day: day(2016, 1, 1).plus_months(3 * index),

@@ -11,7 +11,7 @@ use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
 use crate::document::output::{self, Printed};
 use crate::document::{Document, file_name::file_name};
-use crate::evaluate::CATALOG;
+use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Lang, Texts};
 use crate::profile::{Language, Overwrite, Profile, Report, Theme};
 use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
@@ -167,8 +167,9 @@ impl App {
     }
 
     fn start_look(&mut self, ctx: &egui::Context) {
-        if self.this_device().is_some() {
-            self.looking.start(waker(ctx));
+        if let Some(device) = self.this_device() {
+            let before = evaluate::remembered(&CATALOG, self.model(), device, self.today);
+            self.looking.start(before, waker(ctx));
         }
     }
 

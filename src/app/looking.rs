@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::domain::{CheckId, Day, Device, Entry, Missing, Model, Reading, TakenReading};
+use crate::domain::{
+    CheckId, Day, Device, EarlierLook, Entry, Missing, Model, Reading, TakenReading,
+};
 use crate::probe::{self, System, ThisComputer};
 use crate::ui::Look as Shown;
 
@@ -13,6 +15,8 @@ pub(super) struct Looking {
     shown: Shown,
     /// A thread of this look has ended before its work was done.
     died: bool,
+    /// What the look before came to; taken when the first reading replaces one of it.
+    before: Option<EarlierLook>,
 }
 
 impl Looking {
@@ -24,8 +28,12 @@ impl Looking {
         self.running.is_some()
     }
 
-    /// Begins to look; a look that runs goes on instead.
-    pub(super) fn start(&mut self, wake: impl Fn() + Send + Sync + 'static) {
+    /// Begins to look; a look that runs goes on instead. `before` is what the last one came to.
+    pub(super) fn start(
+        &mut self,
+        before: Option<EarlierLook>,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) {
         if self.is_running() {
             return;
         }
@@ -36,6 +44,7 @@ impl Looking {
             of: probes.len(),
         };
         self.died = false;
+        self.before = before;
         self.running = Some(probe::look(&system, probes, wake));
     }
 
@@ -62,6 +71,11 @@ impl Looking {
             self.shown = if self.died { Shown::Died } else { Shown::Done };
         }
         readings
+    }
+
+    /// What the look before came to, once: with the first reading of this one.
+    pub(super) fn take_before(&mut self) -> Option<EarlierLook> {
+        self.before.take()
     }
 
     /// How long the window may sleep although a look runs and nobody wakes it.
@@ -101,6 +115,7 @@ pub(super) fn this_pc(label: &str) -> Option<Device> {
         os,
         version,
         readings: std::collections::BTreeMap::new(),
+        earlier: None,
     })
 }
 
@@ -117,6 +132,7 @@ mod tests {
             os: Os::Linux,
             version: String::new(),
             readings: std::collections::BTreeMap::new(),
+            earlier: None,
         };
         let mut model = Model {
             devices: vec![device],

@@ -286,7 +286,13 @@ impl App {
         }
         let arrived = self.looking.arrived();
         if let (Some(device), false) = (self.this_device(), arrived.is_empty()) {
-            let entry = self.profile.model.next_entry();
+            let model = &mut self.profile.model;
+            if let (Some(before), Some(device)) =
+                (self.looking.take_before(), model.devices.get_mut(device))
+            {
+                device.earlier = Some(before);
+            }
+            let entry = model.next_entry();
             for reading in arrived {
                 looking::keep(&mut self.profile.model, device, reading, self.today, entry);
             }

@@ -54,6 +54,7 @@ fn looked_at(system: &Arc<dyn System>, today: Day) -> Model {
         os,
         version,
         readings,
+        earlier: None,
     };
     Model {
         devices: vec![device],

@@ -22,6 +22,8 @@ pub struct Advice {
     pub to_clarify: Vec<QuestionId>,
     /// What each PC says, worst first inside a device.
     pub findings: Vec<Finding>,
+    /// The PCs at a glance, the one with the most to do first.
+    pub pcs: Vec<PcOverview>,
     /// All steps in order, before any budget; clarify steps stand where they rank.
     pub ranking: Vec<Step>,
     pub plan: Plan,
@@ -34,6 +36,11 @@ impl Advice {
         self.standings
             .iter()
             .find(|standing| standing.question == question)
+    }
+
+    /// One PC at a glance, by its index in `Model::devices`.
+    pub fn pc(&self, device: usize) -> Option<&PcOverview> {
+        self.pcs.iter().find(|pc| pc.device == device)
     }
 
     pub fn step(&self, subject: Subject) -> Option<&Step> {
@@ -167,6 +174,42 @@ pub struct Finding {
     pub elapsed_ms: u32,
     pub taken: Day,
     pub data_as_of: Option<Day>,
+}
+
+/// One PC at a glance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PcOverview {
+    /// Index in `Model::devices`.
+    pub device: usize,
+    /// How many findings there are of each status, in the order of `Status::ALL`.
+    pub counts: [usize; Status::ALL.len()],
+    /// Of the most urgent finding; `None` before the first look.
+    pub worst: Option<Status>,
+    /// When it was last looked at.
+    pub looked: Option<Day>,
+    /// `None` until it was looked at a second time.
+    pub since: Option<Since>,
+}
+
+impl PcOverview {
+    pub fn count(&self, status: Status) -> usize {
+        self.counts[status as usize]
+    }
+}
+
+/// What is different from an earlier look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// The day of that look.
+    pub day: Day,
+    /// By `Turn`, and worst first among equals.
+    pub turns: Vec<(Turn, CheckId)>,
+}
+
+ids! {
+    /// What became of a finding since an earlier look: a gap that is new or has become urgent, something that can no
+    /// longer be read, a gap that is less urgent now, or none any more. Text `pc-turn-<id>`.
+    Turn { Noticed = "noticed", Lost = "lost", Better = "better", Solved = "solved" }
 }
 
 /// What a step is about. A measure shared by several questions is one step.

@@ -76,6 +76,22 @@ pub struct Device {
     /// Version as the system names it.
     pub version: String,
     pub readings: BTreeMap<CheckId, TakenReading>,
+    /// What an earlier look came to; `None` until there was a second one.
+    pub earlier: Option<EarlierLook>,
+}
+
+impl Device {
+    /// When it was last looked at.
+    pub fn last_look(&self) -> Option<Day> {
+        self.readings.values().map(|taken| taken.day).max()
+    }
+}
+
+/// What a look came to as it was judged on its day: only to say what has changed since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierLook {
+    pub day: Day,
+    pub statuses: BTreeMap<CheckId, Status>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

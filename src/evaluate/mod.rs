@@ -8,6 +8,7 @@ mod because;
 mod compare;
 mod findings;
 mod footing;
+mod overview;
 mod plan;
 mod points;
 mod ranking;
@@ -21,12 +22,13 @@ mod weights;
 #[cfg(test)]
 mod tests;
 
+pub use self::overview::remembered;
 use self::plan::Ranking;
 pub use self::points::EFFECTS;
 use self::points::Protections;
 use self::ranking::Field;
 use crate::catalog;
-use crate::domain::{Advice, Catalog, Day, Model, Weights};
+use crate::domain::{Advice, Catalog, Day, Finding, Model, Weights};
 
 /// Everything that this program asks, advises and checks.
 pub const CATALOG: Catalog = Catalog {
@@ -61,6 +63,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
     };
     let plan = plan::plan(catalog, model, today, &ranks, protections);
 
+    let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
     Advice {
         today,
         weights,
@@ -71,7 +74,8 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         proved: score::proved(&said, &standings),
         to_clarify: score::to_clarify(&said),
         standings,
-        findings: judged.into_iter().map(|judged| judged.finding).collect(),
+        pcs: overview::overview(model, &findings),
+        findings,
         ranking,
         plan,
         comparison: compare::compare(&said),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::v1::{LIST_KEYS, MADE_ANEW};
+use super::v1::{KEPT_ANEW, LIST_KEYS, MADE_ANEW};
 
 /// What is kept at one place of the tree and below it.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +15,8 @@ pub(super) enum Kept {
     /// Nothing of ours stands there.
     Whole(Json),
     Fields {
-        /// Holds only as long as the entry is this one.
-        entry: Option<Json>,
+        /// Holds only as long as this field is the same, where one tells an entry from the next.
+        entry: Option<(&'static str, Json)>,
         fields: BTreeMap<String, Self>,
     },
     Elements(Vec<Element>),
@@ -48,14 +48,25 @@ struct Names<'a> {
     inner: Option<&'a str>,
 }
 
+impl Names<'_> {
+    /// The field by which an entry is told from the one that takes its place.
+    fn told_apart_by(self) -> Option<&'static str> {
+        let (list, field) = MADE_ANEW;
+        let (name, only_field) = KEPT_ANEW;
+        match (self.outer, self.inner) {
+            (Some(outer), _) if outer == list => Some(field),
+            (_, Some(inner)) if inner == name => Some(only_field),
+            (_, _) => None,
+        }
+    }
+}
+
 fn beside_at(names: Names<'_>, file: Json, ours: &Json) -> Option<Kept> {
     match (file, ours) {
         (Json::Object(file), Json::Object(ours)) => {
-            let entry = if names.outer == Some(MADE_ANEW) {
-                file.get("entry").cloned()
-            } else {
-                None
-            };
+            let entry = names
+                .told_apart_by()
+                .and_then(|field| Some((field, file.get(field)?.clone())));
             let fields: BTreeMap<_, _> = file
                 .into_iter()
                 .filter_map(|(name, value)| {
@@ -107,7 +118,9 @@ impl Kept {
     fn put_at(&self, name: Option<&str>, ours: &mut Json) {
         match (self, ours) {
             (Self::Fields { entry, fields }, Json::Object(ours)) => {
-                if entry.is_some() && entry.as_ref() != ours.get("entry") {
+                if let Some((field, entry)) = entry
+                    && ours.get(*field) != Some(entry)
+                {
                     return;
                 }
                 for (name, kept) in fields {
@@ -236,6 +249,13 @@ mod tests {
                 json!({"readings": {"c": {"entry": 4}}}),
                 json!({"readings": {"c": {"entry": 5}}}),
                 json!({"readings": {"c": {"entry": 5}}}),
+            ),
+            (
+                "an earlier look does not inherit from the one before it",
+                json!({"earlier": {"day": "d", "statuses": {"x.y": "good"}}}),
+                json!({"earlier": {"day": "d", "statuses": {}}}),
+                json!({"earlier": {"day": "e", "statuses": {}}}),
+                json!({"earlier": {"day": "e", "statuses": {}}}),
             ),
             (
                 "two visits on one day stay apart",

@@ -28,10 +28,10 @@ pub use store::{Found, Obstacle, Opened, Overwrite, Saved, Store, read, write_co
 pub use versions::Version;
 
 use crate::domain::{
-    Answer, Budget, Catalog, CheckId, Country, Day, Device, Entry, Fact, Firm, Has, ItBy, Land,
-    MailProvider, MeasureId, Missing, Model, Os, Progress, Proof, ProofLevel, Question, QuestionId,
-    Reading, Reply, Sector, Server, Share, State, Status, TakenReading, Trait, Unit, Value, Visit,
-    Who,
+    Answer, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Entry, Fact, Firm, Has,
+    ItBy, Land, MailProvider, MeasureId, Missing, Model, Os, Progress, Proof, ProofLevel, Question,
+    QuestionId, Reading, Reply, Sector, Server, Share, State, Status, TakenReading, Trait, Unit,
+    Value, Visit, Who,
 };
 use kept::Kept;
 
@@ -223,6 +223,19 @@ fn device_of(shape: v1::Device, catalog: &Catalog) -> Option<Device> {
         readings: entries(shape.readings, |id, reading| {
             let check = catalog.checks.iter().find(|check| check.id.0 == id)?;
             Some((check.id, reading_of(reading)?))
+        }),
+        earlier: shape
+            .earlier
+            .and_then(|earlier| earlier_of(earlier, catalog)),
+    })
+}
+
+fn earlier_of(shape: v1::Earlier, catalog: &Catalog) -> Option<EarlierLook> {
+    Some(EarlierLook {
+        day: Day::parse(&shape.day)?,
+        statuses: entries(shape.statuses, |id, status| {
+            let check = catalog.checks.iter().find(|check| check.id.0 == id)?;
+            Some((check.id, Status::from_id(&status)?))
         }),
     })
 }
@@ -441,6 +454,7 @@ fn device_shape(device: &Device) -> v1::Device {
         os,
         version,
         readings,
+        earlier,
     } = device;
     v1::Device {
         id: id.clone(),
@@ -450,6 +464,18 @@ fn device_shape(device: &Device) -> v1::Device {
         readings: readings
             .iter()
             .map(|(CheckId(id), taken)| ((*id).to_owned(), reading_shape(taken)))
+            .collect(),
+        earlier: earlier.as_ref().map(earlier_shape),
+    }
+}
+
+fn earlier_shape(earlier: &EarlierLook) -> v1::Earlier {
+    let EarlierLook { day, statuses } = earlier;
+    v1::Earlier {
+        day: day.to_string(),
+        statuses: statuses
+            .iter()
+            .map(|(CheckId(id), status)| ((*id).to_owned(), status.id().to_owned()))
             .collect(),
     }
 }

@@ -153,6 +153,16 @@ pub(super) struct Device {
     /// By check.
     #[serde(default)]
     pub(super) readings: BTreeMap<String, Reading>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) earlier: Option<Earlier>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Earlier {
+    pub(super) day: String,
+    /// By check.
+    #[serde(default)]
+    pub(super) statuses: BTreeMap<String, String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -228,8 +238,11 @@ pub(super) const LIST_KEYS: &[(&str, &str)] = &[
     ("checks", "id"),
 ];
 
-/// Entries that are made anew as a whole: what was kept of an earlier one says nothing about the next.
-pub(super) const MADE_ANEW: &str = "readings";
+/// Readings are made anew as a whole, each known by its entry: what was kept of one says nothing about the next.
+pub(super) const MADE_ANEW: (&str, &str) = ("readings", "entry");
+
+/// So is what is kept of an earlier look, known by its day.
+pub(super) const KEPT_ANEW: (&str, &str) = ("earlier", "day");
 
 /// The order in which people read the fields; what is not listed follows in the order of the alphabet.
 const ORDER: &[&str] = &[
@@ -287,6 +300,8 @@ const ORDER: &[&str] = &[
     "missing",
     "source",
     "elapsed_ms",
+    "earlier",
+    "statuses",
     "marks",
     "doors",
     "checks",

@@ -219,6 +219,7 @@ fn counter_pc() -> Device {
         os: Os::Linux,
         version: "12".to_owned(),
         readings,
+        earlier: None,
     }
 }
 

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use schutzlotse::domain::{
-    Answer, Budget, Country, Day, Device, Entry, Fact, Firm, Has, ItBy, Land, MailProvider,
-    Missing, Model, Os, Progress, Proof, ProofLevel, QuestionId, Reading, Reply, Sector, Server,
-    Share, State, Status, TakenReading, Topic, Trait, Unit, Value, Visit, Who,
+    Answer, Budget, Country, Day, Device, EarlierLook, Entry, Fact, Firm, Has, ItBy, Land,
+    MailProvider, Missing, Model, Os, Progress, Proof, ProofLevel, QuestionId, Reading, Reply,
+    Sector, Server, Share, State, Status, TakenReading, Topic, Trait, Unit, Value, Visit, Who,
 };
 use schutzlotse::profile::{FormatError, Profile};
 use serde_json::{Value as Json, json};
@@ -121,6 +121,28 @@ fn unknown_ids_do_not_reach_the_model() {
     );
     // Numbers of entries that we do not understand are taken, too.
     assert_eq!(model.last_entry, Entry(41));
+}
+
+/// What a later version knows of an earlier look stays until that look is replaced by a newer one.
+#[test]
+fn an_earlier_look_is_kept_and_what_is_unknown_in_it_too() {
+    let text = fixture("earlier.json");
+    let mut profile = load(&text);
+    assert_eq!(profile.to_json(), text);
+    let device = &mut profile.model.devices[0];
+    let earlier = device.earlier.clone().unwrap();
+    assert_eq!(earlier.day, sample::day("2026-08-20"));
+    let known: Vec<_> = earlier.statuses.values().copied().collect();
+    assert_eq!(known, [Status::Attention, Status::Good]);
+    let later = sample::day("2026-11-23");
+    device.earlier = Some(EarlierLook {
+        day: later,
+        ..earlier
+    });
+    let written: Json = serde_json::from_str(&profile.to_json()).unwrap();
+    let statuses = written["devices"][0]["earlier"]["statuses"].clone();
+    let known = json!({"data.disk-free": "attention", "updates.os-supported": "good"});
+    assert_eq!(statuses, known);
 }
 
 /// Marks of a later version stay, whatever becomes of ours.
@@ -490,6 +512,8 @@ fn devices() -> impl Strategy<Value = Device> {
             },
         );
     let ids: Vec<_> = CHECKS.iter().map(|check| check.id).collect();
+    let statuses = prop::collection::btree_map(select(ids.clone()), select(Status::ALL), 0..3);
+    let earlier = (days(), statuses).prop_map(|(day, statuses)| EarlierLook { day, statuses });
     // Few ids, so that two devices sometimes share one.
     (
         "[0-3]",
@@ -497,13 +521,15 @@ fn devices() -> impl Strategy<Value = Device> {
         select(Os::ALL),
         texts(),
         prop::collection::btree_map(select(ids), readings, 0..3),
+        prop::option::of(earlier),
     )
-        .prop_map(|(id, label, os, version, readings)| Device {
+        .prop_map(|(id, label, os, version, readings, earlier)| Device {
             id,
             label,
             os,
             version,
             readings,
+            earlier,
         })
 }
 
@@ -627,6 +653,10 @@ fn the_schema_lists_the_ids_of_this_version() {
         ("reading/properties/missing", ids!(Missing)),
         ("fact/properties/unit", ids!(Unit)),
         ("visit/properties/marks/items/properties/topic", ids!(Topic)),
+        (
+            "earlier/properties/statuses/additionalProperties",
+            ids!(Status),
+        ),
         (
             "visit/properties/checks/items/properties/status",
             ids!(Status),

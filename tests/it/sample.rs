@@ -299,6 +299,7 @@ fn full_device() -> Device {
             ),
         ]
         .into(),
+        earlier: None,
     }
 }
 

@@ -71,6 +71,7 @@ fn look_at_an_old_pc(model: &mut Model) {
         os: Os::Linux,
         version: "Debian 10".to_owned(),
         readings,
+        earlier: None,
     });
 }
 

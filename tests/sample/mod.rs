@@ -279,6 +279,7 @@ fn add_pc(model: &mut Model) {
         os: Os::Linux,
         version: "Debian 12".to_owned(),
         readings: taken,
+        earlier: None,
     });
 }
 

@@ -150,6 +150,7 @@ fn with_pc(world: &World, check: Index, status: Status, day: Day) -> World {
             },
         )]
         .into(),
+        earlier: None,
     });
     world
 }

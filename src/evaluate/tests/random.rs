@@ -426,6 +426,7 @@ impl Doings {
                                 Some((check.id, taken))
                             })
                             .collect(),
+                        earlier: None,
                     }
                 })
                 .collect(),

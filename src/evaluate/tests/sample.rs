@@ -324,6 +324,7 @@ impl Case {
                 os: Os::Linux,
                 version: String::new(),
                 readings: [].into(),
+                earlier: None,
             });
         }
         let reading = reads(status);

@@ -9,9 +9,12 @@ check-data-disk-encryption = Verschlüsselte Festplatte
     .open-portable = Die Festplatte dieses Laptops ist nicht verschlüsselt
     .open = Die Festplatte dieses PCs ist nicht verschlüsselt
     .virtual = Dieser PC läuft in einem anderen Computer; dessen Festplatte muss verschlüsselt sein
+    .encrypting = Die Festplatte wird gerade verschlüsselt; das kann einige Stunden dauern
     .why = Wer einen unverschlüsselten PC mitnimmt, liest alle Dateien auch ohne Ihr Passwort
-    .fix = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
-    .look-yourself = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+    .fix-linux = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Datenschutz & Sicherheit“ und klicken Sie bei „FileVault“ auf „Aktivieren“. Schreiben Sie den Wiederherstellungsschlüssel auf und verwahren Sie ihn außer Haus. Sie können dabei weiterarbeiten.
+    .look-yourself-linux = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Datenschutz & Sicherheit“: Ist „FileVault“ eingeschaltet?
 
 check-data-disk-free = Freier Speicherplatz
     .room = Auf der Festplatte sind noch { $free } frei

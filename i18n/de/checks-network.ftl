@@ -18,9 +18,13 @@ check-network-firewall = Firewall
         }
     .lets-everything-in = Die Firewall ist eingeschaltet, lässt aber alles herein
     .lets-high-ports-in = Die Firewall ist eingeschaltet, lässt aber oberhalb von Port 1024 alles herein
+    .off-sharing = Die Firewall ist aus, und andere Geräte im Netz erreichen hier Freigaben oder einen Fernzugriff
+    .off-as-delivered = Die Firewall ist aus, so wie ab Werk; Freigaben und Fernzugriff sind hier nicht offen
     .why = Die Firewall hält andere Geräte fern, im Büro genauso wie im Hotel oder im Zug
-    .fix = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen. Fedora: Installieren Sie das Programm „Firewall“ und machen Sie dort „public“ zur Standardzone.
-    .look-yourself = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
+    .fix-linux = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen. Fedora: Installieren Sie das Programm „Firewall“ und machen Sie dort „public“ zur Standardzone.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Netzwerk“, „Firewall“ und schalten Sie die Firewall ein. Fragt der Mac danach bei einem Programm, ob es eingehende Verbindungen annehmen darf, erlauben Sie nur, was Sie kennen.
+    .look-yourself-linux = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Netzwerk“, „Firewall“: Ist der Schalter an?
 
 check-network-listening = Von außen erreichbare Dienste
     .nothing = Auf diesem PC wartet kein Dienst auf andere Geräte

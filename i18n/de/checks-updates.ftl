@@ -3,17 +3,20 @@
 ## Updates
 
 check-updates-os-supported = Wie lange dieses System Updates bekommt
-    .supported = Dieses Linux bekommt bis zum { $deadline } Sicherheitsupdates
-    .supported-no-day = Dieses Linux bekommt Sicherheitsupdates
-    .newer-than-table = Dieses Linux ist so neu, dass unsere Tabelle es noch nicht kennt; solche Versionen bekommen Sicherheitsupdates
-    .ends-soon = Dieses Linux bekommt nur noch bis zum { $deadline } Sicherheitsupdates
-    .only-longer-support = Die normalen Sicherheitsupdates für dieses Linux sind ausgelaufen, eingeschränkt gibt es noch welche bis zum { $deadline }
-    .ended = Dieses Linux bekommt seit dem { $deadline } keine Sicherheitsupdates mehr
-    .over = Dieses Linux bekommt schon lange keine Sicherheitsupdates mehr
-    .rolling = Dieses Linux erneuert sich laufend und hat kein Ende; es kommt nur darauf an, dass Updates installiert werden
+    .supported = Dieses System bekommt bis zum { $deadline } Sicherheitsupdates
+    .supported-no-day = Dieses System bekommt Sicherheitsupdates
+    .newer-than-table = Dieses System ist so neu, dass unsere Tabelle es noch nicht kennt; solche Versionen bekommen Sicherheitsupdates
+    .ends-soon = Dieses System bekommt nur noch bis zum { $deadline } Sicherheitsupdates
+    .only-longer-support = Die normalen Sicherheitsupdates für dieses System sind ausgelaufen, eingeschränkt gibt es noch welche bis zum { $deadline }
+    .ended = Dieses System bekommt seit dem { $deadline } keine Sicherheitsupdates mehr
+    .over = Dieses System bekommt schon lange keine Sicherheitsupdates mehr
+    .rolling = Dieses System erneuert sich laufend und hat kein Ende; es kommt nur darauf an, dass Updates installiert werden
+    .probably-ended = Dieses System bekommt wahrscheinlich seit dem { $deadline } keine Sicherheitsupdates mehr
     .why = Ohne Sicherheitsupdates bleibt jede neu entdeckte Lücke für immer offen
-    .fix = Sichern Sie zuerst Ihre Daten. Linux Mint bietet die nächste Version in der Aktualisierungsverwaltung unter „Bearbeiten“ an, Ubuntu in der „Aktualisierungsverwaltung“, Fedora in „Software“. Bei Debian macht den Umstieg am besten Ihr IT-Betreuer. Planen Sie dafür einen halben Tag ein, an dem der PC nicht gebraucht wird.
-    .look-yourself = Sehen Sie in den Einstellungen unter „Info“ nach, welche Version hier läuft, und fragen Sie Ihren IT-Betreuer, wie lange sie Updates bekommt
+    .fix-linux = Sichern Sie zuerst Ihre Daten. Linux Mint bietet die nächste Version in der Aktualisierungsverwaltung unter „Bearbeiten“ an, Ubuntu in der „Aktualisierungsverwaltung“, Fedora in „Software“. Bei Debian macht den Umstieg am besten Ihr IT-Betreuer. Planen Sie dafür einen halben Tag ein, an dem der PC nicht gebraucht wird.
+    .fix-macos = Sichern Sie zuerst Ihre Daten. Öffnen Sie dann Systemeinstellungen, „Allgemein“, „Softwareupdate“ und installieren Sie das neueste macOS, das dort steht. Wird keines angeboten, ist der Mac dafür zu alt: Planen Sie einen neuen ein.
+    .look-yourself-linux = Sehen Sie in den Einstellungen unter „Info“ nach, welche Version hier läuft, und fragen Sie Ihren IT-Betreuer, wie lange sie Updates bekommt
+    .look-yourself-macos = Klicken Sie oben links auf den Apfel und auf „Über diesen Mac“: Apple versorgt die neueste Version von macOS und die zwei davor
 
 check-updates-os-patch-age = Letzte Updates
     .recent = Das letzte Update wurde am { $last_upgrade } installiert

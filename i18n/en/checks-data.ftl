@@ -9,9 +9,12 @@ check-data-disk-encryption = Encrypted disk
     .open-portable = The disk of this laptop is not encrypted
     .open = The disk of this PC is not encrypted
     .virtual = This PC runs inside another computer, whose disk has to be encrypted
+    .encrypting = The disk is being encrypted right now, which may take some hours
     .why = Whoever takes an unencrypted PC reads every file without your password
-    .fix = On Linux, encryption is switched on during installation and can hardly be added later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
-    .look-yourself = Switch the PC on: does it ask for a password for the disk before you log in?
+    .fix-linux = On Linux, encryption is switched on during installation and can hardly be added later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
+    .fix-macos = Open System Settings, “Privacy & Security” and click “Turn On” at “FileVault”. Write the recovery key down and keep it outside the firm. You can go on working meanwhile.
+    .look-yourself-linux = Switch the PC on: does it ask for a password for the disk before you log in?
+    .look-yourself-macos = Open System Settings, “Privacy & Security”: is “FileVault” on?
 
 check-data-disk-free = Free disk space
     .room = The disk still has { $free } free

@@ -18,9 +18,13 @@ check-network-firewall = Firewall
         }
     .lets-everything-in = The firewall is on but lets everything in
     .lets-high-ports-in = The firewall is on but lets everything in above port 1024
+    .off-sharing = The firewall is off, and other devices in the network can reach shares or remote access here
+    .off-as-delivered = The firewall is off, as it was delivered; shares and remote access are not open here
     .why = The firewall keeps other devices away, in the office as much as in a hotel or on a train
-    .fix = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”. Fedora: Install the program “Firewall” and make “public” the default zone there.
-    .look-yourself = Open “Firewall” or “Gufw”: is the status on?
+    .fix-linux = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”. Fedora: Install the program “Firewall” and make “public” the default zone there.
+    .fix-macos = Open System Settings, “Network”, “Firewall” and switch the firewall on. When the Mac then asks whether a program may accept incoming connections, allow only what you know.
+    .look-yourself-linux = Open “Firewall” or “Gufw”: is the status on?
+    .look-yourself-macos = Open System Settings, “Network”, “Firewall”: is the switch on?
 
 check-network-listening = Services others can reach
     .nothing = No service on this PC waits for other devices

@@ -3,17 +3,20 @@
 ## Updates
 
 check-updates-os-supported = How long this system gets updates
-    .supported = This Linux gets security updates until { $deadline }
-    .supported-no-day = This Linux gets security updates
-    .newer-than-table = This Linux is so new that our table does not know it yet; such versions get security updates
-    .ends-soon = This Linux gets security updates only until { $deadline }
-    .only-longer-support = Normal security updates for this Linux have run out; a limited set goes on until { $deadline }
-    .ended = This Linux has had no security updates since { $deadline }
-    .over = This Linux has had no security updates for a long time
-    .rolling = This Linux is updated all the time and has no end date; all that counts is that updates are installed
+    .supported = This system gets security updates until { $deadline }
+    .supported-no-day = This system gets security updates
+    .newer-than-table = This system is so new that our table does not know it yet; such versions get security updates
+    .ends-soon = This system gets security updates only until { $deadline }
+    .only-longer-support = Normal security updates for this system have run out; a limited set goes on until { $deadline }
+    .ended = This system has had no security updates since { $deadline }
+    .over = This system has had no security updates for a long time
+    .rolling = This system is updated all the time and has no end date; all that counts is that updates are installed
+    .probably-ended = This system has probably had no security updates since { $deadline }
     .why = Without security updates every newly found hole stays open for good
-    .fix = First back up your files. Linux Mint offers the next version in the Update Manager under “Edit”, Ubuntu in “Software Updater”, Fedora in “Software”. With Debian it is best left to your IT provider. Set aside half a day on which nobody needs the PC.
-    .look-yourself = Look in Settings under “About” which version runs here, and ask your IT provider how long it gets updates
+    .fix-linux = First back up your files. Linux Mint offers the next version in the Update Manager under “Edit”, Ubuntu in “Software Updater”, Fedora in “Software”. With Debian it is best left to your IT provider. Set aside half a day on which nobody needs the PC.
+    .fix-macos = First back up your files. Then open System Settings, “General”, “Software Update” and install the newest macOS that is listed there. If none is offered, the Mac is too old for it: plan a new one.
+    .look-yourself-linux = Look in Settings under “About” which version runs here, and ask your IT provider how long it gets updates
+    .look-yourself-macos = Click the apple at the top left and “About This Mac”: Apple looks after the newest version of macOS and the two before it
 
 check-updates-os-patch-age = Latest updates
     .recent = The latest update was installed on { $last_upgrade }

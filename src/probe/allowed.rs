@@ -19,8 +19,10 @@ use std::time::{Duration, Instant};
 
 use crate::domain::{Missing, ids};
 
-/// How long one program may take.
+/// How long most programs may take.
 const TOOL_LIMIT: Duration = Duration::from_secs(3);
+/// How long the one may take that asks the hardware of a Mac.
+const SLOW_TOOL_LIMIT: Duration = Duration::from_secs(8);
 /// How long one D-Bus answer may take.
 const BUS_LIMIT: Duration = Duration::from_secs(2);
 const STDOUT_LIMIT: usize = 256 * 1024;
@@ -40,6 +42,49 @@ const ALWAYS: [(&str, &str); 4] = [
 pub enum Tool {
     /// Reads one desktop setting.
     Gsettings(DesktopKey),
+    /// Whether the disk of a Mac is encrypted (FileVault).
+    Fdesetup(Encryption),
+    /// Whether a Mac refuses programs of unknown makers (Gatekeeper).
+    Spctl,
+    /// Whether a Mac protects its own files (System Integrity Protection).
+    Csrutil,
+    /// When a Mac asks for the password after its screen went dark.
+    Sysadminctl,
+    /// What a Mac says about one part of itself.
+    SystemProfiler(MacPart),
+    /// Which services of a Mac are switched on.
+    Launchctl,
+    /// Where Time Machine puts its copies.
+    Tmutil,
+    /// Which ports of a Mac wait for calls.
+    Netstat,
+    /// Who may become administrator of a Mac; asks only this Mac, never a server.
+    Dscl,
+}
+
+/// What the encryption of a Mac may be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Encryption {
+    /// Yes or no.
+    Active,
+    /// In words, with what is still going on.
+    Status,
+}
+
+/// A part of a Mac that may be described, always without serial numbers and names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MacPart {
+    Hardware,
+    Firewall,
+}
+
+impl MacPart {
+    const fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Hardware => &["-detailLevel", "mini", "-json", "SPHardwareDataType"],
+            Self::Firewall => &["-detailLevel", "mini", "-json", "SPFirewallDataType"],
+        }
+    }
 }
 
 /// A desktop setting that may be read.
@@ -86,12 +131,46 @@ impl Tool {
     pub const fn paths(self) -> &'static [&'static str] {
         match self {
             Self::Gsettings(_) => &["/usr/bin/gsettings", "/run/current-system/sw/bin/gsettings"],
+            Self::Fdesetup(_) => &["/usr/bin/fdesetup"],
+            Self::Spctl => &["/usr/sbin/spctl"],
+            Self::Csrutil => &["/usr/bin/csrutil"],
+            Self::Sysadminctl => &["/usr/sbin/sysadminctl"],
+            Self::SystemProfiler(_) => &["/usr/sbin/system_profiler"],
+            Self::Launchctl => &["/bin/launchctl"],
+            Self::Tmutil => &["/usr/bin/tmutil"],
+            Self::Netstat => &["/usr/sbin/netstat"],
+            Self::Dscl => &["/usr/bin/dscl"],
         }
     }
 
     pub const fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Gsettings(key) => key.arguments(),
+            Self::Fdesetup(Encryption::Active) => &["isactive"],
+            Self::Fdesetup(Encryption::Status) | Self::Csrutil => &["status"],
+            Self::Spctl => &["--status"],
+            Self::Sysadminctl => &["-screenLock", "status"],
+            Self::SystemProfiler(part) => part.arguments(),
+            Self::Launchctl => &["print-disabled", "system"],
+            Self::Tmutil => &["destinationinfo", "-X"],
+            Self::Netstat => &["-an", "-p", "tcp"],
+            Self::Dscl => &[".", "-read", "/Groups/admin", "GroupMembership"],
+        }
+    }
+
+    #[cfg(unix)]
+    const fn limit(self) -> Duration {
+        match self {
+            Self::SystemProfiler(_) => SLOW_TOOL_LIMIT,
+            Self::Gsettings(_)
+            | Self::Fdesetup(_)
+            | Self::Spctl
+            | Self::Csrutil
+            | Self::Sysadminctl
+            | Self::Launchctl
+            | Self::Tmutil
+            | Self::Netstat
+            | Self::Dscl => TOOL_LIMIT,
         }
     }
 
@@ -104,6 +183,15 @@ impl Tool {
                 "XDG_CONFIG_HOME",
                 "XDG_CURRENT_DESKTOP",
             ],
+            Self::Fdesetup(_)
+            | Self::Spctl
+            | Self::Csrutil
+            | Self::Sysadminctl
+            | Self::SystemProfiler(_)
+            | Self::Launchctl
+            | Self::Tmutil
+            | Self::Netstat
+            | Self::Dscl => &[],
         }
     }
 }
@@ -191,7 +279,7 @@ const fn timedate(name: &'static str) -> BusCall {
     }
 }
 
-/// Starts a program and waits for it, at most three seconds.
+/// Starts a program and waits for it, a few seconds at most.
 #[cfg(unix)]
 pub(super) fn run(tool: Tool) -> Result<Output, Missing> {
     let path = tool
@@ -205,7 +293,7 @@ pub(super) fn run(tool: Tool) -> Result<Output, Missing> {
     });
     let mut command = std::process::Command::new(path);
     command.args(tool.arguments()).env_clear().envs(environment);
-    finished(command, TOOL_LIMIT)
+    finished(command, tool.limit())
 }
 
 #[cfg(not(unix))]
@@ -596,7 +684,18 @@ mod tests {
 
     #[test]
     fn every_program_has_an_absolute_path_and_no_shell() {
-        let tools = [Tool::Gsettings(DesktopKey::DownloadUpdates)];
+        let tools = [
+            Tool::Gsettings(DesktopKey::DownloadUpdates),
+            Tool::Fdesetup(Encryption::Active),
+            Tool::Spctl,
+            Tool::Csrutil,
+            Tool::Sysadminctl,
+            Tool::SystemProfiler(MacPart::Hardware),
+            Tool::Launchctl,
+            Tool::Tmutil,
+            Tool::Netstat,
+            Tool::Dscl,
+        ];
         for tool in tools {
             for path in tool.paths() {
                 assert!(path.starts_with('/'), "{path}");

@@ -1,5 +1,6 @@
 //! What kind of computer this is. Never shown as a finding; other probes ask it to judge fairly.
 
+use super::macos;
 use super::parse::os_release::{self, OsRelease};
 use super::system::System;
 use crate::domain::{Missing, Os};
@@ -41,8 +42,11 @@ pub const fn this_os() -> Os {
 pub fn device(system: &dyn System) -> (Os, String) {
     let version = match this_os() {
         Os::Linux => release(system).map_or_else(|_| String::new(), |release| release.label()),
-        // Their probes come later, and without one nothing is claimed.
-        Os::Windows | Os::Macos => String::new(),
+        Os::Macos => {
+            macos::version(system).map_or_else(|_| String::new(), |version| version.label())
+        }
+        // Its probe comes later, and without one nothing is claimed.
+        Os::Windows => String::new(),
     };
     (this_os(), version)
 }

@@ -1,7 +1,8 @@
 //! Asks the computer: facts only, no verdicts, and nothing is ever changed.
 //!
 //! `system.rs` is the seam (this computer, or a recording), `allowed.rs` the list of everything that may be started or
-//! asked, `linux` and `windows` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all in the background.
+//! asked, `linux`, `windows` and `macos` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all
+//! in the background.
 
 pub mod allowed;
 pub mod asked;
@@ -16,6 +17,7 @@ pub mod run;
 pub mod system;
 
 mod linux;
+mod macos;
 mod windows;
 #[cfg(windows)]
 mod windows_api;
@@ -33,6 +35,6 @@ pub fn probes(os: Os) -> &'static [Probe] {
     match os {
         Os::Linux => linux::PROBES,
         Os::Windows => windows::PROBES,
-        Os::Macos => &[],
+        Os::Macos => macos::PROBES,
     }
 }

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use schutzlotse::domain::Missing;
+use schutzlotse::probe::allowed::Output;
 use schutzlotse::probe::parse::apt_conf::AptConf;
 use schutzlotse::probe::parse::login_screen::LoginScreen;
 use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
 use schutzlotse::probe::parse::{
-    accounts, deja_dup, dnf_automatic, kernel, moments, nftables, os_release, package_log,
-    sshd_config, ufw, uptime,
+    accounts, deja_dup, dnf_automatic, fdesetup, kernel, launchctl, moments, netstat, nftables,
+    os_release, package_log, property_list, sshd_config, system_profiler, ufw, uptime,
 };
 
 /// Pieces of which the formats are made.
@@ -81,6 +82,19 @@ const PIECES: &[&str] = &[
     "ID=",
     "btime ",
     "20261120T",
+    "<plist>",
+    "<array>",
+    "</array>",
+    "<dict>",
+    "<key>a</key>",
+    "<integer>9</integer>",
+    "bplist00",
+    "disabled services = {\n",
+    "\"com.openssh.sshd\" => disabled\n",
+    "Active Internet connections\nProto (state)\n",
+    "tcp4 0 0 *.22 *.* LISTEN\n",
+    "{\"SPHardwareDataType\":[{\"machine_name\":\"",
+    "FileVault is On.",
     "ä",
     "\u{202e}",
     "\u{0}",
@@ -140,8 +154,24 @@ fn parse_as_everything(text: &str) {
     let log = package_log::dpkg(text).and(package_log::apt_history(text));
     assert!(log.last_upgrade.is_none() || log.since <= log.last_upgrade);
     uptime::started(text);
+    parse_as_on_a_mac(text);
     kernel::compare(text, "6.1.0-32-amd64");
     kernel::compare(text, text);
+}
+
+fn parse_as_on_a_mac(text: &str) {
+    let output = Output {
+        code: Some(0),
+        stdout: text.to_owned(),
+        stderr: text.to_owned(),
+    };
+    fdesetup::is_active(&output).ok();
+    fdesetup::is_encrypting(&output).ok();
+    launchctl::is_enabled(text, "com.openssh.sshd").ok();
+    netstat::open_ports(text).ok();
+    property_list::parse(text.as_bytes()).ok();
+    system_profiler::machine(text).ok();
+    system_profiler::firewall(text).ok();
 }
 
 proptest! {
@@ -167,6 +197,9 @@ fn a_long_text_of_any_kind_comes_to_an_end() {
         "chain c {",
         "Match all\n",
         "Port 1\n",
+        "<array>",
+        "<dict><key>a</key>",
+        "tcp4 0 0 *.1 *.* LISTEN\n",
         "[Daemon]\n",
         "sudo:x:27:a,",
         "0: 0 0 0A\n",

@@ -1,7 +1,7 @@
 //! Whether a thief who takes this PC can read its disk.
 //!
-//! Looks at the disk under the system and under the owner's files, and at all layers below them (dm-crypt): an encrypted
-//! USB stick or swap area elsewhere does not count. Cannot see folders encrypted one by one, nor disks that encrypt
+//! Looks on Linux at the disk under the system and under the owner's files, and at all layers below them (dm-crypt): an
+//! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked. Cannot see folders encrypted one by one, nor disks that encrypt
 //! themselves; a file system of its own kind (ZFS) is unknown. Whether the password is a good one nobody can see.
 
 use crate::domain::{
@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("data.disk-encryption"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Encrypted,
     question: Some(QuestionId("devices-encrypted")),
     measure: None,
@@ -36,6 +36,9 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         (_, _, Some(missing)) => Verdict::unknown(missing),
         (Some(false), Some(true), None) => Verdict::new(Status::Attention, "only_files"),
         (Some(true), Some(false), None) => by_place("files_open", "files_open"),
+        (Some(false), Some(false), None) if reading.is("encrypting") == Some(true) => {
+            Verdict::new(Status::Attention, "encrypting")
+        }
         (Some(false), Some(false), None) => by_place("open_portable", "open"),
         (None, _, None) | (_, None, None) => Verdict::unknown(Missing::UnexpectedOutput),
     }

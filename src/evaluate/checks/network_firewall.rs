@@ -1,7 +1,7 @@
 //! Whether a firewall keeps other devices in the same network away from this PC.
 //!
-//! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, and at how many services
-//! could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown, and
+//! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, on macOS at what the system
+//! says about its own, and at how many services could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown, and
 //! where we recognise no firewall at all it is never red, because there may be one of another kind. Can be wrong where
 //! somebody changed a zone of firewalld that came with the system, because on most PCs only root may see that.
 
@@ -12,7 +12,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.firewall"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::NothingExposed,
     question: None,
     measure: Some(MeasureId("firewall-on")),
@@ -26,6 +26,7 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     }
     // Every program that is started may wait there, but by itself that exposes nothing.
     let lets_high_ports_in = reading.is("lets_high_ports_in") == Some(true);
+    let shares = reading.is("shares_or_remote_access");
     let recognised = reading.text("firewall").is_some();
     match (
         reading.is("firewall_on"),
@@ -38,6 +39,11 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
             Verdict::new(Status::Attention, "lets_high_ports_in")
         }
         (Some(true), Some(false) | None, _) => Verdict::new(Status::Good, "on"),
+        // macOS comes with its firewall off and with services that only look for other devices of the same person.
+        (Some(false), _, _) if shares == Some(true) => Verdict::new(Status::Bad, "off_sharing"),
+        (Some(false), _, _) if shares == Some(false) => {
+            Verdict::new(Status::Attention, "off_as_delivered")
+        }
         (Some(false), _, Some(0)) => Verdict::new(Status::Good, "nothing_open"),
         (Some(false), _, Some(_)) if recognised => Verdict::new(Status::Bad, "off"),
         (Some(false), _, Some(_)) => Verdict::new(Status::Attention, "none_found"),
@@ -146,6 +152,26 @@ mod tests {
                 (with(2), None, Status::Attention, reason),
                 (half(), None, Status::Attention, reason),
                 (with(0), None, Status::Good, "on"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_firewall_that_comes_switched_off_is_bad_only_beside_shares() {
+        let mac = |shares| {
+            vec![
+                text("firewall", "macOS"),
+                no("firewall_on"),
+                count("open_tcp", 3),
+                shares,
+            ]
+        };
+        let key = "shares_or_remote_access";
+        assert_judged(
+            &CHECK,
+            &[
+                (mac(yes(key)), None, Status::Bad, "off_sharing"),
+                (mac(no(key)), None, Status::Attention, "off_as_delivered"),
             ],
         );
     }

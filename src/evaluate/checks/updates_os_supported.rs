@@ -1,6 +1,6 @@
 //! Whether the maker still mends newly found holes of this version of the system.
 //!
-//! Looks at the system's own description (`/etc/os-release`) and at our dated table; where both name an end, the later one
+//! Looks at the system's own description (`/etc/os-release`, `SystemVersion.plist`) and at our dated table; where both name an end, the later one
 //! counts (Fedora's files name an earlier day than its plan). Can be wrong about a system with a paid support contract that
 //! leaves no trace, and about derived systems: they are unknown, because the id of a relative proves nothing. Where only
 //! subscribers still get updates and the subscription cannot be read, it says unknown.
@@ -11,12 +11,14 @@ use crate::domain::{
     Verdict,
 };
 
+/// Apple names no days: ours are those of the release that pushed a version out, and a last fix may still follow.
+const MAY_GET_FIXES_DAYS: i64 = 365;
 /// Time to plan the move to the next version.
 const SOON_DAYS: i64 = 90;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.os-supported"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -61,7 +63,17 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
             (Some(end), Some(_) | None) => by_end(end, today),
         },
     };
-    verdict.by_table(table.as_of)
+    match verdict.deadline {
+        Some(end)
+            if id == "macos"
+                && verdict.reason == "ended"
+                && today.days_since(end) <= MAY_GET_FIXES_DAYS =>
+        {
+            Verdict::new(Status::Bad, "probably_ended").with_deadline(end)
+        }
+        Some(_) | None => verdict,
+    }
+    .by_table(table.as_of)
 }
 
 /// Linux Mint Debian Edition counts its versions on its own but goes by Linux Mint's id; only its name tells the two apart.
@@ -168,6 +180,19 @@ mod tests {
                 "",
             ),
             ("arch", "", (Status::NotApplicable, "rolling"), ""),
+            ("macos", "27.0.1", (Status::Good, "supported_no_day"), ""),
+            ("macos", "26.7", (Status::Good, "supported_no_day"), ""),
+            ("macos", "15.7.3", (Status::Good, "supported_no_day"), ""),
+            (
+                "macos",
+                "14.8",
+                (Status::Bad, "probably_ended"),
+                "2026-09-22",
+            ),
+            ("macos", "13.7.8", bad, "2025-09-15"),
+            ("macos", "12.7.6", (Status::Bad, "over"), ""),
+            ("macos", "10.15.7", (Status::Bad, "over"), ""),
+            ("macos", "28.0", (Status::Good, "newer_than_table"), ""),
             // Its relative Ubuntu is supported, but that proves nothing.
             ("zorin", "17", (Status::Unknown, "not_supported"), ""),
         ] {

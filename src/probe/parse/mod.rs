@@ -4,18 +4,23 @@ pub mod accounts;
 pub mod apt_conf;
 pub mod deja_dup;
 pub mod dnf_automatic;
+pub mod fdesetup;
 pub mod firewalld;
 pub mod ini;
 pub mod kernel;
+pub mod launchctl;
 pub mod login_screen;
 pub mod moments;
 pub mod mountinfo;
+pub mod netstat;
 pub mod nftables;
 pub mod os_release;
 pub mod package_log;
+pub mod property_list;
 pub mod screen_lock;
 pub mod sockets;
 pub mod sshd_config;
+pub mod system_profiler;
 pub mod ufw;
 pub mod uptime;
 
@@ -24,5 +29,13 @@ pub mod uptime;
 #[expect(clippy::disallowed_methods, reason = "fixtures are files")]
 fn fixture(tool: &str, case: &str) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/probe/linux");
+    std::fs::read_to_string(format!("{folder}/{tool}/{case}.txt")).unwrap()
+}
+
+/// What a tool of macOS said, from `tests/fixtures/probe/macos`.
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "fixtures are files")]
+fn fixture_of_mac(tool: &str, case: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/probe/macos");
     std::fs::read_to_string(format!("{folder}/{tool}/{case}.txt")).unwrap()
 }

@@ -1,0 +1,64 @@
+//! What kind of Mac this is, and its settings files. Never shown as a finding; the probes ask it to judge fairly.
+
+use crate::domain::Missing;
+use crate::probe::System;
+use crate::probe::allowed::{MacPart, Tool};
+use crate::probe::parse::property_list::{self, Value};
+use crate::probe::parse::system_profiler::{self, Machine};
+
+/// The system's own description. To programs that macOS takes for old ones it shows another version under the first name.
+const VERSION: [&str; 2] = [
+    "/System/Library/CoreServices/SystemVersion.plist",
+    "/System/Library/CoreServices/.SystemVersionPlatform.plist",
+];
+/// Versions that old programs are told and no Mac has: macOS went from 15 to 26.
+const TOLD_TO_OLD_PROGRAMS: std::ops::RangeInclusive<u32> = 16..=25;
+
+/// Which macOS this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::probe) struct Version {
+    pub(super) number: String,
+    pub(super) major: u32,
+}
+
+impl Version {
+    /// As the owner knows it: `macOS 26.7`.
+    pub(in crate::probe) fn label(&self) -> String {
+        format!("macOS {}", self.number)
+    }
+}
+
+pub(in crate::probe) fn version(system: &dyn System) -> Result<Version, Missing> {
+    let told = version_in(&settings(system, VERSION[0])?)?;
+    if !is_for_old_programs(&told) {
+        return Ok(told);
+    }
+    match settings(system, VERSION[1]).and_then(|value| version_in(&value)) {
+        Ok(real) if !is_for_old_programs(&real) => Ok(real),
+        Ok(_) | Err(_) => Err(Missing::Contradictory),
+    }
+}
+
+fn version_in(description: &Value) -> Result<Version, Missing> {
+    let number = description.at("ProductVersion").and_then(Value::text);
+    let number = number.ok_or(Missing::UnexpectedOutput)?.trim().to_owned();
+    let major = number.split('.').next().unwrap_or_default().parse();
+    Ok(Version {
+        major: major.map_err(|_err| Missing::UnexpectedOutput)?,
+        number,
+    })
+}
+
+fn is_for_old_programs(version: &Version) -> bool {
+    TOLD_TO_OLD_PROGRAMS.contains(&version.major) || version.number.starts_with("10.16")
+}
+
+/// A settings file as a whole.
+pub(super) fn settings(system: &dyn System, path: &str) -> Result<Value, Missing> {
+    property_list::parse(&system.read(path)?)
+}
+
+pub(super) fn machine(system: &dyn System) -> Result<Machine, Missing> {
+    let output = system.run(Tool::SystemProfiler(MacPart::Hardware))?;
+    system_profiler::machine(&output.stdout)
+}

@@ -16,9 +16,12 @@ check-access-autologin = Anmeldung beim Einschalten
     .off = Nach dem Einschalten fragt dieser PC nach dem Passwort
     .on = Nach dem Einschalten ist sofort jemand angemeldet, ohne Passwort
     .without-password = Ihr Konto meldet sich ohne Passwort an
+    .clear-text-password = Nach dem Einschalten ist sofort jemand angemeldet, und das Passwort dafür liegt lesbar auf diesem PC
+    .password-left = Auf diesem PC liegt lesbar ein Passwort, vielleicht noch von einer früheren automatischen Anmeldung
     .virtual = Dieser virtuelle PC meldet Sie ohne Passwort an; wichtig ist dann das Passwort des Computers, auf dem er läuft
     .why = Wer den PC einschaltet, ist sonst sofort an Ihren Daten und in Ihren Konten
-    .fix = GNOME: Öffnen Sie Einstellungen, „System“, „Benutzer“ und schalten Sie „Automatische Anmeldung“ aus. KDE: Öffnen Sie Systemeinstellungen, „Anmeldebildschirm (SDDM)“, „Verhalten“ und nehmen Sie den Haken bei „Automatisch anmelden“ weg. Linux Mint: Leeren Sie im „Anmeldefenster“ unter „Benutzer“ das Feld für die automatische Anmeldung.
+    .fix-linux = GNOME: Öffnen Sie Einstellungen, „System“, „Benutzer“ und schalten Sie „Automatische Anmeldung“ aus. KDE: Öffnen Sie Systemeinstellungen, „Anmeldebildschirm (SDDM)“, „Verhalten“ und nehmen Sie den Haken bei „Automatisch anmelden“ weg. Linux Mint: Leeren Sie im „Anmeldefenster“ unter „Benutzer“ das Feld für die automatische Anmeldung.
+    .fix-windows = Tippen Sie im Startmenü „netplwiz“ ein und setzen Sie den Haken bei „Benutzer müssen Benutzernamen und Kennwort eingeben“. Fehlt das Kästchen oder liegt noch ein Passwort herum, hilft Ihr IT-Betreuer: Er löscht in der Registrierung „DefaultPassword“. Ändern Sie danach das Passwort, denn andere können es gelesen haben.
     .look-yourself = Starten Sie den PC neu: Fragt er nach dem Passwort, bevor Sie arbeiten können?
 
 check-access-daily-admin = Arbeiten ohne Administratorrechte
@@ -40,3 +43,12 @@ check-access-admin-count = Konten mit allen Rechten
     .why = Jedes Konto mit allen Rechten ist ein weiterer Schlüssel zum ganzen PC
     .fix = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen in den Einstellungen unter „Benutzer“ die Administratorrechte. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
     .look-yourself = Öffnen Sie in den Einstellungen „Benutzer“: Bei wie vielen steht „Administrator“?
+
+check-access-uac = Rückfrage vor Änderungen am System
+    .on = Bevor ein Programm das System ändert, fragt dieser PC nach
+    .same-screen = Dieser PC fragt vor Änderungen am System nach, aber ohne den geschützten dunklen Bildschirm
+    .silent = Programme dürfen das System ändern, ohne dass dieser PC nachfragt
+    .off = Die Rückfrage vor Änderungen am System ist an diesem PC abgeschaltet
+    .why = „Möchten Sie zulassen …?“ ist die letzte Stelle, an der Sie ein Schadprogramm noch aufhalten
+    .fix = Tippen Sie im Startmenü „Benutzerkontensteuerung“ ein und öffnen Sie „Einstellungen der Benutzerkontensteuerung ändern“. Schieben Sie den Regler auf die zweite Stufe von oben und bestätigen Sie mit „OK“. Starten Sie den PC danach neu.
+    .look-yourself = Tippen Sie im Startmenü „Benutzerkontensteuerung“ ein und sehen Sie nach, wie hoch der Regler steht

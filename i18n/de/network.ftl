@@ -19,6 +19,21 @@ measure-administrators-fewer = Mit höchstens zwei Administratorkonten auskommen
     .step-4 = Konten von Ehemaligen löschen, wenn ihre Dateien gesichert sind
     .worked = Auf dem PC heißen höchstens zwei Konten „Administrator“
 
+measure-uac-on = Den PC vor Änderungen am System wieder fragen lassen
+    .why = Sonst richtet sich ein Schadprogramm ein, ohne dass jemand etwas merkt
+    .step-1 = Im Startmenü „Benutzerkontensteuerung“ eintippen und „Einstellungen der Benutzerkontensteuerung ändern“ öffnen
+    .step-2 = Den Regler auf die zweite Stufe von oben schieben und mit „OK“ bestätigen
+    .step-3 = PC neu starten
+    .step-4 = Allen am PC sagen: Kommt die Frage unerwartet, ist „Nein“ richtig
+    .worked = Wollen Sie ein Programm installieren, wird der Bildschirm dunkel, und der PC fragt nach
+
+measure-autoplay-off = Die automatische Wiedergabe für USB-Sticks ausschalten
+    .why = Dann öffnet sich von einem fremden Stick nichts von selbst
+    .step-1 = „Einstellungen“, „Bluetooth und Geräte“, „Automatische Wiedergabe“ öffnen und ausschalten, in Windows 10 unter „Geräte“
+    .step-2 = Einen eigenen Stick einstecken und nachsehen, ob noch etwas von selbst aufgeht
+    .step-3 = Allen sagen: Ein gefundener Stick kommt in keinen Rechner
+    .worked = Stecken Sie einen eigenen Stick ein, geschieht von selbst nichts
+
 measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren lassen
     .why = Dann startet vor dem System nichts, was nicht geprüft ist
     .step-1 = Alle Daten sichern und den Schlüssel einer verschlüsselten Platte bereitlegen

@@ -16,9 +16,12 @@ check-access-autologin = Login after switching on
     .off = After switching on, this PC asks for the password
     .on = After switching on, somebody is logged in at once, without a password
     .without-password = Your account logs in without a password
+    .clear-text-password = After switching on, somebody is logged in at once, and the password for that lies readable on this PC
+    .password-left = A password lies readable on this PC, perhaps left over from an earlier automatic login
     .virtual = This virtual PC logs you in without a password, so what counts is the password of the computer it runs on
     .why = Otherwise whoever switches the PC on has your files and your accounts at once
-    .fix = GNOME: Open Settings, “System”, “Users” and switch off “Automatic Login”. KDE: Open System Settings, “Login Screen (SDDM)”, “Behavior” and untick “Automatically log in”. Linux Mint: In “Login Window” under “Users”, empty the field for automatic login.
+    .fix-linux = GNOME: Open Settings, “System”, “Users” and switch off “Automatic Login”. KDE: Open System Settings, “Login Screen (SDDM)”, “Behavior” and untick “Automatically log in”. Linux Mint: In “Login Window” under “Users”, empty the field for automatic login.
+    .fix-windows = Type “netplwiz” in the Start menu and tick “Users must enter a user name and password to use this computer”. If the box is missing, or if a password is still lying about, your IT provider can help by deleting “DefaultPassword” in the registry. Change the password afterwards, because others may have read it.
     .look-yourself = Restart the PC: does it ask for the password before you can work?
 
 check-access-daily-admin = Working without administrator rights
@@ -40,3 +43,12 @@ check-access-admin-count = Accounts with all rights
     .why = Every account with all rights is one more key to the whole PC
     .fix = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
     .look-yourself = Open “Users” in Settings: how many of them are called “Administrator”?
+
+check-access-uac = Question before changes to the system
+    .on = This PC asks before a program changes the system
+    .same-screen = This PC asks before changes to the system, but without the protected dark screen
+    .silent = Programs may change the system without this PC asking
+    .off = The question before changes to the system is switched off on this PC
+    .why = “Do you want to allow …?” is the last place where you can still stop a harmful program
+    .fix = Type “User Account Control” in the Start menu and open “Change User Account Control settings”. Push the slider to the second level from the top and confirm with “OK”. Then restart the PC.
+    .look-yourself = Type “User Account Control” in the Start menu and look how high the slider is

@@ -19,6 +19,21 @@ measure-administrators-fewer = Get by with two administrator accounts at most
     .step-4 = Delete accounts of people who have left, once their files are backed up
     .worked = At most two accounts on the PC are called “Administrator”
 
+measure-uac-on = Have the PC ask again before changes to the system
+    .why = Otherwise a harmful program settles in without anybody noticing
+    .step-1 = Type “User Account Control” in the Start menu and open “Change User Account Control settings”
+    .step-2 = Push the slider to the second level from the top and confirm with “OK”
+    .step-3 = Restart the PC
+    .step-4 = Tell everybody at the PC: if the question comes unexpectedly, “No” is right
+    .worked = When you install a program, the screen goes dark and the PC asks
+
+measure-autoplay-off = Switch off AutoPlay for USB sticks
+    .why = Then nothing on somebody else’s stick opens by itself
+    .step-1 = Open “Settings”, “Bluetooth & devices”, “AutoPlay” and switch it off, in Windows 10 under “Devices”
+    .step-2 = Plug in a stick of your own and see whether anything still opens by itself
+    .step-3 = Tell everybody: a stick that was found goes into no computer
+    .worked = You plug in a stick of your own, and nothing happens by itself
+
 measure-secure-boot-on = Have the protection at switch-on (Secure Boot) turned on
     .why = Then nothing that has not been checked starts before the system
     .step-1 = Back up all data and have the key to an encrypted disk to hand

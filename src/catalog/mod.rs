@@ -190,6 +190,8 @@ pub const MEASURES: &[Measure] = &[
     network::AUTOLOGIN_OFF,
     network::DISK_SPACE_FREE,
     network::ADMINISTRATORS_FEWER,
+    network::UAC_ON,
+    network::AUTOPLAY_OFF,
     network::SECURE_BOOT_ON,
     network::FIREWALL_ON,
     network::LISTENING_CLOSE,

@@ -36,6 +36,22 @@ pub(super) const ADMINISTRATORS_FEWER: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const UAC_ON: Measure = Measure {
+    id: MeasureId("uac-on"),
+    minutes: QUICK,
+    who: Who::Owner,
+    steps: &[StepFor::Every; 4],
+    ..FOR_ONE_PC
+};
+
+pub(super) const AUTOPLAY_OFF: Measure = Measure {
+    id: MeasureId("autoplay-off"),
+    minutes: QUICK,
+    who: Who::Owner,
+    steps: &[StepFor::Every; 3],
+    ..FOR_ONE_PC
+};
+
 pub(super) const SECURE_BOOT_ON: Measure = Measure {
     id: MeasureId("secure-boot-on"),
     minutes: WITH_PROVIDER,

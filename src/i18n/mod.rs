@@ -68,6 +68,7 @@ pub const FILES: &[File] = files![
     "checks",
     "checks-access",
     "checks-data",
+    "checks-malware",
     "checks-network",
     "checks-start",
     "checks-updates",

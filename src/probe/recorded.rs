@@ -297,6 +297,14 @@ impl System for Recorded {
         value.cloned().ok_or(Missing::NotFound)
     }
 
+    fn registry_has_value(&self, key: &str, name: &str) -> Result<bool, Missing> {
+        match self.registry(key, name) {
+            Ok(_) => Ok(true),
+            Err(Missing::NotFound) => Ok(false),
+            Err(missing) => Err(missing),
+        }
+    }
+
     fn ask_windows(&self, question: WindowsQuestion) -> Result<Told, Missing> {
         let told = self.told.get(&question).cloned();
         told.unwrap_or(Err(Missing::NotFound))

@@ -21,6 +21,15 @@ pub(super) fn value(key: &str, name: &str) -> Result<Registered, Missing> {
     })
 }
 
+/// Asks for the kind of the value only, which leaves its content where it is.
+pub(super) fn has_value(key: &str, name: &str) -> Result<bool, Missing> {
+    match open(key).and_then(|key| key.get_type(name).map_err(|err| missing(&err))) {
+        Ok(_) => Ok(true),
+        Err(Missing::NotFound) => Ok(false),
+        Err(missing) => Err(missing),
+    }
+}
+
 pub(super) fn keys(key: &str) -> Result<Vec<String>, Missing> {
     let key = open(key)?;
     // Windows keeps thousands of packages below one key, so more are allowed than files in a folder.

@@ -103,6 +103,9 @@ pub trait System: Send + Sync {
     /// A value of the Windows registry; `key` begins with `HKLM\\` or `HKCU\\`, and an empty `name` is the key's own value.
     fn registry(&self, key: &str, name: &str) -> Result<Registered, Missing>;
 
+    /// Whether a value is there, without reading it: it could be a secret.
+    fn registry_has_value(&self, key: &str, name: &str) -> Result<bool, Missing>;
+
     /// Sorted names of the keys below one.
     fn registry_keys(&self, key: &str) -> Result<Vec<String>, Missing>;
 
@@ -302,6 +305,16 @@ impl System for ThisComputer {
 
     #[cfg(not(windows))]
     fn registry(&self, _key: &str, _name: &str) -> Result<Registered, Missing> {
+        Err(Missing::NotSupported)
+    }
+
+    #[cfg(windows)]
+    fn registry_has_value(&self, key: &str, name: &str) -> Result<bool, Missing> {
+        super::registry::has_value(key, name)
+    }
+
+    #[cfg(not(windows))]
+    fn registry_has_value(&self, _key: &str, _name: &str) -> Result<bool, Missing> {
         Err(Missing::NotSupported)
     }
 

@@ -18,6 +18,7 @@ mod pc_access_and_network;
 mod pc_macos;
 mod pc_updates;
 mod pc_windows;
+mod pc_windows_access;
 mod probe_fixtures;
 mod profile;
 mod sample;

@@ -1,8 +1,9 @@
 //! Whether this PC starts into somebody's desktop without asking for a password.
 //!
-//! Looks at the settings of the login program that is in use (GDM, SDDM, `LightDM`) and at the group whose members log in
-//! without a password. Can be wrong where another program starts the desktop; then it says unknown, as it does where the
-//! groups cannot be read.
+//! Linux: looks at the settings of the login program that is in use (GDM, SDDM, `LightDM`) and at the group whose members log
+//! in without a password. Can be wrong where another program starts the desktop; then it says unknown, as it does where the
+//! groups cannot be read. Windows: looks at the switch that its login program reads, and at whether a password lies beside
+//! it for everybody to read. Cannot see an account that has no password.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
@@ -11,7 +12,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.autologin"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Windows],
     protection: Protection::Encrypted,
     question: None,
     measure: Some(MeasureId("autologin-off")),
@@ -19,18 +20,27 @@ pub const CHECK: Check = Check {
     judge,
 };
 
-fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     let gap = |reason| match reading.is("virtual_machine") {
         // The PC around a virtual machine asks for a password of its own, so the door is not the first one.
         Some(true) => Verdict::new(Status::Attention, "virtual"),
         Some(false) | None => Verdict::new(Status::Bad, reason),
     };
-    match (
-        reading.is("automatic_login"),
-        reading.is("login_without_password"),
-    ) {
+    let second_door = match circumstances.os {
+        Os::Linux | Os::Macos => reading.is("login_without_password"),
+        // There is no such group, but a second place to look at.
+        Os::Windows => reading.is("clear_text_password").map(|_| false),
+    };
+    match (reading.is("automatic_login"), second_door) {
+        (Some(true), _) if reading.is("clear_text_password") == Some(true) => {
+            gap("clear_text_password")
+        }
         (Some(true), _) => gap("on"),
         (Some(false), Some(true)) => gap("without_password"),
+        // It may be an old one, so it is no more than a reason to look.
+        (Some(false), Some(false)) if reading.is("clear_text_password") == Some(true) => {
+            Verdict::new(Status::Attention, "password_left")
+        }
         (Some(false), Some(false)) => Verdict::new(Status::Good, "off"),
         // One of the two doors was not seen.
         (Some(false), None) | (None, _) => {
@@ -41,8 +51,58 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, no, yes};
+    use super::super::testing::{assert_judged, assert_judged_on, no, yes};
     use super::*;
+
+    #[test]
+    fn windows_logs_nobody_in_and_keeps_no_password_for_everybody_to_read() {
+        let off = || no("automatic_login");
+        let on = || yes("automatic_login");
+        let readable = || yes("clear_text_password");
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                (
+                    vec![off(), no("clear_text_password")],
+                    None,
+                    Status::Good,
+                    "off",
+                ),
+                (
+                    vec![off(), readable()],
+                    None,
+                    Status::Attention,
+                    "password_left",
+                ),
+                (
+                    vec![on(), no("clear_text_password")],
+                    None,
+                    Status::Bad,
+                    "on",
+                ),
+                (
+                    vec![on(), readable()],
+                    None,
+                    Status::Bad,
+                    "clear_text_password",
+                ),
+                (
+                    vec![yes("virtual_machine"), on(), readable()],
+                    None,
+                    Status::Attention,
+                    "virtual",
+                ),
+                (vec![off()], None, Status::Unknown, "unexpected_output"),
+                (
+                    vec![],
+                    Some(Missing::NoPermission),
+                    Status::Unknown,
+                    "no_permission",
+                ),
+            ],
+        );
+    }
 
     #[test]
     fn whoever_switches_it_on_has_to_log_in() {

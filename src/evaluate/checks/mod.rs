@@ -9,10 +9,12 @@ pub mod access_admin_count;
 pub mod access_autologin;
 pub mod access_daily_admin;
 pub mod access_screen_lock;
+pub mod access_uac;
 pub mod backup_present;
 pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
+pub mod malware_autorun;
 pub mod network_firewall;
 pub mod network_listening;
 pub mod network_ssh_server;
@@ -33,10 +35,12 @@ pub const CHECKS: &[Check] = &[
     updates_os_patch_age::CHECK,
     updates_auto_enabled::CHECK,
     updates_reboot_pending::CHECK,
+    malware_autorun::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,
     access_daily_admin::CHECK,
     access_admin_count::CHECK,
+    access_uac::CHECK,
     data_disk_encryption::CHECK,
     data_disk_free::CHECK,
     backup_present::CHECK,

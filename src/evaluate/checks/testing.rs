@@ -18,15 +18,21 @@ pub(super) fn taken() -> Circumstances {
 /// Facts, what is missing, and the status and reason they have to lead to.
 pub(super) type Row = (Vec<Fact>, Option<Missing>, Status, &'static str);
 
-/// Judges each row and compares.
+/// Judges each row as said by a PC with Linux, and compares.
 pub(super) fn assert_judged(check: &Check, rows: &[Row]) {
+    assert_judged_on(Os::Linux, check, rows);
+}
+
+/// Judges each row as said by a PC with this system, and compares.
+pub(super) fn assert_judged_on(os: Os, check: &Check, rows: &[Row]) {
     for (facts, missing, status, reason) in rows {
         let reading = Reading {
             facts: facts.clone(),
             missing: *missing,
             ..Reading::default()
         };
-        let verdict = (check.judge)(&reading, &taken());
+        let circumstances = Circumstances { os, ..taken() };
+        let verdict = (check.judge)(&reading, &circumstances);
         assert_eq!(
             (verdict.status, verdict.reason),
             (*status, *reason),

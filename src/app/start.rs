@@ -38,6 +38,10 @@ pub(super) struct Opened {
 
 /// The whole program. `words` is the command line without the program's name.
 pub fn run(words: &[OsString]) -> ExitCode {
+    // A look that asks a question: nothing else may be read or shown.
+    if let Some(status) = cli::answer_question(words) {
+        return status;
+    }
     let started = FirstFrame::begin();
     let settings = keeping::settings();
     match cli::run(words, keeping::language(&settings.0)) {

@@ -21,6 +21,7 @@ use std::process::ExitCode;
 
 use crate::domain::Day;
 use crate::i18n::{Arg, Lang, Texts};
+use crate::probe::child;
 
 pub use args::UsageError;
 pub use check::terminal_look;
@@ -99,6 +100,23 @@ pub enum Next {
         lang: Lang,
     },
     End(ExitCode),
+}
+
+/// Says the answer to the one question that a look at the PC started us for; `None` if these are the words of a person.
+pub fn answer_question(words: &[OsString]) -> Option<ExitCode> {
+    let [word, question] = words else {
+        return None;
+    };
+    if word != child::WORD {
+        return None;
+    }
+    let answer = question.to_str().and_then(child::answer);
+    // Not even a broken question gets a sentence: nobody reads it.
+    Some(match answer.map(|answer| say(&answer)) {
+        Some(Ok(())) => ExitCode::SUCCESS,
+        Some(Err(_)) => ExitCode::FAILURE,
+        None => ExitCode::from(2),
+    })
 }
 
 /// Carries out everything but the window. `words` without the program's name; `preferred` is the language to use without `--lang`.

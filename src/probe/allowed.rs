@@ -11,18 +11,30 @@
 use std::collections::BTreeMap;
 #[cfg(unix)]
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
+#[cfg(any(windows, all(test, unix)))]
+use super::asked::Told;
+#[cfg(windows)]
+use super::asked::WindowsQuestion;
+#[cfg(any(windows, all(test, unix)))]
+use super::child;
 use crate::domain::{Missing, ids};
 
 /// How long most programs may take.
+#[cfg(unix)]
 const TOOL_LIMIT: Duration = Duration::from_secs(3);
 /// How long the one may take that asks the hardware of a Mac.
+#[cfg(unix)]
 const SLOW_TOOL_LIMIT: Duration = Duration::from_secs(8);
+/// How long a process of our own may take to answer one question.
+#[cfg(windows)]
+const CHILD_LIMIT: Duration = Duration::from_secs(8);
 /// How long one D-Bus answer may take.
 const BUS_LIMIT: Duration = Duration::from_secs(2);
 const STDOUT_LIMIT: usize = 256 * 1024;
@@ -291,7 +303,7 @@ pub(super) fn run(tool: Tool) -> Result<Output, Missing> {
         let value = std::env::var_os(name)?;
         Some((*name, value))
     });
-    let mut command = std::process::Command::new(path);
+    let mut command = Command::new(path);
     command.args(tool.arguments()).env_clear().envs(environment);
     finished(command, tool.limit())
 }
@@ -301,21 +313,38 @@ pub(super) fn run(_tool: Tool) -> Result<Output, Missing> {
     Err(Missing::NotSupported)
 }
 
-#[cfg(unix)]
-fn finished(mut command: std::process::Command, limit: Duration) -> Result<Output, Missing> {
-    use std::os::unix::process::CommandExt as _;
-    use std::process::Stdio;
+/// Asks Windows a question in a process of our own, at most eight seconds: there a call that hangs can be ended.
+#[cfg(windows)]
+pub(super) fn ask_in_child(question: WindowsQuestion) -> Result<Told, Missing> {
+    let program = std::env::current_exe().map_err(|err| super::system::missing(&err))?;
+    let mut command = Command::new(program);
+    command.args([child::WORD, question.id()]);
+    told_by(command, CHILD_LIMIT)
+}
 
+/// What a child told; nothing else that it says counts.
+#[cfg(any(windows, all(test, unix)))]
+fn told_by(command: Command, limit: Duration) -> Result<Told, Missing> {
+    let output = finished(command, limit)?;
+    match output.code {
+        Some(0) => child::read(&output.stdout),
+        Some(_) | None => Err(Missing::Died),
+    }
+}
+
+fn finished(mut command: Command, limit: Duration) -> Result<Output, Missing> {
     let deadline = Instant::now() + limit;
-    let mut child = command
-        .envs(ALWAYS)
-        .current_dir("/")
+    command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .process_group(0)
+        .stderr(Stdio::piped());
+    keep_apart(&mut command);
+    let mut child = command
         .spawn()
         .map_err(|err| super::system::missing(&err))?;
+    // Without the leash the child still ends at its limit, only not with us.
+    #[cfg(windows)]
+    let _leash = super::windows_api::leash(&child);
     let output = heard(&mut child, deadline);
     if output.is_err() {
         end(&mut child);
@@ -323,18 +352,32 @@ fn finished(mut command: std::process::Command, limit: Duration) -> Result<Outpu
     output
 }
 
+/// A group of its own, so that all of it can be ended.
 #[cfg(unix)]
+fn keep_apart(command: &mut Command) {
+    use std::os::unix::process::CommandExt as _;
+
+    command.envs(ALWAYS).current_dir("/").process_group(0);
+}
+
+/// No black window flashes up.
+#[cfg(windows)]
+fn keep_apart(command: &mut Command) {
+    use std::os::windows::process::CommandExt as _;
+
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    command.creation_flags(CREATE_NO_WINDOW);
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pipe {
     Stdout,
     Stderr,
 }
 
-#[cfg(unix)]
 type Heard = (Pipe, Result<Vec<u8>, Missing>);
 
-#[cfg(unix)]
-fn heard(child: &mut std::process::Child, deadline: Instant) -> Result<Output, Missing> {
+fn heard(child: &mut Child, deadline: Instant) -> Result<Output, Missing> {
     let (sender, receiver) = mpsc::sync_channel(2);
     listen(child.stdout.take(), Pipe::Stdout, sender.clone())?;
     listen(child.stderr.take(), Pipe::Stderr, sender)?;
@@ -353,7 +396,6 @@ fn heard(child: &mut std::process::Child, deadline: Instant) -> Result<Output, M
 }
 
 /// Reads a pipe on its own thread: if one pipe were read after the other, a full second one would stop the program.
-#[cfg(unix)]
 fn listen(
     pipe: Option<impl std::io::Read + Send + 'static>,
     which: Pipe,
@@ -379,8 +421,7 @@ fn listen(
 }
 
 /// A program can close its pipes and go on, so its end is waited for as well.
-#[cfg(unix)]
-fn exit_code(child: &mut std::process::Child, deadline: Instant) -> Result<Option<i32>, Missing> {
+fn exit_code(child: &mut Child, deadline: Instant) -> Result<Option<i32>, Missing> {
     loop {
         match child.try_wait() {
             Ok(Some(status)) => return Ok(status.code()),
@@ -393,7 +434,7 @@ fn exit_code(child: &mut std::process::Child, deadline: Instant) -> Result<Optio
 
 /// Ends the program with everything it started, and takes note of its end so that no dead process stays behind.
 #[cfg(unix)]
-fn end(child: &mut std::process::Child) {
+fn end(child: &mut Child) {
     use rustix::process::{Pid, Signal, kill_process_group};
 
     if let Ok(Some(_)) = child.try_wait() {
@@ -404,6 +445,13 @@ fn end(child: &mut std::process::Child) {
         kill_process_group(group, Signal::KILL).ok();
     }
     // One that hangs inside the kernel does not even end now; then waiting for it would hang us too.
+    exit_code(child, Instant::now() + Duration::from_millis(200)).ok();
+}
+
+#[cfg(windows)]
+fn end(child: &mut Child) {
+    // It may have ended just now; then there is nobody left to end.
+    child.kill().ok();
     exit_code(child, Instant::now() + Duration::from_millis(200)).ok();
 }
 
@@ -598,8 +646,6 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Missing
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::process::Command;
-
     use super::*;
 
     /// Long enough for a busy machine, far below what the programs of these tests would take.
@@ -680,6 +726,49 @@ mod tests {
         let script = "exec >&- 2>&-; sleep 600";
         let output = finished(shell(script), Duration::from_millis(300));
         assert_eq!(output, Err(Missing::TimedOut));
+    }
+
+    #[test]
+    fn a_child_is_believed_only_when_it_ends_well_and_says_what_we_understand() {
+        let told = |script| told_by(shell(script), PATIENCE);
+        assert_eq!(told(r#"echo '{"told":{"number":8}}'"#), Ok(Told::Number(8)));
+        assert_eq!(
+            told(r#"echo '{"missing":"no_permission"}'"#),
+            Err(Missing::NoPermission)
+        );
+        assert_eq!(
+            told(r#"echo '{"told":{"number":1}}'; exit 3"#),
+            Err(Missing::Died)
+        );
+        assert_eq!(
+            told(r#"echo '{"told":{"number":1}}'; kill -9 $$"#),
+            Err(Missing::Died)
+        );
+        for said in [
+            "true",
+            "echo",
+            "echo '{\"told\":'",
+            "echo '{\"missing\":\"x\"}'",
+        ] {
+            assert_eq!(told(said), Err(Missing::UnexpectedOutput), "{said}");
+        }
+        assert_eq!(told("cat /dev/zero"), Err(Missing::OutputTooLarge));
+    }
+
+    #[test]
+    fn a_child_that_hangs_is_ended_and_what_it_began_to_say_does_not_count() {
+        let folder = tempfile::tempdir().unwrap();
+        let list = folder.path().join("pid");
+        let script = format!(
+            r#"echo $$ > {}; printf '{{"told":{{"number":1}}}}'; exec sleep 600"#,
+            list.display()
+        );
+        let told = told_by(shell(&script), Duration::from_millis(300));
+        assert_eq!(told, Err(Missing::TimedOut));
+        // Too busy a machine may end the shell before it wrote; then there is nobody to look for.
+        for pid in std::fs::read_to_string(&list).unwrap_or_default().lines() {
+            assert!(dies(pid), "{pid} is still there");
+        }
     }
 
     #[test]

@@ -1,18 +1,174 @@
 //! What may be asked of Windows itself, beyond its registry and its files, and the shapes of its answers.
 //!
-//! All questions are constant and only read; `windows_api` asks them, one small wrapper each.
+//! All questions are constant and only read; `windows_api` asks them, one small wrapper each. An answer that can keep us
+//! waiting for ever is asked for in a process of our own (`child.rs`), so it can be written as JSON.
 
-use crate::domain::ids;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Missing, ids};
 
 ids! {
     /// A question to Windows itself. `Battery`: what feeds the PC, a number made of the battery flags of the power status.
-    WindowsQuestion { Battery = "battery" }
+    /// `Uptime`: seconds since the start, a number. `SecurityCenter`: which antivirus programs and firewalls are registered.
+    /// `SecurityServices`: those of our list of protection services that run, as texts. `Defender`: what Windows' own
+    /// antivirus says of itself. `Firewall`: Windows' own firewall for each kind of network. `SystemVolume`: how the volume
+    /// that Windows lies on is encrypted, the number of `System.Volume.BitLockerProtection`. `Disks`: how the disks are.
+    WindowsQuestion {
+        Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
+        SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
+        SystemVolume = "system-volume", Disks = "disks",
+    }
+}
+
+/// Where a question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In this process: the answer comes at once.
+    Here,
+    /// In a process of its own, which is ended when the answer does not come: whatever needs COM or WMI.
+    Child,
+}
+
+impl WindowsQuestion {
+    pub const fn place(self) -> Place {
+        match self {
+            Self::Battery | Self::Uptime | Self::SecurityServices => Place::Here,
+            Self::SecurityCenter
+            | Self::Defender
+            | Self::Firewall
+            | Self::SystemVolume
+            | Self::Disks => Place::Child,
+        }
+    }
 }
 
 /// What Windows answers. Each question has one kind of answer; texts are somebody's and not yet cleaned.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Told {
     YesNo(bool),
     Number(i64),
     Texts(Vec<String>),
+    SecurityCenter(SecurityCenter),
+    Defender(Defender),
+    Firewall(Firewall),
+    Disks(Vec<Disk>),
+}
+
+impl Told {
+    /// The number, where the answer is one.
+    pub fn number(self) -> Result<i64, Missing> {
+        let Self::Number(number) = self else {
+            return Err(Missing::UnexpectedOutput);
+        };
+        Ok(number)
+    }
+
+    /// The texts, where the answer is that.
+    pub fn texts(self) -> Result<Vec<String>, Missing> {
+        let Self::Texts(texts) = self else {
+            return Err(Missing::UnexpectedOutput);
+        };
+        Ok(texts)
+    }
+}
+
+/// What the Security Center of Windows knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecurityCenter {
+    /// What Windows makes of all antivirus programs together; `None` if it does not say.
+    pub antivirus_health: Option<Health>,
+    /// The same of all firewalls.
+    pub firewall_health: Option<Health>,
+    /// Registered antivirus programs; `None` if the list could not be had.
+    pub antivirus: Option<Vec<Product>>,
+    /// Registered firewalls, of which Windows' own is none.
+    pub firewalls: Option<Vec<Product>>,
+}
+
+/// What the Security Center says of a group of programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Health {
+    Good,
+    NotMonitored,
+    Poor,
+    Snoozed,
+    /// The service that would know does not run.
+    ServiceOff,
+}
+
+/// An antivirus program or a firewall as it registered itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Product {
+    pub name: String,
+    pub maker: Maker,
+    /// `None`: a state that we do not know.
+    pub state: Option<ProductState>,
+    /// Whether its list of malware is current; `None` if it does not say.
+    pub current: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Maker {
+    Microsoft,
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProductState {
+    On,
+    Off,
+    Snoozed,
+    Expired,
+}
+
+/// What Windows' own antivirus says of itself; `None` wherever it does not say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Defender {
+    pub antivirus_on: Option<bool>,
+    /// Whether it looks at files while they are used.
+    pub watches: Option<bool>,
+    /// `Normal`, or one of the names for standing back behind another antivirus; the same in every language.
+    pub mode: Option<String>,
+    /// Days; 65535 if there never was a list.
+    pub signature_age: Option<i64>,
+    pub tamper_protected: Option<bool>,
+}
+
+/// Windows' own firewall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Firewall {
+    /// Settings say nothing while the service that follows them does not run.
+    pub service_runs: bool,
+    pub profiles: Vec<FirewallProfile>,
+}
+
+/// The firewall in one kind of network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirewallProfile {
+    pub network: NetworkKind,
+    /// Whether the PC is in such a network right now.
+    pub in_use: bool,
+    pub on: bool,
+    /// Whether what no rule speaks of is let in.
+    pub lets_in: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NetworkKind {
+    Domain,
+    Private,
+    Public,
+}
+
+/// One disk in the numbers of Windows (`MSFT_PhysicalDisk`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disk {
+    pub health: Option<i64>,
+    /// What it is plugged into.
+    pub bus: Option<i64>,
 }

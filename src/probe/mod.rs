@@ -6,6 +6,7 @@
 
 pub mod allowed;
 pub mod asked;
+pub mod child;
 pub mod clean;
 pub mod context;
 pub mod parse;

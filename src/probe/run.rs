@@ -1,6 +1,6 @@
 //! Runs the probes in the background and hands each reading over as it arrives.
 //!
-//! Two threads, one for files and one for calls to others, so that a program that hangs does not hold up the rest. Whoever
+//! Three threads, for files, for calls to others and for processes of our own, so that what hangs does not hold up the rest. Whoever
 //! waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
 
 #![expect(
@@ -30,15 +30,18 @@ pub enum Class {
     Files,
     /// Programs and D-Bus.
     Calls,
+    /// Windows, asked in a process of our own that is ended when it hangs.
+    Children,
 }
 
 impl Class {
-    const ALL: [Self; 2] = [Self::Files, Self::Calls];
+    const ALL: [Self; 3] = [Self::Files, Self::Calls, Self::Children];
 
     const fn thread_name(self) -> &'static str {
         match self {
             Self::Files => "probe-files",
             Self::Calls => "probe-calls",
+            Self::Children => "probe-children",
         }
     }
 }

@@ -7,14 +7,20 @@
     reason = "reading files, clock and environment of this computer is this module's job"
 )]
 
+#[cfg(windows)]
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::PathBuf;
+#[cfg(windows)]
+use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local};
 
 use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Zones};
+#[cfg(windows)]
+use super::asked::Place;
 use super::asked::{Told, WindowsQuestion};
 use crate::domain::{Day, Missing};
 
@@ -168,6 +174,35 @@ pub trait System: Send + Sync {
 #[derive(Debug, Default)]
 pub struct ThisComputer {
     bus: Bus,
+    #[cfg(windows)]
+    asker: Asker,
+}
+
+impl ThisComputer {
+    /// As seen by a process that was started to ask one question, and asks it itself.
+    pub(super) fn in_child() -> Self {
+        Self {
+            #[cfg(windows)]
+            asker: Asker::Child,
+            ..Self::default()
+        }
+    }
+}
+
+/// Who asks Windows.
+#[cfg(windows)]
+#[derive(Debug)]
+enum Asker {
+    /// A process of its own, for questions whose answer may never come. What it told serves all checks of one look.
+    Parent(Mutex<BTreeMap<WindowsQuestion, Result<Told, Missing>>>),
+    Child,
+}
+
+#[cfg(windows)]
+impl Default for Asker {
+    fn default() -> Self {
+        Self::Parent(Mutex::default())
+    }
 }
 
 impl System for ThisComputer {
@@ -330,7 +365,19 @@ impl System for ThisComputer {
 
     #[cfg(windows)]
     fn ask_windows(&self, question: WindowsQuestion) -> Result<Told, Missing> {
-        super::windows_api::ask(question)
+        match (&self.asker, question.place()) {
+            (Asker::Child, _) | (Asker::Parent(_), Place::Here) => {
+                super::windows_api::ask(question)
+            }
+            (Asker::Parent(told), Place::Child) => {
+                // Held while the child runs: one at a time. Nobody can die while holding it.
+                let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+                let known = told.entry(question);
+                known
+                    .or_insert_with(|| allowed::ask_in_child(question))
+                    .clone()
+            }
+        }
     }
 
     #[cfg(not(windows))]

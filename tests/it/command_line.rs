@@ -228,3 +228,21 @@ fn help_and_version_end_with_zero() {
         assert_eq!(run(home.path(), words).status.code(), Some(0), "{words:?}");
     }
 }
+
+#[test]
+fn a_question_to_the_system_gets_one_document_and_leaves_no_trace() {
+    let home = tempfile::tempdir().unwrap();
+    let output = run(home.path(), &["--probe", "disks"]);
+    if cfg!(not(windows)) {
+        assert_eq!(json(&output)["missing"], "not_supported");
+    }
+    assert_eq!(output.status.code(), Some(0));
+    for words in [&["--probe", "format"][..], &["--probe"]] {
+        let output = run(home.path(), words);
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        assert_eq!(stdout(&output), "", "{words:?}");
+    }
+    let help = run(home.path(), &["--help"]);
+    assert!(!stdout(&help).contains("--probe"));
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
+}

@@ -18,6 +18,7 @@ pub mod os_release;
 pub mod package_log;
 pub mod property_list;
 pub mod screen_lock;
+pub mod security;
 pub mod sockets;
 pub mod sshd_config;
 pub mod system_profiler;

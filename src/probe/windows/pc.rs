@@ -2,7 +2,7 @@
 
 use crate::domain::Missing;
 use crate::probe::System;
-use crate::probe::asked::{Told, WindowsQuestion};
+use crate::probe::asked::WindowsQuestion;
 
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
@@ -37,9 +37,8 @@ pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {
 pub(super) fn is_laptop(system: &dyn System) -> Result<bool, Missing> {
     const NO_BATTERY: i64 = 128;
     const NOT_KNOWN: i64 = 255;
-    match system.ask_windows(WindowsQuestion::Battery)? {
-        Told::Number(NOT_KNOWN) => Err(Missing::NotSupported),
-        Told::Number(flags) => Ok(flags & NO_BATTERY == 0),
-        Told::YesNo(_) | Told::Texts(_) => Err(Missing::UnexpectedOutput),
+    match system.ask_windows(WindowsQuestion::Battery)?.number()? {
+        NOT_KNOWN => Err(Missing::NotSupported),
+        flags => Ok(flags & NO_BATTERY == 0),
     }
 }

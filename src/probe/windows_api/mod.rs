@@ -1,23 +1,69 @@
-//! Asks Windows itself, in this process: one file a group of calls, and nothing here is asked that could change anything.
+//! Asks Windows itself: one file a group of calls, and nothing here is asked that could change anything.
+//!
+//! Whatever needs COM is asked only in a process of our own (`asked.rs` says which), because such a call cannot be ended.
 
+mod com;
+mod disks;
+mod firewall;
+mod job;
 mod power;
+mod security_center;
+mod services;
+mod volume;
+mod wmi;
 
 use super::asked::{Told, WindowsQuestion};
 use crate::domain::Missing;
 
+pub(super) use job::leash;
+
 pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
     match question {
         WindowsQuestion::Battery => power::battery(),
+        WindowsQuestion::Uptime => power::uptime(),
+        WindowsQuestion::SecurityCenter => security_center::center(),
+        WindowsQuestion::SecurityServices => services::protection(),
+        WindowsQuestion::Defender => security_center::defender(),
+        WindowsQuestion::Firewall => firewall::profiles(),
+        WindowsQuestion::SystemVolume => volume::protection(),
+        WindowsQuestion::Disks => disks::disks(),
     }
 }
 
-/// The lower half of the code is the number that Windows itself gives.
 pub(super) fn missing(err: &windows::core::Error) -> Missing {
-    const ACCESS_DENIED: i32 = 5;
-    const FILE_NOT_FOUND: i32 = 2;
-    match err.code().0 & 0xFFFF {
-        FILE_NOT_FOUND => Missing::NotFound,
-        ACCESS_DENIED => Missing::NoPermission,
-        _ => Missing::UnexpectedOutput,
+    /// Codes of this kind carry a number of Windows itself in their lower half.
+    const WINDOWS: u32 = 0x8007;
+    const FILE_NOT_FOUND: u32 = 2;
+    const PATH_NOT_FOUND: u32 = 3;
+    const ACCESS_DENIED: u32 = 5;
+    const MODULE_NOT_FOUND: u32 = 126;
+    const SERVICE_DOES_NOT_EXIST: u32 = 1060;
+    const ELEMENT_NOT_FOUND: u32 = 1168;
+    const NOT_IMPLEMENTED: u32 = 0x8000_4001;
+    const CLASS_NOT_REGISTERED: u32 = 0x8004_0154;
+    /// Of WMI: the instance, the namespace or the class is not there, or may not be seen.
+    const WMI_NOT_FOUND: u32 = 0x8004_1002;
+    const WMI_ACCESS_DENIED: u32 = 0x8004_1003;
+    const WMI_INVALID_NAMESPACE: u32 = 0x8004_100E;
+    const WMI_INVALID_CLASS: u32 = 0x8004_1010;
+    let code = err.code().0.cast_unsigned();
+    match (code >> 16, code & 0xFFFF) {
+        (
+            WINDOWS,
+            FILE_NOT_FOUND
+            | PATH_NOT_FOUND
+            | MODULE_NOT_FOUND
+            | SERVICE_DOES_NOT_EXIST
+            | ELEMENT_NOT_FOUND,
+        ) => Missing::NotFound,
+        (WINDOWS, ACCESS_DENIED) => Missing::NoPermission,
+        _ => match code {
+            CLASS_NOT_REGISTERED | WMI_NOT_FOUND | WMI_INVALID_NAMESPACE | WMI_INVALID_CLASS => {
+                Missing::NotFound
+            }
+            WMI_ACCESS_DENIED => Missing::NoPermission,
+            NOT_IMPLEMENTED => Missing::NotSupported,
+            _ => Missing::UnexpectedOutput,
+        },
     }
 }

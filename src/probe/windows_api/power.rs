@@ -1,8 +1,12 @@
-//! What feeds the PC.
+//! What feeds the PC, and for how long it has been running.
 
-#![expect(unsafe_code, reason = "the power status of Windows is a C interface")]
+#![expect(
+    unsafe_code,
+    reason = "the power status and the clock of Windows are C interfaces"
+)]
 
 use windows::Win32::System::Power::{GetSystemPowerStatus, SYSTEM_POWER_STATUS};
+use windows::Win32::System::SystemInformation::GetTickCount64;
 
 use super::missing;
 use crate::domain::Missing;
@@ -13,4 +17,16 @@ pub(super) fn battery() -> Result<Told, Missing> {
     // SAFETY: the structure is ours, of the right kind, and outlives the call.
     unsafe { GetSystemPowerStatus(&raw mut status) }.map_err(|err| missing(&err))?;
     Ok(Told::Number(i64::from(status.BatteryFlag)))
+}
+
+pub(super) fn uptime() -> Result<Told, Missing> {
+    let seconds = i64::try_from(seconds_since_start());
+    seconds
+        .map(Told::Number)
+        .map_err(|_| Missing::UnexpectedOutput)
+}
+
+pub(super) fn seconds_since_start() -> u64 {
+    // SAFETY: takes nothing and only reads a counter.
+    unsafe { GetTickCount64() / 1000 }
 }

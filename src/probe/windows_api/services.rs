@@ -1,0 +1,57 @@
+//! Which services run. A name in the registry is not enough: removed programs leave theirs behind.
+
+#![expect(unsafe_code, reason = "the list of services is a C interface")]
+
+use windows::Win32::System::Services::{
+    CloseServiceHandle, OpenSCManagerW, OpenServiceW, QueryServiceStatus, SC_HANDLE,
+    SC_MANAGER_CONNECT, SERVICE_QUERY_STATUS, SERVICE_RUNNING, SERVICE_STATUS,
+};
+use windows::core::{HSTRING, PCWSTR};
+
+use super::missing;
+use crate::domain::Missing;
+use crate::probe::asked::Told;
+use crate::probe::parse::security::PROTECTION_SERVICES;
+
+/// The names of the programs whose protection runs.
+pub(super) fn protection() -> Result<Told, Missing> {
+    let mut running = Vec::new();
+    for (service, program) in PROTECTION_SERVICES {
+        if runs(service)? {
+            running.push((*program).to_owned());
+        }
+    }
+    running.dedup();
+    Ok(Told::Texts(running))
+}
+
+/// Whether a service runs right now; one that is not there does not.
+pub(super) fn runs(service: &str) -> Result<bool, Missing> {
+    // SAFETY: null stands for this computer and its list of services; the right asked for is the smallest.
+    let list = unsafe { OpenSCManagerW(PCWSTR::null(), PCWSTR::null(), SC_MANAGER_CONNECT) };
+    let list = Opened(list.map_err(|err| missing(&err))?);
+    let name = HSTRING::from(service);
+    // SAFETY: the list is open, the name outlives the call, and the right is to ask only.
+    let service = match unsafe { OpenServiceW(list.0, &name, SERVICE_QUERY_STATUS) } {
+        Ok(service) => Opened(service),
+        Err(err) => {
+            return match missing(&err) {
+                Missing::NotFound => Ok(false),
+                other => Err(other),
+            };
+        }
+    };
+    let mut status = SERVICE_STATUS::default();
+    // SAFETY: the service is open; the structure is ours and outlives the call.
+    unsafe { QueryServiceStatus(service.0, &raw mut status) }.map_err(|err| missing(&err))?;
+    Ok(status.dwCurrentState == SERVICE_RUNNING)
+}
+
+struct Opened(SC_HANDLE);
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        // SAFETY: the handle is open and owned by this value alone. A failure to close changes nothing for us.
+        unsafe { CloseServiceHandle(self.0) }.ok();
+    }
+}

@@ -45,8 +45,7 @@ pub fn device(system: &dyn System) -> (Os, String) {
         Os::Macos => {
             macos::version(system).map_or_else(|_| String::new(), |version| version.label())
         }
-        // Its probe comes later, and without one nothing is claimed.
-        Os::Windows => String::new(),
+        Os::Windows => super::windows::version::label(system).unwrap_or_default(),
     };
     (this_os(), version)
 }

@@ -19,6 +19,7 @@ mod pc_macos;
 mod pc_updates;
 mod pc_windows;
 mod pc_windows_access;
+mod pc_windows_updates;
 mod probe_fixtures;
 mod profile;
 mod sample;

@@ -4,6 +4,7 @@
 //! anew. What cannot be read is unknown: neither good nor bad.
 
 mod support_table;
+mod windows_editions;
 
 pub mod access_admin_count;
 pub mod access_autologin;
@@ -23,6 +24,7 @@ pub mod updates_auto_enabled;
 pub mod updates_os_patch_age;
 pub mod updates_os_supported;
 pub mod updates_reboot_pending;
+pub mod updates_uptime;
 
 #[cfg(test)]
 mod testing;
@@ -35,6 +37,7 @@ pub const CHECKS: &[Check] = &[
     updates_os_patch_age::CHECK,
     updates_auto_enabled::CHECK,
     updates_reboot_pending::CHECK,
+    updates_uptime::CHECK,
     malware_autorun::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,

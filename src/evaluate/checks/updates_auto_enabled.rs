@@ -1,8 +1,9 @@
 //! Whether security updates install themselves; nobody in a small firm does it by hand every week.
 //!
-//! Looks at the settings of APT with its timers, at Linux Mint's switch, at DNF's timer and at GNOME's software centre. That
-//! it is switched on does not prove that it works: that is what `updates.os-patch-age` looks at. Can be wrong where updates
-//! are steered from outside (Landscape, Ansible): that leaves no such setting here.
+//! On Linux it looks at the settings of APT with its timers, at Linux Mint's switch, at DNF's timer and at GNOME's software
+//! centre; on Windows at the two update services, the policies and the pause. That it is switched on does not prove that it
+//! works: that is what `updates.os-patch-age` looks at. Can be wrong where updates are steered from outside in a way that leaves
+//! no setting here, and on a connection that Windows takes for a costly one and loads nothing over.
 
 use super::updates_os_patch_age::is_neglected;
 use crate::domain::{
@@ -10,9 +11,12 @@ use crate::domain::{
     Verdict,
 };
 
+/// The owner can pause for five weeks; who wants longer has used a trick.
+const PAUSE_DAYS: i64 = 36;
+
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.auto-enabled"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Windows],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -24,6 +28,43 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
+    match circumstances.os {
+        // Until there is a way to read it, a Mac has no facts and stays unknown.
+        Os::Linux | Os::Macos => by_schedule(reading, circumstances),
+        Os::Windows => by_services(reading, circumstances),
+    }
+}
+
+fn by_services(reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    let (Some(services), Some(forbidden), Some(installs)) = (
+        reading.is("update_services_on"),
+        reading.is("updates_forbidden"),
+        reading.is("installs_itself"),
+    ) else {
+        return Verdict::unknown(Missing::UnexpectedOutput);
+    };
+    if !services {
+        return Verdict::new(Status::Bad, "services_off");
+    }
+    if forbidden {
+        return Verdict::new(Status::Bad, "forbidden");
+    }
+    let paused = reading
+        .day("paused_until")
+        .map(|day| day.days_since(circumstances.taken));
+    match paused {
+        Some(days) if days > PAUSE_DAYS => Verdict::new(Status::Bad, "paused_long"),
+        Some(0..) => Verdict::new(Status::Attention, "paused"),
+        // Whoever manages the PC decides when; Windows itself then only looks and waits.
+        Some(_) | None if reading.is("managed") == Some(true) => {
+            Verdict::new(Status::Good, "managed")
+        }
+        Some(_) | None if !installs => Verdict::new(Status::Attention, "only_looks"),
+        Some(_) | None => Verdict::new(Status::Good, "on"),
+    }
+}
+
+fn by_schedule(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     let (Some(installs), Some(looks), Some(schedule)) = (
         reading.is("installs_itself"),
         reading.is("looks_itself"),
@@ -48,7 +89,7 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, day_before, no, yes};
+    use super::super::testing::{assert_judged, assert_judged_on, day_before, no, yes};
     use super::*;
     use crate::domain::Fact;
 
@@ -81,6 +122,77 @@ mod tests {
                 row(vec![], Status::Unknown, "unexpected_output"),
                 (
                     vec![],
+                    Some(Missing::NoPermission),
+                    Status::Unknown,
+                    "no_permission",
+                ),
+            ],
+        );
+    }
+
+    fn windows() -> Vec<Fact> {
+        vec![
+            yes("update_services_on"),
+            no("updates_forbidden"),
+            yes("installs_itself"),
+        ]
+    }
+
+    #[test]
+    fn a_pause_is_seen_and_a_pause_for_years_is_no_pause() {
+        let paused = |days_ahead: i32| and(windows(), day_before("paused_until", -days_ahead));
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                row(windows(), Status::Good, "on"),
+                // It ran out.
+                row(paused(-1), Status::Good, "on"),
+                row(paused(0), Status::Attention, "paused"),
+                row(paused(36), Status::Attention, "paused"),
+                row(paused(37), Status::Bad, "paused_long"),
+                row(paused(9000), Status::Bad, "paused_long"),
+                row(
+                    and(paused(9000), yes("managed")),
+                    Status::Bad,
+                    "paused_long",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn services_and_policy_count_more_than_what_is_set() {
+        let set = |services, forbidden, installs| {
+            let fact = |key, on| if on { yes(key) } else { no(key) };
+            vec![
+                fact("update_services_on", services),
+                fact("updates_forbidden", forbidden),
+                fact("installs_itself", installs),
+            ]
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                row(set(false, false, true), Status::Bad, "services_off"),
+                row(
+                    and(set(false, false, true), yes("managed")),
+                    Status::Bad,
+                    "services_off",
+                ),
+                row(set(true, true, true), Status::Bad, "forbidden"),
+                row(set(true, false, false), Status::Attention, "only_looks"),
+                row(
+                    and(set(true, false, false), yes("managed")),
+                    Status::Good,
+                    "managed",
+                ),
+                row(vec![], Status::Unknown, "unexpected_output"),
+                (
+                    windows(),
                     Some(Missing::NoPermission),
                     Status::Unknown,
                     "no_permission",

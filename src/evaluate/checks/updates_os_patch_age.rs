@@ -1,8 +1,9 @@
 //! When this PC last looked for updates and last installed one; "automatic" is only a setting, this is what happened.
 //!
-//! Looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, also of a single program by hand,
-//! so it can be too kind. It can be too strict for a PC that gets its updates as whole images. A PC that was installed
-//! less than three weeks ago has had no chance yet.
+//! On Linux it looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, also of a single program
+//! by hand, so it can be too kind. It can be too strict for a PC that gets its updates as whole images. On Windows only the
+//! monthly updates of the system itself count, not those of Defender, which come every day and say nothing about the rest. A PC
+//! that was installed less than three weeks ago has had no chance yet.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -17,10 +18,13 @@ const UPGRADE_GOOD_DAYS: i64 = 45;
 /// A whole quarter of known holes is no longer a delay.
 const UPGRADE_BAD_DAYS: i64 = 90;
 const NEW_PC_DAYS: i64 = 21;
+/// Windows brings its fixes on one Tuesday a month, so five weeks without any are normal.
+pub(super) const WINDOWS_GOOD_DAYS: i64 = 35;
+const WINDOWS_BAD_DAYS: i64 = 60;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.os-patch-age"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Windows],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -29,7 +33,38 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    let taken = circumstances.taken;
+    match circumstances.os {
+        // Until there is a way to read it, a Mac has no facts and stays unknown.
+        Os::Linux | Os::Macos => by_lists_and_log(reading, circumstances.taken),
+        Os::Windows => by_last_upgrade(
+            reading,
+            circumstances.taken,
+            WINDOWS_GOOD_DAYS,
+            WINDOWS_BAD_DAYS,
+        ),
+    }
+}
+
+/// For a system that notes when it was last updated, and nothing else.
+fn by_last_upgrade(reading: &Reading, taken: Day, good_days: i64, bad_days: i64) -> Verdict {
+    let age = |key: &str| reading.day(key).map(|day| taken.days_since(day));
+    let (upgrade, installed) = (age("last_upgrade"), age("installed"));
+    if [upgrade, installed].iter().flatten().any(|age| *age < -1) {
+        return Verdict::unknown(Missing::ClockWrong);
+    }
+    if installed.is_some_and(|age| age < NEW_PC_DAYS) {
+        return Verdict::new(Status::NotApplicable, "new_pc");
+    }
+    match (upgrade, reading.missing) {
+        (Some(age), _) if age > bad_days => Verdict::new(Status::Bad, "not_installed"),
+        (Some(age), _) if age > good_days => Verdict::new(Status::Attention, "installed_late"),
+        (Some(_), _) => Verdict::new(Status::Good, "recent"),
+        (None, Some(missing)) => Verdict::unknown(missing),
+        (None, None) => Verdict::unknown(Missing::NotFound),
+    }
+}
+
+fn by_lists_and_log(reading: &Reading, taken: Day) -> Verdict {
     // What the PC looked like when somebody looked; since then it may have caught up.
     let age = |key: &str| reading.day(key).map(|day| taken.days_since(day));
     let (lists, upgrade, none_for) = (
@@ -86,7 +121,7 @@ pub(super) fn is_neglected(reading: &Reading, taken: Day) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, day_before, taken};
+    use super::super::testing::{assert_judged, assert_judged_on, day_before, taken};
     use super::*;
     use crate::domain::Fact;
 
@@ -177,6 +212,34 @@ mod tests {
             &[
                 (installed(20), None, Status::NotApplicable, "new_pc"),
                 (installed(21), None, Status::Bad, "not_looked"),
+            ],
+        );
+    }
+
+    #[test]
+    fn five_weeks_without_an_update_are_normal_on_windows_and_two_months_are_not() {
+        let upgraded = |days| vec![day_before("last_upgrade", days)];
+        let with_install = |days| {
+            let mut facts = upgraded(90);
+            facts.push(day_before("installed", days));
+            facts
+        };
+        let refused = Some(Missing::NoPermission);
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                (upgraded(0), None, Status::Good, "recent"),
+                (upgraded(35), None, Status::Good, "recent"),
+                (upgraded(36), None, Status::Attention, "installed_late"),
+                (upgraded(60), None, Status::Attention, "installed_late"),
+                (upgraded(61), None, Status::Bad, "not_installed"),
+                (with_install(20), None, Status::NotApplicable, "new_pc"),
+                (with_install(21), None, Status::Bad, "not_installed"),
+                (upgraded(-2), None, Status::Unknown, "clock_wrong"),
+                (with_install(-2), None, Status::Unknown, "clock_wrong"),
+                (vec![], None, Status::Unknown, "not_found"),
+                (vec![], refused, Status::Unknown, "no_permission"),
             ],
         );
     }

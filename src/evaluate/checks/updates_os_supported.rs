@@ -1,11 +1,15 @@
 //! Whether the maker still mends newly found holes of this version of the system.
 //!
-//! Looks at the system's own description (`/etc/os-release`, `SystemVersion.plist`) and at our dated table; where both name an end, the later one
-//! counts (Fedora's files name an earlier day than its plan). Can be wrong about a system with a paid support contract that
-//! leaves no trace, and about derived systems: they are unknown, because the id of a relative proves nothing. Where only
-//! subscribers still get updates and the subscription cannot be read, it says unknown.
+//! Looks at the system's own description (`/etc/os-release`, `SystemVersion.plist`; on Windows build and edition, never the
+//! product's name, which says 10 on 11) and at our dated table; where both name an end, the later one counts (Fedora's files
+//! name an earlier day than its plan). Can be wrong about a system with a paid support contract that leaves no trace, and about derived systems: they are
+//! unknown, because the id of a relative proves nothing. Where only subscribers still get updates and the subscription cannot
+//! be read, it says unknown. That a Windows 10 is signed up for longer updates is believed only if it also got some: the sign is
+//! easily set by hand.
 
 use super::support_table::{Support, Table, Whom, table};
+use super::updates_os_patch_age::WINDOWS_GOOD_DAYS;
+use super::windows_editions;
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,
     Verdict,
@@ -16,9 +20,15 @@ const MAY_GET_FIXES_DAYS: i64 = 365;
 /// Time to plan the move to the next version.
 const SOON_DAYS: i64 = 90;
 
+/// The newest Windows 10. An older build that the table does not name has ended; a newer one is a preview or of a line we do
+/// not know.
+const LAST_WINDOWS_10: u32 = 19045;
+/// The first update of the last Windows 10 that only those got who had signed up for longer updates.
+const FIRST_LONGER_UPDATE: u32 = 6575;
+
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.os-supported"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -40,7 +50,7 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         return Verdict::unknown(Missing::TableTooOld).by_table(table.as_of);
     }
     let announced = reading.day("announced_end");
-    let verdict = match table.find(series(id, reading), reading.text("system_version")) {
+    let verdict = match find(table, id, reading) {
         Support::Rolling => Verdict::new(Status::NotApplicable, "rolling"),
         Support::NewerThanTable => Verdict::new(Status::Good, "newer_than_table"),
         Support::Over => Verdict::new(Status::Bad, "over"),
@@ -50,6 +60,14 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         },
         Support::Until(end, extended) => match (end.max(announced), extended) {
             (None, _) => Verdict::new(Status::Good, "supported_no_day"),
+            (Some(end), Some(extended)) if end < today && id == WINDOWS => {
+                // Over for everybody, whoever got it.
+                if extended.until < today {
+                    ended(extended.until)
+                } else {
+                    windows_after_the_end(end, extended.until, reading, circumstances.taken)
+                }
+            }
             (Some(end), Some(extended)) if end < today => {
                 match gets_it(extended.whom, reading) {
                     Some(false) => ended(end),
@@ -74,6 +92,62 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
         Some(_) | None => verdict,
     }
     .by_table(table.as_of)
+}
+
+const WINDOWS: &str = "windows";
+
+fn find(table: &Table, id: &str, reading: &Reading) -> Support {
+    let version = reading.text("system_version");
+    if id != WINDOWS {
+        return table.find(series(id, reading), version);
+    }
+    let build = windows_build(reading);
+    let Some(series) = reading.text("edition").and_then(windows_editions::series) else {
+        // Before Windows 10 the editions had other names, and all of them have ended.
+        return match build {
+            Some(..=windows_editions::LAST_BEFORE_10) => Support::Over,
+            Some(_) | None => Support::UnknownSystem,
+        };
+    };
+    match (table.find(series, version), build) {
+        (Support::Over, Some(LAST_WINDOWS_10..)) => Support::UnknownSystem,
+        (found, _) => found,
+    }
+}
+
+fn windows_build(reading: &Reading) -> Option<u32> {
+    let version = reading.text("system_version")?;
+    version.split('.').next()?.parse().ok()
+}
+
+/// How far the build was updated.
+fn windows_revision(reading: &Reading) -> Option<u32> {
+    let (_, revision) = reading.text("system_version")?.split_once('.')?;
+    revision.parse().ok()
+}
+
+/// Windows 10 after its end: whether it really gets the longer updates that can be had for it.
+fn windows_after_the_end(end: Day, until: Day, reading: &Reading, taken: Day) -> Verdict {
+    let signed_up = reading.is("longer_updates") == Some(true);
+    let longer = Verdict::new(Status::Attention, "only_longer_support").with_deadline(until);
+    let Some(revision) = windows_revision(reading) else {
+        return Verdict::unknown(reading.missing.unwrap_or(Missing::UnexpectedOutput));
+    };
+    if revision < FIRST_LONGER_UPDATE {
+        return if signed_up {
+            Verdict::new(Status::Bad, "longer_updates_missing").with_deadline(end)
+        } else {
+            ended(end)
+        };
+    }
+    let age = reading.day("last_upgrade").map(|day| taken.days_since(day));
+    match age {
+        Some(..-1) => Verdict::unknown(Missing::ClockWrong),
+        Some(..=WINDOWS_GOOD_DAYS) => longer,
+        Some(_) => Verdict::new(Status::Bad, "longer_updates_stopped"),
+        None if signed_up => longer,
+        None => Verdict::unknown(reading.missing.unwrap_or(Missing::NotFound)),
+    }
 }
 
 /// Linux Mint Debian Edition counts its versions on its own but goes by Linux Mint's id; only its name tells the two apart.
@@ -106,7 +180,9 @@ fn ended(end: Day) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{TAKEN_ON, assert_judged, no, taken, text, yes};
+    use super::super::testing::{
+        TAKEN_ON, assert_judged, assert_judged_on, day_before, no, taken, text, yes,
+    };
     use super::*;
     use crate::domain::{Fact, Unit, Value};
 
@@ -252,6 +328,128 @@ mod tests {
     fn what_the_maker_itself_announces_counts_for_an_unknown_system() {
         let known = announcing(linux("ultramarine", "42"), "2026-05-13");
         assert_eq!(judged(known, TAKEN_ON).0, Status::Bad);
+    }
+
+    fn windows(version: &str, edition: &str) -> Vec<Fact> {
+        vec![
+            text("system_id", "windows"),
+            text("system_version", version),
+            text("edition", edition),
+        ]
+    }
+
+    #[test]
+    fn windows_is_judged_by_build_and_edition() {
+        let good = (Status::Good, "supported");
+        let bad = (Status::Bad, "ended");
+        let over = (Status::Bad, "over");
+        let newer = (Status::Good, "newer_than_table");
+        let unknown = (Status::Unknown, "not_supported");
+        for (version, edition, (status, reason), deadline) in [
+            ("26300.1000", "Core", good, "2028-10-10"),
+            // Sold on new devices only, and not newer than 26H2 for its higher number.
+            ("28000.2000", "Core", good, "2028-03-14"),
+            ("26200.9550", "Core", good, "2027-10-12"),
+            ("26200.9550", "CoreSingleLanguage", good, "2027-10-12"),
+            ("26200", "Professional", good, "2027-10-12"),
+            ("26200.9550", "Education", good, "2028-10-10"),
+            ("26100.9546", "Professional", bad, "2026-10-13"),
+            ("26100.9546", "ProfessionalWorkstation", bad, "2026-10-13"),
+            ("26100.9546", "Enterprise", good, "2027-10-12"),
+            // Machines of the long line look old and are not.
+            ("26100.9546", "EnterpriseS", good, "2029-10-09"),
+            (
+                "19044.6000",
+                "EnterpriseS",
+                (Status::Attention, "ends_soon"),
+                "2027-01-12",
+            ),
+            ("19044.6000", "IoTEnterpriseS", good, "2032-01-13"),
+            ("17763.8000", "EnterpriseS", good, "2029-01-09"),
+            ("14393.8000", "EnterpriseS", bad, "2026-10-13"),
+            ("19044.6000", "Professional", over, ""),
+            ("22631.6000", "Core", bad, "2025-11-11"),
+            ("22631.6000", "EnterpriseN", bad, "2026-11-10"),
+            ("10240.1", "Core", over, ""),
+            ("9600.1", "Ultimate", over, ""),
+            ("26100.9546", "ServerStandard", good, "2034-11-14"),
+            (
+                "14393.8000",
+                "ServerStandard",
+                (Status::Attention, "ends_soon"),
+                "2027-01-12",
+            ),
+            ("29000.1", "Core", newer, ""),
+            // A preview between two releases says nothing about its own end.
+            ("26220.7000", "Professional", unknown, ""),
+            ("26200.9550", "SomethingNew", unknown, ""),
+        ] {
+            let deadline = Some(deadline.to_owned()).filter(|day| !day.is_empty());
+            assert_eq!(
+                judged(windows(version, edition), TAKEN_ON),
+                (status, reason, deadline),
+                "{version} {edition}"
+            );
+        }
+    }
+
+    #[test]
+    fn windows_10_is_lifted_only_by_longer_updates_that_really_came() {
+        let ten = |revision: &str, more: Vec<Fact>| {
+            let mut facts = windows(&format!("19045{revision}"), "Core");
+            facts.extend(more);
+            facts
+        };
+        let upgraded = |days| day_before("last_upgrade", days);
+        let refused = Some(Missing::NoPermission);
+        let longer = "only_longer_support";
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                (ten(".6456", vec![]), None, Status::Bad, "ended"),
+                // Everybody could get this one, after the end.
+                (ten(".6466", vec![upgraded(3)]), None, Status::Bad, "ended"),
+                (
+                    ten(".6575", vec![upgraded(35)]),
+                    None,
+                    Status::Attention,
+                    longer,
+                ),
+                (
+                    ten(".6900", vec![upgraded(36), yes("longer_updates")]),
+                    None,
+                    Status::Bad,
+                    "longer_updates_stopped",
+                ),
+                // Signed up, or set by hand as published scripts do: none has come.
+                (
+                    ten(".6456", vec![upgraded(3), yes("longer_updates")]),
+                    None,
+                    Status::Bad,
+                    "longer_updates_missing",
+                ),
+                (
+                    ten(".6575", vec![yes("longer_updates")]),
+                    refused,
+                    Status::Attention,
+                    longer,
+                ),
+                (
+                    ten(".6575", vec![no("longer_updates")]),
+                    refused,
+                    Status::Unknown,
+                    "no_permission",
+                ),
+                (
+                    ten(".6575", vec![upgraded(-3)]),
+                    None,
+                    Status::Unknown,
+                    "clock_wrong",
+                ),
+                (ten("", vec![]), None, Status::Unknown, "unexpected_output"),
+            ],
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Whether an installed update waits for a restart; until then it protects nobody.
 //!
-//! Looks at the flag that Debian's and Ubuntu's packages set and compares the running kernel with the newest one that was
-//! installed since the start. Can be wrong where single programs wait for a restart without saying so (no flag), and for
-//! somebody who starts an older kernel on purpose right after an update.
+//! On Linux it looks at the flag that Debian's and Ubuntu's packages set and compares the running kernel with the newest one
+//! that was installed since the start; on Windows at the two marks that its updates set. Can be wrong where single programs
+//! wait for a restart without saying so, and for somebody who starts an older kernel on purpose right after an update.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -14,7 +14,7 @@ const OVERDUE_DAYS: i64 = 7;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.reboot-pending"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Windows],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -29,12 +29,20 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     let running = reading
         .day("started")
         .map(|day| circumstances.taken.days_since(day));
+    // Windows does not say since when.
+    let since = reading.day("needed_since");
     match (reading.is("restart_needed"), running) {
         (None, _) => Verdict::unknown(Missing::UnexpectedOutput),
         (Some(false), _) => Verdict::new(Status::Good, "nothing_waits"),
         (Some(true), Some(..0)) => Verdict::unknown(Missing::ClockWrong),
-        (Some(true), Some(days)) if days > OVERDUE_DAYS => Verdict::new(Status::Bad, "overdue"),
-        (Some(true), _) => Verdict::new(Status::Attention, "waits"),
+        (Some(true), Some(days)) if days > OVERDUE_DAYS => {
+            let reason = since.map_or("overdue_by_now", |_| "overdue");
+            Verdict::new(Status::Bad, reason)
+        }
+        (Some(true), _) => {
+            let reason = since.map_or("waits_by_now", |_| "waits");
+            Verdict::new(Status::Attention, reason)
+        }
     }
 }
 
@@ -69,7 +77,13 @@ mod tests {
                     vec![yes("restart_needed")],
                     None,
                     Status::Attention,
-                    "waits",
+                    "waits_by_now",
+                ),
+                (
+                    vec![yes("restart_needed"), day_before("started", 8)],
+                    None,
+                    Status::Bad,
+                    "overdue_by_now",
                 ),
                 (vec![], None, Status::Unknown, "unexpected_output"),
                 (

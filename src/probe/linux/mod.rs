@@ -18,6 +18,7 @@ mod screen_lock;
 mod secure_boot;
 mod ssh_server;
 mod units;
+mod uptime;
 
 use super::System;
 use super::run::{Class, Probe};
@@ -28,6 +29,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.os-patch-age", patches::read),
     calls("updates.auto-enabled", automatic::read),
     files("updates.reboot-pending", restart::read),
+    files("updates.uptime", uptime::read),
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),

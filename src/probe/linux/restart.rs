@@ -3,8 +3,9 @@
 
 use std::cmp::Ordering;
 
+use super::uptime;
 use crate::domain::{Missing, Reading, Unit};
-use crate::probe::parse::{kernel, uptime};
+use crate::probe::parse::{kernel, uptime as stat};
 use crate::probe::reading::nothing;
 use crate::probe::system::Seconds;
 use crate::probe::{Notes, System};
@@ -17,13 +18,15 @@ const FLAG_SETTERS: [&str; 3] = [
     "/etc/kernel/postinst.d/unattended-upgrades",
     "/etc/kernel/postinst.d/update-notifier",
 ];
-const STARTED: &str = "/proc/stat";
 const RUNNING_KERNEL: &str = "/proc/sys/kernel/osrelease";
 const MODULES: &str = "/lib/modules";
 
 pub(super) fn read(system: &dyn System) -> Reading {
     const SOURCE: &str = "file:/run/reboot-required, file:/lib/modules";
-    let started = match system.text(STARTED).map(|stat| uptime::started(&stat)) {
+    let started = match system
+        .text(uptime::STARTED)
+        .map(|text| stat::started(&text))
+    {
         Ok(Some(started)) => started,
         Ok(None) => return nothing(SOURCE, Missing::UnexpectedOutput),
         Err(missing) => return nothing(SOURCE, missing),

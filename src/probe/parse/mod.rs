@@ -24,6 +24,7 @@ pub mod sshd_config;
 pub mod system_profiler;
 pub mod ufw;
 pub mod uptime;
+pub mod windows_version;
 
 /// A recorded file, from `tests/fixtures/probe/linux`.
 #[cfg(test)]

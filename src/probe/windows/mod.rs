@@ -2,15 +2,25 @@
 
 mod account_control;
 mod autologin;
+mod automatic;
 mod autoplay;
+mod patches;
 mod pc;
+mod restart;
 mod secure_boot;
+mod uptime;
+pub(super) mod version;
 
 use super::System;
 use super::run::{Class, Probe};
 use crate::domain::{CheckId, Reading};
 
 pub(super) const PROBES: &[Probe] = &[
+    files("updates.os-supported", version::read),
+    files("updates.os-patch-age", patches::read),
+    files("updates.auto-enabled", automatic::read),
+    files("updates.reboot-pending", restart::read),
+    files("updates.uptime", uptime::read),
     files("malware.autorun", autoplay::read),
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),

@@ -29,6 +29,30 @@ pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {
     Ok(false)
 }
 
+const ENROLLMENTS: &str = r"HKLM\SOFTWARE\Microsoft\Enrollments";
+const UPDATE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate";
+
+/// Whether somebody manages this PC from elsewhere: a service for devices, or a server for updates.
+pub(super) fn is_managed(system: &dyn System) -> Result<bool, Missing> {
+    let server = system.registry_text(UPDATE_POLICY, "WUServer")?;
+    let used = system.registry_number(&format!(r"{UPDATE_POLICY}\AU"), "UseWUServer")?;
+    if server.is_some_and(|server| !server.is_empty()) && used == Some(1) {
+        return Ok(true);
+    }
+    let enrollments = match system.registry_keys(ENROLLMENTS) {
+        Err(Missing::NotFound) => return Ok(false),
+        enrollments => enrollments?,
+    };
+    // Every Windows has empty keys here; only a service that the PC was signed up with leaves its name.
+    for name in enrollments {
+        let provider = system.registry_text(&format!(r"{ENROLLMENTS}\{name}"), "ProviderID")?;
+        if provider.is_some_and(|provider| !provider.is_empty()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// A battery that Windows itself runs on. The flags are 128 where there is none, and 255 where that is not known.
 #[expect(
     dead_code,

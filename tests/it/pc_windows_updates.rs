@@ -1,0 +1,443 @@
+//! Recorded Windows PCs, read and judged from end to end: updates and support. Registry values as they stand on German systems.
+
+use schutzlotse::domain::{Day, Missing, Os, Status};
+use schutzlotse::probe::Recorded;
+use schutzlotse::probe::asked::{Told, WindowsQuestion};
+
+use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
+use super::pc_windows::assert_judged;
+
+const CURRENT: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
+const SERVICING: &str = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing";
+const ESU: &str = r"HKCU\Software\Microsoft\Windows NT\CurrentVersion\Windows\ConsumerESU";
+const POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate";
+const POLICY_AU: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU";
+const ENROLLED: &str = r"HKLM\SOFTWARE\Microsoft\Enrollments\{A}";
+const SETTINGS: &str = r"HKLM\SOFTWARE\Microsoft\WindowsUpdate\UX\Settings";
+
+pub(crate) fn windows(build: &str, revision: u64, edition: &str) -> Recorded {
+    pc().string(CURRENT, "CurrentBuildNumber", build)
+        .dword(CURRENT, "UBR", revision)
+        .string(CURRENT, "EditionID", edition)
+        // Wrong on purpose, as on every Windows 11.
+        .string(CURRENT, "ProductName", "Windows 10 Home")
+}
+
+/// A package of the list of installed updates, in this state since so many days.
+fn package(pc: Recorded, name: &str, state: u64, days: u32) -> Recorded {
+    let key = format!(r"{SERVICING}\Packages\{name}");
+    let start = Day::new(1601, 1, 1).unwrap();
+    let seconds = u64::try_from(days_ago(days).days_since(start)).unwrap() * 86_400 + 43_200;
+    let steps = seconds * 10_000_000;
+    pc.dword(&key, "CurrentState", state)
+        .dword(&key, "InstallTimeHigh", steps >> 32)
+        .dword(&key, "InstallTimeLow", steps & 0xFFFF_FFFF)
+}
+
+const ROLLUP: &str = "Package_for_RollupFix~31bf3856ad364e35~amd64~~26100.9550.1.7";
+const EARLIER: &str = "Package_for_RollupFix~31bf3856ad364e35~amd64~~26100.9400.1.3";
+
+#[test]
+fn a_windows_is_judged_by_its_build_and_not_by_the_name_of_the_product() {
+    let ten = || windows("19045", 6456, "Core");
+    let ten_with_updates = || package(windows("19045", 6900, "Core"), ROLLUP, 0x70, 12);
+    assert_judged(
+        "updates.os-supported",
+        vec![
+            (
+                "Home 24H2",
+                windows("26100", 9546, "Core"),
+                Status::Bad,
+                "ended",
+            ),
+            (
+                "Home 25H2",
+                windows("26200", 9550, "Core"),
+                Status::Good,
+                "supported",
+            ),
+            // 25H2 is only switched on by a package; the monthly ones go on being numbered as those of 24H2.
+            (
+                "25H2 with packages of 24H2",
+                package(windows("26200", 9550, "Core"), ROLLUP, 0x70, 12),
+                Status::Good,
+                "supported",
+            ),
+            ("Windows 10", ten(), Status::Bad, "ended"),
+            (
+                "Windows 10 with longer updates",
+                ten_with_updates(),
+                Status::Attention,
+                "only_longer_support",
+            ),
+            (
+                "Windows 10, signed up",
+                ten().dword(ESU, "ESUEligibility", 3),
+                Status::Bad,
+                "longer_updates_missing",
+            ),
+            (
+                "Windows 10, only could sign up",
+                ten().dword(ESU, "ESUEligibility", 2),
+                Status::Bad,
+                "ended",
+            ),
+            (
+                "Windows 10, updates closed",
+                windows("19045", 6900, "Core")
+                    .key_refused(&format!(r"{SERVICING}\Packages"), Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "managed Windows 10, where the private sign-up does not count",
+                ten()
+                    .dword(ESU, "ESUEligibility", 3)
+                    .string(POLICY, "WUServer", "http://wsus")
+                    .dword(POLICY_AU, "UseWUServer", 1),
+                Status::Bad,
+                "ended",
+            ),
+            (
+                "server",
+                windows("20348", 1, "ServerStandard"),
+                Status::Good,
+                "supported",
+            ),
+            ("nothing", pc(), Status::Unknown, "not_found"),
+            (
+                "a build that is no number",
+                windows("zehn", 1, "Core"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "closed",
+                pc().key_refused(CURRENT, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_new_definition_of_defender_is_no_update_of_windows() {
+    // Others take the day of any successful installation, which is always today.
+    let defender = |pc| {
+        package(
+            pc,
+            "Package_for_KB2267602~31bf3856ad364e35~amd64~~1.0",
+            0x70,
+            0,
+        )
+    };
+    let old = || package(pc().key(SERVICING), ROLLUP, 0x70, 90);
+    assert_judged(
+        "updates.os-patch-age",
+        vec![
+            (
+                "recent",
+                package(pc(), ROLLUP, 0x70, 13),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "old, but Defender is of today",
+                defender(old()),
+                Status::Bad,
+                "not_installed",
+            ),
+            (
+                "only Defender",
+                defender(pc()),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "the newest was rolled back",
+                package(package(pc(), ROLLUP, 0x50, 3), EARLIER, 0x70, 50),
+                Status::Attention,
+                "installed_late",
+            ),
+            (
+                "the newest one counts",
+                package(package(pc(), ROLLUP, 0x70, 3), EARLIER, 0x70, 90),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "set up last week",
+                old().dword(CURRENT, "InstallDate", 1_795_000_000),
+                Status::NotApplicable,
+                "new_pc",
+            ),
+            (
+                "set up years ago",
+                old().dword(CURRENT, "InstallDate", 1_600_000_000),
+                Status::Bad,
+                "not_installed",
+            ),
+            (
+                "closed",
+                pc().key_refused(&format!(r"{SERVICING}\Packages"), Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "a broken moment",
+                package(pc(), ROLLUP, 0x70, 3).dword(
+                    &format!(r"{SERVICING}\Packages\{ROLLUP}"),
+                    "InstallTimeHigh",
+                    0,
+                ),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_clock_that_is_behind_makes_no_update_look_fresh() {
+    let ahead = Recorded::on(days_ago(30));
+    let ahead = package(ahead, ROLLUP, 0x70, 0);
+    let reading = read_on(Os::Windows, "updates.os-patch-age", &ahead);
+    // Judged on the day the PC believes in.
+    let circumstances = schutzlotse::domain::Circumstances {
+        today: days_ago(30),
+        taken: days_ago(30),
+        os: Os::Windows,
+    };
+    let rule = schutzlotse::evaluate::checks::CHECKS
+        .iter()
+        .find(|rule| rule.id.0 == "updates.os-patch-age")
+        .unwrap();
+    let verdict = (rule.judge)(&reading, &circumstances);
+    assert_eq!(
+        (verdict.status, verdict.reason),
+        (Status::Unknown, "clock_wrong")
+    );
+}
+
+fn service(pc: Recorded, name: &str, start: u64) -> Recorded {
+    let key = format!(r"HKLM\SYSTEM\CurrentControlSet\Services\{name}");
+    pc.dword(&key, "Start", start)
+}
+
+fn updating() -> Recorded {
+    service(service(pc(), "wuauserv", 3), "UsoSvc", 2)
+}
+
+#[test]
+fn the_end_of_a_pause_is_a_text_and_not_a_number() {
+    // Read as a number it would be the year alone, which is always past, and no pause would ever be seen.
+    let paused = |name, end: &str| updating().string(SETTINGS, name, end);
+    assert_judged(
+        "updates.auto-enabled",
+        vec![
+            ("on", updating(), Status::Good, "on"),
+            (
+                "paused",
+                paused("PauseUpdatesExpiryTime", "2026-12-28T08:00:00Z"),
+                Status::Attention,
+                "paused",
+            ),
+            (
+                "paused, the other value",
+                paused("PauseQualityUpdatesEndTime", "2026-12-07T09:02:26Z"),
+                Status::Attention,
+                "paused",
+            ),
+            (
+                "paused for good",
+                paused("PauseUpdatesExpiryTime", "2051-12-31T00:00:00Z"),
+                Status::Bad,
+                "paused_long",
+            ),
+            (
+                "the pause is over",
+                paused("PauseUpdatesExpiryTime", "2026-11-01T08:00:00Z"),
+                Status::Good,
+                "on",
+            ),
+            (
+                "taken back",
+                paused("PauseUpdatesExpiryTime", ""),
+                Status::Good,
+                "on",
+            ),
+            (
+                "a number",
+                updating().dword(SETTINGS, "PauseUpdatesExpiryTime", 2026),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "no day",
+                paused("PauseUpdatesExpiryTime", "28.12.2026"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn switched_off_services_and_policies_are_seen() {
+    let wsus = |pc: Recorded| {
+        pc.string(POLICY, "WUServer", "http://wsus")
+            .dword(POLICY_AU, "UseWUServer", 1)
+    };
+    let options = |number| updating().dword(POLICY_AU, "AUOptions", number);
+    assert_judged(
+        "updates.auto-enabled",
+        vec![
+            (
+                "first service off",
+                service(updating(), "wuauserv", 4),
+                Status::Bad,
+                "services_off",
+            ),
+            (
+                "second service off",
+                service(updating(), "UsoSvc", 4),
+                Status::Bad,
+                "services_off",
+            ),
+            (
+                "a service is missing",
+                service(pc(), "wuauserv", 3),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "forbidden",
+                updating().dword(POLICY_AU, "NoAutoUpdate", 1),
+                Status::Bad,
+                "forbidden",
+            ),
+            ("only tells", options(2), Status::Attention, "only_looks"),
+            ("only loads", options(3), Status::Attention, "only_looks"),
+            ("installs", options(4), Status::Good, "on"),
+            (
+                "a number nobody knows",
+                options(9),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "server for updates",
+                wsus(options(3)),
+                Status::Good,
+                "managed",
+            ),
+            (
+                "a server that is not used",
+                options(3).string(POLICY, "WUServer", "http://wsus"),
+                Status::Attention,
+                "only_looks",
+            ),
+            (
+                "service for devices",
+                updating().string(ENROLLED, "ProviderID", "MS DM Server"),
+                Status::Good,
+                "managed",
+            ),
+            (
+                "a key without a service",
+                updating().key(ENROLLED),
+                Status::Good,
+                "on",
+            ),
+            (
+                "closed",
+                updating().key_refused(POLICY_AU, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+fn running(pc: Recorded, days: i64) -> Recorded {
+    pc.told(WindowsQuestion::Uptime, Ok(Told::Number(days * 86_400)))
+}
+
+#[test]
+fn a_waiting_restart_is_seen_by_either_mark_and_not_by_renamed_files() {
+    const UPDATE: &str =
+        r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired";
+    const MANAGER: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager";
+    let usual = || running(pc().key(SERVICING), 2);
+    assert_judged(
+        "updates.reboot-pending",
+        vec![
+            ("nothing", usual(), Status::Good, "nothing_waits"),
+            (
+                "an update",
+                usual().key(UPDATE),
+                Status::Attention,
+                "waits_by_now",
+            ),
+            (
+                "a part of Windows",
+                usual().key(&format!(r"{SERVICING}\RebootPending")),
+                Status::Attention,
+                "waits_by_now",
+            ),
+            (
+                "for weeks",
+                running(usual().key(UPDATE), 20),
+                Status::Bad,
+                "overdue_by_now",
+            ),
+            (
+                "only an installer that renames",
+                usual().string(MANAGER, "PendingFileRenameOperations", "a"),
+                Status::Good,
+                "nothing_waits",
+            ),
+            ("no Windows at all", pc(), Status::Unknown, "not_found"),
+            (
+                "closed",
+                usual().key_refused(UPDATE, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn shutting_down_every_evening_is_no_restart_on_windows() {
+    const POWER: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Power";
+    assert_judged(
+        "updates.uptime",
+        vec![
+            ("fresh", running(pc(), 3), Status::Good, "restarted"),
+            ("long", running(pc(), 20), Status::Attention, "long"),
+            (
+                "very long",
+                running(pc(), 40),
+                Status::Attention,
+                "very_long",
+            ),
+            (
+                "with fast startup",
+                running(pc(), 40).dword(POWER, "HiberbootEnabled", 1),
+                Status::Attention,
+                "never_really_off",
+            ),
+            ("no answer", pc(), Status::Unknown, "not_found"),
+            (
+                "another answer",
+                pc().told(WindowsQuestion::Uptime, Ok(Told::YesNo(true))),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+    let said = judged_on(Os::Linux, "updates.uptime", &pc());
+    assert_eq!(said, (Status::Unknown, "not_found"));
+}

@@ -10,10 +10,17 @@ check-data-disk-encryption = Verschlüsselte Festplatte
     .open = Die Festplatte dieses PCs ist nicht verschlüsselt
     .virtual = Dieser PC läuft in einem anderen Computer; dessen Festplatte muss verschlüsselt sein
     .encrypting = Die Festplatte wird gerade verschlüsselt; das kann einige Stunden dauern
+    .decrypting = Die Verschlüsselung der Festplatte wird gerade entfernt
+    .paused = Die Verschlüsselung der Festplatte ist angehalten, der Schlüssel liegt so lange offen daneben
+    .waiting = Die Festplatte ist verschlüsselt, der Schlüssel liegt aber noch offen daneben, weil niemand die Einrichtung abgeschlossen hat
+    .not-possible = Die Festplatte dieses PCs lässt sich nicht mit dem eingebauten Mittel verschlüsseln
+    .server = Bei einem Server kommt es darauf an, wer in seinen Raum kommt
     .why = Wer einen unverschlüsselten PC mitnimmt, liest alle Dateien auch ohne Ihr Passwort
     .fix-linux = Unter Linux schaltet man die Verschlüsselung beim Installieren ein, nachträglich geht es kaum. Sichern Sie zuerst alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Installieren Sie das System dann neu und wählen Sie dabei die Verschlüsselung der Festplatte. Schreiben Sie das neue Passwort auf und verwahren Sie es außer Haus.
+    .fix-windows = Öffnen Sie „Einstellungen“, „Datenschutz und Sicherheit“, „Geräteverschlüsselung“ und schalten Sie sie ein; in Windows 10 steht das unter „Update und Sicherheit“. Wartet sie auf eine Aktivierung, melden Sie sich dort mit einem Microsoft-Konto an. Fehlt der Punkt oder ist der Schutz angehalten, suchen Sie im Startmenü nach „BitLocker verwalten“. Bewahren Sie den Wiederherstellungsschlüssel außer Haus auf.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Datenschutz & Sicherheit“ und klicken Sie bei „FileVault“ auf „Aktivieren“. Schreiben Sie den Wiederherstellungsschlüssel auf und verwahren Sie ihn außer Haus. Sie können dabei weiterarbeiten.
     .look-yourself-linux = Schalten Sie den PC ein: Fragt er noch vor der Anmeldung nach einem Passwort für die Festplatte?
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Datenschutz und Sicherheit“, „Geräteverschlüsselung“: Ist sie eingeschaltet, ohne dass dort noch etwas zu tun ist?
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Datenschutz & Sicherheit“: Ist „FileVault“ eingeschaltet?
 
 check-data-disk-free = Freier Speicherplatz

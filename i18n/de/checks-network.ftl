@@ -20,10 +20,14 @@ check-network-firewall = Firewall
     .lets-high-ports-in = Die Firewall ist eingeschaltet, lässt aber oberhalb von Port 1024 alles herein
     .off-sharing = Die Firewall ist aus, und andere Geräte im Netz erreichen hier Freigaben oder einen Fernzugriff
     .off-as-delivered = Die Firewall ist aus, so wie ab Werk; Freigaben und Fernzugriff sind hier nicht offen
+    .off-alone = Die Firewall ist aus, und eine andere ist auf diesem PC nicht angemeldet
+    .off-elsewhere = Die Firewall ist hier eingeschaltet, in anderen Netzen ist sie aber aus
     .why = Die Firewall hält andere Geräte fern, im Büro genauso wie im Hotel oder im Zug
     .fix-linux = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen. Fedora: Installieren Sie das Programm „Firewall“ und machen Sie dort „public“ zur Standardzone.
+    .fix-windows = Öffnen Sie „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“ und schalten Sie die Firewall in jedem der drei Netzwerke ein. Lassen Sie „Eingehende Verbindungen“ dort geblockt, soweit keine Regel etwas erlaubt. Brachte ein gekaufter Virenschutz eine eigene Firewall mit, schalten Sie sie in dessen Fenster ein.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Netzwerk“, „Firewall“ und schalten Sie die Firewall ein. Fragt der Mac danach bei einem Programm, ob es eingehende Verbindungen annehmen darf, erlauben Sie nur, was Sie kennen.
     .look-yourself-linux = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
+    .look-yourself-windows = Öffnen Sie „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“: Steht bei jedem Netzwerk, dass die Firewall aktiviert ist?
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Netzwerk“, „Firewall“: Ist der Schalter an?
 
 check-network-listening = Von außen erreichbare Dienste

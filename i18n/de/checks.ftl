@@ -76,6 +76,13 @@ fact-last-backup = Letzte Sicherung
 fact-last-trace = Letzte Spur einer Sicherung
 fact-system-copies = Sicherung nur des Systems
 fact-runs-by-itself = Läuft von selbst
+fact-server = Server
+fact-can-be-encrypted = Lässt sich verschlüsseln
+fact-decrypting = Wird gerade entschlüsselt
+fact-protection-paused = Verschlüsselung angehalten
+fact-waits-for-activation = Verschlüsselung wartet auf den Abschluss
+fact-on-in-other-networks = Auch in anderen Netzen eingeschaltet
+fact-others-registered = Andere Firewall angemeldet
 
 ## Warum wir etwas nicht sagen können
 

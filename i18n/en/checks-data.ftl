@@ -10,10 +10,17 @@ check-data-disk-encryption = Encrypted disk
     .open = The disk of this PC is not encrypted
     .virtual = This PC runs inside another computer, whose disk has to be encrypted
     .encrypting = The disk is being encrypted right now, which may take some hours
+    .decrypting = The encryption of the disk is being removed right now
+    .paused = The encryption of the disk is suspended; meanwhile its key lies beside it in the open
+    .waiting = The disk is encrypted, but its key still lies beside it in the open because nobody has finished the set-up
+    .not-possible = The disk of this PC cannot be encrypted with what is built in
+    .server = For a server, what counts is who can get into its room
     .why = Whoever takes an unencrypted PC reads every file without your password
     .fix-linux = On Linux, encryption is switched on during installation and can hardly be added later. First back up all your files and check that you can read the copy. Then install the system again and choose to encrypt the disk. Write the new password down and keep it outside the firm.
+    .fix-windows = Open “Settings”, “Privacy & security”, “Device encryption” and switch it on; in Windows 10 it is under “Update & Security”. If it is waiting for activation, sign in there with a Microsoft account. If the entry is missing or the protection is suspended, search the Start menu for “Manage BitLocker”. Keep the recovery key outside the firm.
     .fix-macos = Open System Settings, “Privacy & Security” and click “Turn On” at “FileVault”. Write the recovery key down and keep it outside the firm. You can go on working meanwhile.
     .look-yourself-linux = Switch the PC on: does it ask for a password for the disk before you log in?
+    .look-yourself-windows = Open “Settings”, “Privacy & security”, “Device encryption”: is it on, with nothing left to do there?
     .look-yourself-macos = Open System Settings, “Privacy & Security”: is “FileVault” on?
 
 check-data-disk-free = Free disk space

@@ -20,10 +20,14 @@ check-network-firewall = Firewall
     .lets-high-ports-in = The firewall is on but lets everything in above port 1024
     .off-sharing = The firewall is off, and other devices in the network can reach shares or remote access here
     .off-as-delivered = The firewall is off, as it was delivered; shares and remote access are not open here
+    .off-alone = The firewall is off, and no other is registered on this PC
+    .off-elsewhere = The firewall is on here, but it is off in other networks
     .why = The firewall keeps other devices away, in the office as much as in a hotel or on a train
     .fix-linux = Linux Mint: Open “Firewall” and switch the status on. Ubuntu and Debian: Install the program “Gufw” and switch the status on there. KDE: Switch the firewall on in System Settings under “Firewall”. Leave “Incoming” at “Deny” or “Reject”. Fedora: Install the program “Firewall” and make “public” the default zone there.
+    .fix-windows = Open “Windows Security”, “Firewall & network protection” and switch the firewall on in each of the three networks. Leave incoming connections blocked there unless a rule allows them. If virus protection that you bought brought a firewall of its own, switch it on in the window of that program.
     .fix-macos = Open System Settings, “Network”, “Firewall” and switch the firewall on. When the Mac then asks whether a program may accept incoming connections, allow only what you know.
     .look-yourself-linux = Open “Firewall” or “Gufw”: is the status on?
+    .look-yourself-windows = Open “Windows Security”, “Firewall & network protection”: does it say for each network that the firewall is on?
     .look-yourself-macos = Open System Settings, “Network”, “Firewall”: is the switch on?
 
 check-network-listening = Services others can reach

@@ -76,6 +76,13 @@ fact-last-backup = Last backup
 fact-last-trace = Last trace of a backup
 fact-system-copies = Backup of the system only
 fact-runs-by-itself = Runs by itself
+fact-server = Server
+fact-can-be-encrypted = Can be encrypted
+fact-decrypting = Being decrypted
+fact-protection-paused = Encryption suspended
+fact-waits-for-activation = Encryption waits to be finished
+fact-on-in-other-networks = On in other networks too
+fact-others-registered = Another firewall registered
 
 ## Why we cannot tell
 

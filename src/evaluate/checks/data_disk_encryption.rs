@@ -1,8 +1,10 @@
 //! Whether a thief who takes this PC can read its disk.
 //!
 //! Looks on Linux at the disk under the system and under the owner's files, and at all layers below them (dm-crypt): an
-//! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked. Cannot see folders encrypted one by one, nor disks that encrypt
-//! themselves; a file system of its own kind (ZFS) is unknown. Whether the password is a good one nobody can see.
+//! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked, on Windows the lock that the
+//! shell shows on the drive of the system; other drives there are not looked at. Cannot see folders encrypted one by one,
+//! nor disks that encrypt themselves; a file system of its own kind (ZFS) and the encryption of another maker (VeraCrypt)
+//! are unknown. Whether the password is a good one nobody can see.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -11,7 +13,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("data.disk-encryption"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Encrypted,
     question: Some(QuestionId("devices-encrypted")),
     measure: None,
@@ -27,13 +29,29 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         Some(true) => Verdict::new(Status::Bad, portable),
         Some(false) | None => Verdict::new(Status::Attention, at_home),
     };
+    // Encrypted, but the key lies beside it in the clear.
+    let paused = reading.is("protection_paused") == Some(true);
+    let waits = reading.is("waits_for_activation") == Some(true);
     match (system, files, reading.missing) {
-        (Some(true), Some(true), None) => Verdict::new(Status::Good, "encrypted"),
+        (Some(true), Some(true), None) if !paused && !waits => {
+            Verdict::new(Status::Good, "encrypted")
+        }
         // The disk of a virtual machine lies in a file of another PC: that one has to be encrypted.
         (_, _, _) if reading.is("virtual_machine") == Some(true) => {
             Verdict::new(Status::NotApplicable, "virtual")
         }
+        (_, _, _) if reading.is("server") == Some(true) => {
+            Verdict::new(Status::NotApplicable, "server")
+        }
         (_, _, Some(missing)) => Verdict::unknown(missing),
+        (None, None, None) if reading.is("can_be_encrypted") == Some(false) => {
+            Verdict::new(Status::NotApplicable, "not_possible")
+        }
+        (Some(true), Some(true), None) if waits => by_place("waiting", "waiting"),
+        (Some(true), Some(true), None) => Verdict::new(Status::Attention, "paused"),
+        (Some(false), Some(false), None) if reading.is("decrypting") == Some(true) => {
+            Verdict::new(Status::Bad, "decrypting")
+        }
         (Some(false), Some(true), None) => Verdict::new(Status::Attention, "only_files"),
         (Some(true), Some(false), None) => by_place("files_open", "files_open"),
         (Some(false), Some(false), None) if reading.is("encrypting") == Some(true) => {
@@ -140,6 +158,68 @@ mod tests {
                 Status::Attention,
                 "files_open",
             )],
+        );
+    }
+
+    #[test]
+    fn encryption_whose_key_lies_open_is_not_protection() {
+        let with = |more: Vec<_>| {
+            let mut facts = vec![yes("system_encrypted"), yes("files_encrypted")];
+            facts.extend(more);
+            facts
+        };
+        assert_judged(
+            &CHECK,
+            &[
+                (
+                    with(vec![yes("protection_paused"), yes("portable")]),
+                    None,
+                    Status::Attention,
+                    "paused",
+                ),
+                (
+                    with(vec![yes("waits_for_activation"), yes("portable")]),
+                    None,
+                    Status::Bad,
+                    "waiting",
+                ),
+                (
+                    with(vec![yes("waits_for_activation"), no("portable")]),
+                    None,
+                    Status::Attention,
+                    "waiting",
+                ),
+                (
+                    with(vec![yes("waits_for_activation"), yes("virtual_machine")]),
+                    None,
+                    Status::NotApplicable,
+                    "virtual",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_disk_on_its_way_is_judged_by_where_it_goes() {
+        let open = |more| vec![no("system_encrypted"), no("files_encrypted"), more];
+        assert_judged(
+            &CHECK,
+            &[
+                (
+                    open(yes("encrypting")),
+                    None,
+                    Status::Attention,
+                    "encrypting",
+                ),
+                (open(yes("decrypting")), None, Status::Bad, "decrypting"),
+                (
+                    vec![no("can_be_encrypted")],
+                    None,
+                    Status::NotApplicable,
+                    "not_possible",
+                ),
+                (open(yes("server")), None, Status::NotApplicable, "server"),
+            ],
         );
     }
 

@@ -1,8 +1,9 @@
 //! Whether a firewall keeps other devices in the same network away from this PC.
 //!
 //! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, on macOS at what the system
-//! says about its own, and at how many services could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown, and
-//! where we recognise no firewall at all it is never red, because there may be one of another kind. Can be wrong where
+//! says about its own, on Windows at its own for the network in use and at those registered with it, and at how many
+//! services could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown,
+//! and where we recognise no firewall at all it is never red, because there may be one of another kind. Can be wrong where
 //! somebody changed a zone of firewalld that came with the system, because on most PCs only root may see that.
 
 use crate::domain::{
@@ -12,7 +13,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.firewall"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     question: None,
     measure: Some(MeasureId("firewall-on")),
@@ -38,7 +39,17 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         (Some(true), Some(false) | None, open) if lets_high_ports_in && open != Some(0) => {
             Verdict::new(Status::Attention, "lets_high_ports_in")
         }
+        // In the café next week the other kind of network may be the one in use.
+        (Some(true), Some(false) | None, _)
+            if reading.is("on_in_other_networks") == Some(false) =>
+        {
+            Verdict::new(Status::Attention, "off_elsewhere")
+        }
         (Some(true), Some(false) | None, _) => Verdict::new(Status::Good, "on"),
+        // Windows lists every other firewall, so without one in its list there is none.
+        (Some(false), _, _) if reading.is("others_registered") == Some(false) => {
+            Verdict::new(Status::Bad, "off_alone")
+        }
         // macOS comes with its firewall off and with services that only look for other devices of the same person.
         (Some(false), _, _) if shares == Some(true) => Verdict::new(Status::Bad, "off_sharing"),
         (Some(false), _, _) if shares == Some(false) => {
@@ -56,7 +67,7 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, count, no, text, yes};
+    use super::super::testing::{assert_judged, assert_judged_on, count, no, text, yes};
     use super::*;
 
     #[test]
@@ -172,6 +183,55 @@ mod tests {
             &[
                 (mac(yes(key)), None, Status::Bad, "off_sharing"),
                 (mac(no(key)), None, Status::Attention, "off_as_delivered"),
+            ],
+        );
+    }
+
+    #[test]
+    fn on_windows_the_network_in_use_decides_and_another_firewall_counts() {
+        let windows = |more: Vec<_>| {
+            let mut facts = vec![text("firewall", "Windows")];
+            facts.extend(more);
+            facts
+        };
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                (
+                    windows(vec![yes("firewall_on"), no("lets_everything_in")]),
+                    None,
+                    Status::Good,
+                    "on",
+                ),
+                (
+                    windows(vec![yes("firewall_on"), yes("lets_everything_in")]),
+                    None,
+                    Status::Bad,
+                    "lets_everything_in",
+                ),
+                (
+                    windows(vec![
+                        yes("firewall_on"),
+                        no("lets_everything_in"),
+                        no("on_in_other_networks"),
+                    ]),
+                    None,
+                    Status::Attention,
+                    "off_elsewhere",
+                ),
+                (
+                    windows(vec![no("firewall_on"), no("others_registered")]),
+                    None,
+                    Status::Bad,
+                    "off_alone",
+                ),
+                (
+                    windows(vec![no("firewall_on")]),
+                    None,
+                    Status::Attention,
+                    "off_unclear",
+                ),
             ],
         );
     }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod apt_conf;
+pub mod bitlocker;
 pub mod deja_dup;
 pub mod dnf_automatic;
 pub mod fdesetup;

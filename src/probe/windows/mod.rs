@@ -4,6 +4,8 @@ mod account_control;
 mod autologin;
 mod automatic;
 mod autoplay;
+mod disk_encryption;
+mod firewall;
 mod patches;
 mod pc;
 mod restart;
@@ -24,6 +26,8 @@ pub(super) const PROBES: &[Probe] = &[
     files("malware.autorun", autoplay::read),
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),
+    child("data.disk-encryption", disk_encryption::read),
+    child("network.firewall", firewall::read),
     files("boot.secure-boot", secure_boot::read),
 ];
 
@@ -32,6 +36,15 @@ const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
     Probe {
         check: CheckId(check),
         class: Class::Files,
+        read,
+    }
+}
+
+/// Windows itself, by a process of our own that can be ended.
+const fn child(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
+    Probe {
+        check: CheckId(check),
+        class: Class::Children,
         read,
     }
 }

@@ -6,6 +6,9 @@ use crate::probe::asked::WindowsQuestion;
 
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
+/// Which Windows this is.
+const VERSION: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
+
 /// Makers of machines that do not exist; lower case, as the firmware names them.
 const VIRTUAL: &[&str] = &[
     "innotek",
@@ -53,11 +56,13 @@ pub(super) fn is_managed(system: &dyn System) -> Result<bool, Missing> {
     Ok(false)
 }
 
+/// `Client` is what stands on a desk.
+pub(super) fn is_server(system: &dyn System) -> Result<bool, Missing> {
+    let kind = system.registry_text(VERSION, "InstallationType")?;
+    Ok(kind.is_some_and(|kind| kind.starts_with("Server")))
+}
+
 /// A battery that Windows itself runs on. The flags are 128 where there is none, and 255 where that is not known.
-#[expect(
-    dead_code,
-    reason = "asked by the checks of disk and lock, which come next"
-)]
 pub(super) fn is_laptop(system: &dyn System) -> Result<bool, Missing> {
     const NO_BATTERY: i64 = 128;
     const NOT_KNOWN: i64 = 255;

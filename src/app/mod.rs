@@ -28,7 +28,7 @@ use egui::ViewportCommand;
 pub use change::{Changed, Field, change};
 pub use start::run;
 
-use crate::document::{DOCUMENTS, PageImage};
+use crate::document::{DOCUMENTS, PageImage, Typesetter};
 use crate::domain::{Advice, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
@@ -114,7 +114,7 @@ impl App {
         let ctx = &context.egui_ctx;
         let mut app = Self::build(ctx, opened, first_frame, failed_closing);
         app.dialogs_present.ask(waker(ctx));
-        app.papers = Papers::start(waker(ctx));
+        app.papers = Papers::start(Typesetter::of_this_program(), waker(ctx));
         if app.papers.is_none() {
             app.notices
                 .say(Tone::Bad, "error-background-died", Vec::new());
@@ -593,7 +593,7 @@ mod tests {
     /// A window that makes papers, and looks at a page of one.
     fn with_papers(folder: &TempDir, paper: PaperId, page: usize) -> Window {
         let mut window = Window::open(Place::in_folder(folder.path()));
-        window.app.papers = Papers::start(|| {});
+        window.app.papers = Papers::start(Typesetter::here(), || {});
         window.wants(Command::Preview(paper, page));
         window
     }

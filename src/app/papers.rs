@@ -1,17 +1,23 @@
 //! Papers in the background: typesetting, preview pages, saving and printing never hold up the window.
+//!
+//! The typesetter's process stays for the next page as long as somebody looks at papers, and rests soon after.
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::time::Duration;
 
 use crate::document::output::{self, Existing, Printed, SaveError};
-use crate::document::{Document, PageImage, Paper, Sources, TypesetError};
+use crate::document::{Document, PageImage, Sources, TypesetError, Typesetter};
 use crate::domain::{Advice, Catalog, Model};
 use crate::i18n::{Arg, Texts};
 use crate::ui::PaperId;
 
 /// Sharp enough to read on a screen of twice the usual density, small enough to keep a few in memory.
 const PREVIEW_PIXELS_PER_POINT: f32 = 1.3;
+
+/// Who has ordered nothing for so long reads, or does something else; a new start costs a fifth of a second.
+const REST_AFTER: Duration = Duration::from_secs(30);
 
 /// A paper and everything it is made from, as it was when it was asked for.
 #[derive(Debug)]
@@ -101,7 +107,10 @@ pub(super) struct Papers {
 
 impl Papers {
     /// Starts the thread; `None` if the system gives none.
-    pub(super) fn start(wake: impl Fn() + Send + 'static) -> Option<Self> {
+    pub(super) fn start(
+        mut typesetter: Typesetter,
+        wake: impl Fn() + Send + 'static,
+    ) -> Option<Self> {
         let (orders, receiver) = channel::<Order>();
         let (sender, deliveries) = channel();
         std::thread::Builder::new()
@@ -109,8 +118,12 @@ impl Papers {
             .spawn(move || {
                 // What waited for a viewer last time names weak points and is no longer needed.
                 output::forget_printed();
-                for order in newest(&receiver) {
-                    let delivery = carry_out(&order).unwrap_or_else(Delivery::Failed);
+                let mut waiting = Vec::new();
+                while let Some(order) =
+                    newest(&receiver, &mut waiting, REST_AFTER, || typesetter.rest())
+                {
+                    let delivery =
+                        carry_out(&order, &mut typesetter).unwrap_or_else(Delivery::Failed);
                     if sender.send(delivery).is_err() {
                         return;
                     }
@@ -141,28 +154,38 @@ impl Papers {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Gone;
 
-/// Orders one by one; of several pages that wait only the newest is still looked at.
-fn newest(receiver: &Receiver<Order>) -> impl Iterator<Item = Order> {
-    let mut waiting: Vec<Order> = Vec::new();
-    std::iter::from_fn(move || {
-        if waiting.is_empty() {
-            waiting.push(receiver.recv().ok()?);
-        }
-        waiting.extend(receiver.try_iter());
-        let last_page = waiting
-            .iter()
-            .rposition(|order| matches!(order.purpose, Purpose::Show(_)));
-        let mut index = 0;
-        waiting.retain(|order| {
-            let keep = !matches!(order.purpose, Purpose::Show(_)) || Some(index) == last_page;
-            index += 1;
-            keep
-        });
-        Some(waiting.remove(0))
-    })
+/// The next order; of several pages that wait only the newest is still looked at. Calls `rest` if there is none for so long.
+fn newest(
+    receiver: &Receiver<Order>,
+    waiting: &mut Vec<Order>,
+    rest_after: Duration,
+    rest: impl FnOnce(),
+) -> Option<Order> {
+    if waiting.is_empty() {
+        let order = match receiver.recv_timeout(rest_after) {
+            Ok(order) => order,
+            Err(RecvTimeoutError::Timeout) => {
+                rest();
+                receiver.recv().ok()?
+            }
+            Err(RecvTimeoutError::Disconnected) => return None,
+        };
+        waiting.push(order);
+    }
+    waiting.extend(receiver.try_iter());
+    let last_page = waiting
+        .iter()
+        .rposition(|order| matches!(order.purpose, Purpose::Show(_)));
+    let mut index = 0;
+    waiting.retain(|order| {
+        let keep = !matches!(order.purpose, Purpose::Show(_)) || Some(index) == last_page;
+        index += 1;
+        keep
+    });
+    Some(waiting.remove(0))
 }
 
-fn carry_out(order: &Order) -> Result<Delivery, Failed> {
+fn carry_out(order: &Order, typesetter: &mut Typesetter) -> Result<Delivery, Failed> {
     let Order {
         paper,
         purpose,
@@ -178,23 +201,30 @@ fn carry_out(order: &Order) -> Result<Delivery, Failed> {
         texts,
         catalog,
     };
-    let typeset: Paper = document.typeset(&sources)?;
+    let manuscript = document.manuscript(&sources);
     Ok(match purpose {
-        Purpose::Show(order) => Delivery::Page {
-            order: *order,
-            of: typeset.pages(),
-            page: typeset
-                .page_image(order.index, PREVIEW_PIXELS_PER_POINT)
-                .ok_or(Failed::Unknown)?,
-        },
+        Purpose::Show(order) => {
+            let (page, of) = typesetter
+                .page(manuscript, order.index, PREVIEW_PIXELS_PER_POINT)?
+                .ok_or(Failed::Unknown)?;
+            Delivery::Page {
+                order: *order,
+                of,
+                page,
+            }
+        }
         Purpose::SaveAs(file) => {
-            output::save(&typeset.pdf()?, file, Existing::Replace)?;
+            output::save(&typesetter.pdf(manuscript)?, file, Existing::Replace)?;
             Delivery::Saved(file.clone())
         }
-        Purpose::SaveIn { folder, name } => {
-            Delivery::Saved(output::save_new(&typeset.pdf()?, folder, name)?)
+        Purpose::SaveIn { folder, name } => Delivery::Saved(output::save_new(
+            &typesetter.pdf(manuscript)?,
+            folder,
+            name,
+        )?),
+        Purpose::Print { name } => {
+            Delivery::Printed(output::print(&typesetter.pdf(manuscript)?, name)?)
         }
-        Purpose::Print { name } => Delivery::Printed(output::print(&typeset.pdf()?, name)?),
     })
 }
 
@@ -242,9 +272,11 @@ mod tests {
         sender.send(show("first-questions", 2)).unwrap();
         drop(sender);
         let last = show("first-questions", 2).purpose;
-        let made: Vec<_> = newest(&receiver)
-            .map(|order| (order.paper.0, order.purpose))
-            .collect();
+        let mut waiting = Vec::new();
+        let made: Vec<_> =
+            std::iter::from_fn(|| newest(&receiver, &mut waiting, REST_AFTER, || {}))
+                .map(|order| (order.paper.0, order.purpose))
+                .collect();
         assert_eq!(
             made,
             [
@@ -260,14 +292,22 @@ mod tests {
     }
 
     #[test]
+    fn the_typesetter_rests_when_nobody_orders_and_the_next_order_still_comes() {
+        let (sender, receiver) = channel();
+        let mut waiting = Vec::new();
+        let rest = || sender.send(show("plan", 0)).unwrap();
+        let order = newest(&receiver, &mut waiting, Duration::ZERO, rest).unwrap();
+        assert_eq!(order.purpose, show("plan", 0).purpose);
+        sender.send(show("plan", 1)).unwrap();
+        let rest = || unreachable!("somebody orders");
+        assert!(newest(&receiver, &mut waiting, Duration::ZERO, rest).is_some());
+    }
+
+    #[test]
     fn an_unknown_paper_or_page_is_an_error_and_not_a_panic() {
-        assert!(matches!(
-            carry_out(&show("no-such-paper", 0)),
-            Err(Failed::Unknown)
-        ));
-        assert!(matches!(
-            carry_out(&show("plan", 1000)),
-            Err(Failed::Unknown)
-        ));
+        for order in [show("no-such-paper", 0), show("plan", 1000)] {
+            let delivery = carry_out(&order, &mut Typesetter::here());
+            assert!(matches!(delivery, Err(Failed::Unknown)), "{delivery:?}");
+        }
     }
 }

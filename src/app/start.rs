@@ -18,6 +18,7 @@ use egui::{IconData, ViewportBuilder, vec2};
 use super::App;
 use super::keeping::{self, ReadSettings, Waiting};
 use crate::cli::{self, Next};
+use crate::document::process;
 use crate::domain::Day;
 use crate::i18n::{Lang, Texts};
 use crate::profile::Settings;
@@ -38,9 +39,12 @@ pub(super) struct Opened {
 
 /// The whole program. `words` is the command line without the program's name.
 pub fn run(words: &[OsString]) -> ExitCode {
-    // A look that asks a question: nothing else may be read or shown.
+    // A look that asks a question, or a window that wants a paper: nothing else may be read or shown.
     if let Some(status) = cli::answer_question(words) {
         return status;
+    }
+    if words == [process::WORD] {
+        return process::serve();
     }
     let started = FirstFrame::begin();
     let settings = keeping::settings();

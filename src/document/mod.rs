@@ -1,19 +1,21 @@
 //! Papers: what can be printed, and the way from the model to pages, file and printer.
 //!
-//! Everything but `output` is pure. A paper is a template in `assets/documents` and the values that `data` makes for it.
+//! Everything but `output` and `process` is pure. A paper is a template in `assets/documents` and the values that `data` makes for it.
 
 pub mod data;
 pub mod file_name;
 pub mod output;
 mod printable;
+pub mod process;
 pub mod typeset;
 
 pub use data::Sources;
+pub use process::Typesetter;
 pub use typeset::{Characters, PageImage, Paper, TypesetError};
 
 use serde_json::Value;
 
-use crate::domain::ids;
+use crate::domain::{Day, ids};
 
 /// One kind of paper. Texts: `paper-<id>` with `.about`, `.title` and `.file`.
 #[derive(Clone, Copy, Debug)]
@@ -51,10 +53,27 @@ impl Document {
         DOCUMENTS.iter().find(|document| document.id == id)
     }
 
-    /// Sets the paper.
-    pub fn typeset(&self, sources: &Sources<'_>) -> Result<Paper, TypesetError> {
+    /// What the paper will say.
+    pub fn manuscript(&self, sources: &Sources<'_>) -> Manuscript {
         let mut values = (self.values)(sources);
         data::add_frame(&mut values, self, sources);
-        typeset::typeset(self.template, values, sources.advice.today)
+        Manuscript {
+            template: self.template.to_owned(),
+            values,
+            today: sources.advice.today,
+        }
     }
+
+    /// Sets the paper, in this process.
+    pub fn typeset(&self, sources: &Sources<'_>) -> Result<Paper, TypesetError> {
+        typeset::typeset(self.manuscript(sources))
+    }
+}
+
+/// A paper before it is set: a template by its name, its values, and the day that it is of.
+#[derive(Clone, Debug)]
+pub struct Manuscript {
+    pub template: String,
+    pub values: Value,
+    pub today: Day,
 }

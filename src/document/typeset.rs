@@ -17,6 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
+use super::Manuscript;
 use super::printable::printable;
 use crate::domain::Day;
 
@@ -52,13 +53,15 @@ pub const TEMPLATES: &[Template] = &[
     ),
 ];
 
-/// Why there is no paper. Both are faults of ours, because values cannot break a template that fits them.
+/// Why there is no paper. All are faults of ours, because values cannot break a template that fits them.
 #[derive(Debug, thiserror::Error)]
 pub enum TypesetError {
     #[error("the template does not typeset: {0}")]
     Template(String),
     #[error("the pages cannot become a PDF: {0}")]
     Pdf(String),
+    #[error("the process that sets papers: {0}")]
+    Process(#[from] std::io::Error),
 }
 
 impl TypesetError {
@@ -76,11 +79,16 @@ pub enum Characters {
     SomeReplaced,
 }
 
-/// Sets `values` with the template `name`.
+/// Sets a paper.
 ///
 /// Every text among the values is cleaned first. If characters had to be replaced, the value `replaced` is true, so that the
 /// paper can say so.
-pub fn typeset(name: &str, mut values: Value, today: Day) -> Result<Paper, TypesetError> {
+pub fn typeset(manuscript: Manuscript) -> Result<Paper, TypesetError> {
+    let Manuscript {
+        template,
+        mut values,
+        today,
+    } = manuscript;
     let shop = PrintShop::open();
     let characters = printable(&mut values, &|character| shop.prints(character));
     if let Value::Object(fields) = &mut values {
@@ -89,7 +97,7 @@ pub fn typeset(name: &str, mut values: Value, today: Day) -> Result<Paper, Types
     }
     let job = Job {
         shop,
-        main: file_id(name),
+        main: file_id(&template),
         values: Bytes::from_string(values.to_string()),
         today,
     };

@@ -26,5 +26,6 @@ mod sample;
 mod schema;
 mod store;
 mod texts;
+mod typesetter;
 mod views;
 mod walkthrough;

@@ -9,7 +9,8 @@ check-access-screen-lock = Bildschirmsperre
     .never = Der Bildschirm sperrt sich nie von selbst
     .no-password = Der Bildschirm fragt nach einer Pause nicht nach dem Passwort
     .why = Wer an einem offenen Bildschirm vorbeikommt, kann alles lesen und in Ihrem Namen schreiben
-    .fix = GNOME: Öffnen Sie in den Einstellungen unter „Datenschutz“ die Seite „Bildschirmsperre“. Schalten Sie die automatische Sperre ein und wählen Sie bei „Verzögerung bis Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
+    .fix-linux = GNOME: Öffnen Sie in den Einstellungen unter „Datenschutz“ die Seite „Bildschirmsperre“. Schalten Sie die automatische Sperre ein und wählen Sie bei „Verzögerung bis Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Sperrbildschirm“. Lassen Sie den Bildschirmschoner oder das Ausschalten des Displays nach höchstens 15 Minuten beginnen und stellen Sie „Passwort anfordern“ auf „Sofort“.
     .look-yourself = Lassen Sie den PC eine Viertelstunde stehen und bewegen Sie dann die Maus: Fragt er nach dem Passwort?
 
 check-access-autologin = Anmeldung beim Einschalten
@@ -22,15 +23,19 @@ check-access-autologin = Anmeldung beim Einschalten
     .why = Wer den PC einschaltet, ist sonst sofort an Ihren Daten und in Ihren Konten
     .fix-linux = GNOME: Öffnen Sie Einstellungen, „System“, „Benutzer“ und schalten Sie „Automatische Anmeldung“ aus. KDE: Öffnen Sie Systemeinstellungen, „Anmeldebildschirm (SDDM)“, „Verhalten“ und nehmen Sie den Haken bei „Automatisch anmelden“ weg. Linux Mint: Leeren Sie im „Anmeldefenster“ unter „Benutzer“ das Feld für die automatische Anmeldung.
     .fix-windows = Tippen Sie im Startmenü „netplwiz“ ein und setzen Sie den Haken bei „Benutzer müssen Benutzernamen und Kennwort eingeben“. Fehlt das Kästchen oder liegt noch ein Passwort herum, hilft Ihr IT-Betreuer: Er löscht in der Registrierung „DefaultPassword“. Ändern Sie danach das Passwort, denn andere können es gelesen haben.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“ und stellen Sie „Automatisch anmelden als“ auf „Aus“.
     .look-yourself = Starten Sie den PC neu: Fragt er nach dem Passwort, bevor Sie arbeiten können?
 
 check-access-daily-admin = Arbeiten ohne Administratorrechte
     .standard = An diesem PC arbeiten Sie mit einem einfachen Konto
     .asks-first = Sie arbeiten mit kleinen Rechten; vor Eingriffen ins System fragt der PC nach dem Passwort
     .root = Sie arbeiten ständig mit allen Rechten, als „root“
+    .administrator = Sie arbeiten ständig mit den Rechten eines Administrators
     .why = Was Sie aus Versehen anklicken, bekommt genau die Rechte, mit denen Sie gerade arbeiten
-    .fix = Legen Sie für die tägliche Arbeit ein eigenes Konto an. GNOME: Einstellungen, „System“, „Benutzer“. KDE: Systemeinstellungen, „Benutzer“. Melden Sie sich künftig mit diesem Konto an und nicht mehr als „root“.
-    .look-yourself = Sehen Sie in den Einstellungen unter „Benutzer“ nach, mit welchem Konto Sie angemeldet sind
+    .fix-linux = Legen Sie für die tägliche Arbeit ein eigenes Konto an. GNOME: Einstellungen, „System“, „Benutzer“. KDE: Systemeinstellungen, „Benutzer“. Melden Sie sich künftig mit diesem Konto an und nicht mehr als „root“.
+    .fix-macos = Legen Sie unter Systemeinstellungen, „Benutzer & Gruppen“ ein zweites Konto an, wählen Sie dafür „Administrator“ und ein eigenes Passwort. Melden Sie sich damit einmal an und nehmen Sie Ihrem bisherigen Konto das Verwalten des Computers. Arbeiten Sie danach mit Ihrem bisherigen Konto weiter; nach dem zweiten fragt der Mac nur, wenn Sie etwas installieren.
+    .look-yourself-linux = Sehen Sie in den Einstellungen unter „Benutzer“ nach, mit welchem Konto Sie angemeldet sind
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“: Steht unter Ihrem Namen „Administrator“?
 
 check-access-admin-count = Konten mit allen Rechten
     .few = Auf diesem PC { $administrators ->
@@ -41,8 +46,10 @@ check-access-admin-count = Konten mit allen Rechten
     .many = Auf diesem PC dürfen { $administrators } Konten alles ändern
     .kept-elsewhere = Wer hier alles darf, wird auf einem anderen Rechner festgelegt (Domäne)
     .why = Jedes Konto mit allen Rechten ist ein weiterer Schlüssel zum ganzen PC
-    .fix = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen in den Einstellungen unter „Benutzer“ die Administratorrechte. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
-    .look-yourself = Öffnen Sie in den Einstellungen „Benutzer“: Bei wie vielen steht „Administrator“?
+    .fix-linux = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen in den Einstellungen unter „Benutzer“ die Administratorrechte. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
+    .fix-macos = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen unter Systemeinstellungen, „Benutzer & Gruppen“ das Verwalten des Computers. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
+    .look-yourself-linux = Öffnen Sie in den Einstellungen „Benutzer“: Bei wie vielen steht „Administrator“?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“: Bei wie vielen steht „Administrator“?
 
 check-access-uac = Rückfrage vor Änderungen am System
     .on = Bevor ein Programm das System ändert, fragt dieser PC nach

@@ -28,8 +28,10 @@ check-data-disk-free = Freier Speicherplatz
     .filling-up = Auf der Festplatte sind nur noch { $free } von { $total } frei
     .almost-full = Die Festplatte ist fast voll, es sind nur noch { $free } frei
     .why = Eine volle Festplatte stoppt zuerst die Updates und die Sicherungen
-    .fix = Leeren Sie den Papierkorb und den Ordner „Downloads“. „Festplattenbelegung analysieren“ (GNOME, Linux Mint) oder „Filelight“ (KDE) zeigt, was am meisten Platz braucht. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
-    .look-yourself = Öffnen Sie die Dateiverwaltung und sehen Sie in den Eigenschaften von „Computer“ oder „Andere Orte“ nach, wie viel Platz frei ist
+    .fix-linux = Leeren Sie den Papierkorb und den Ordner „Downloads“. „Festplattenbelegung analysieren“ (GNOME, Linux Mint) oder „Filelight“ (KDE) zeigt, was am meisten Platz braucht. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Speicher“ und gehen Sie die Vorschläge durch. Leeren Sie den Papierkorb. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
+    .look-yourself-linux = Öffnen Sie die Dateiverwaltung und sehen Sie in den Eigenschaften von „Computer“ oder „Andere Orte“ nach, wie viel Platz frei ist
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Speicher“: Wie viel ist dort noch verfügbar?
 
 ## Sicherung
 
@@ -42,5 +44,6 @@ check-backup-present = Sicherung auf diesem PC
     .system-only = { $system_copies } sichert normalerweise nur das System, nicht Ihre Dateien
     .none-found = Auf diesem PC finden wir kein Sicherungsprogramm, das wir kennen
     .why = Ohne frische Kopie sind nach einem Defekt oder einer Erpressung alle Daten verloren
-    .fix = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .fix-linux = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .fix-macos = Schließen Sie eine Festplatte an, die Sie nur dafür nehmen. Öffnen Sie Systemeinstellungen, „Allgemein“, „Time Machine“, fügen Sie die Festplatte hinzu und lassen Sie das Backup verschlüsseln. Holen Sie danach zur Probe eine Datei zurück. Sichert ein Server oder ein anderes Gerät diesen Mac mit, ist hier nichts zu tun.
     .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?

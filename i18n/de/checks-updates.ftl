@@ -34,8 +34,10 @@ check-updates-os-patch-age = Letzte Updates
     .why = „Automatisch“ ist nur eine Einstellung; erst der Tag des letzten Updates zeigt, dass sie wirkt
     .fix-linux = Schalten Sie den PC ein, verbinden Sie ihn mit dem Internet und lassen Sie ihn eine Stunde an. Öffnen Sie dann die „Aktualisierungsverwaltung“ (Ubuntu, Linux Mint), „Software“ (GNOME) oder „Discover“ (KDE) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Meldet das Programm einen Fehler, zeigen Sie ihn Ihrem IT-Betreuer.
     .fix-windows = Schalten Sie den PC ein, verbinden Sie ihn mit dem Internet und lassen Sie ihn eine Stunde an. Öffnen Sie dann „Einstellungen“, „Windows Update“ (Windows 10: „Update und Sicherheit“), klicken Sie auf „Nach Updates suchen“ und installieren Sie alles, was dort steht. Wählen Sie danach im Startmenü „Neu starten“, nicht „Herunterfahren“. Meldet Windows einen Fehler, zeigen Sie ihn Ihrem IT-Betreuer.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“ und installieren Sie alles, was dort steht. Lassen Sie den Mac so lange an seinem Kabel und am Internet; am Ende startet er neu. Meldet er einen Fehler, zeigen Sie ihn Ihrem IT-Betreuer.
     .look-yourself-linux = Öffnen Sie die „Aktualisierungsverwaltung“, „Software“ oder „Discover“: Warten dort Updates, und von wann ist das letzte?
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Windows Update“, „Updateverlauf“: Von wann ist das letzte „Kumulative Update“?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“: Wartet dort ein Update?
 
 check-updates-auto-enabled = Automatische Updates
     .on = Sicherheitsupdates installieren sich von selbst
@@ -48,11 +50,15 @@ check-updates-auto-enabled = Automatische Updates
     .only-looks = Dieser PC sucht von selbst nach Updates, installiert sie aber nicht
     .off = Updates kommen hier nur, wenn jemand daran denkt
     .nobody-does = Updates kommen hier nicht von selbst, und schon lange hat sie niemand mehr installiert
+    .only-urgent = Nur dringende Sicherheitsupdates installieren sich von selbst, alle anderen Updates des Systems nicht
+    .urgent-off = Nicht einmal dringende Sicherheitsupdates kommen hier von selbst
     .why = In einem kleinen Betrieb denkt niemand jede Woche von Hand an Updates
     .fix-linux = Linux Mint: Öffnen Sie in der Aktualisierungsverwaltung „Bearbeiten“, „Einstellungen“, „Automatisierung“ und schalten Sie dort die automatischen Aktualisierungen ein. Ubuntu: Öffnen Sie „Anwendungen & Aktualisierungen“, „Aktualisierungen“ und lassen Sie Sicherheitsaktualisierungen automatisch herunterladen und installieren. Debian: Installieren Sie das Paket „unattended-upgrades“ oder bitten Sie Ihren IT-Betreuer darum. Fedora: Hier übernimmt es das Paket „dnf-automatic“.
     .fix-windows = Öffnen Sie „Einstellungen“, „Windows Update“ (Windows 10: „Update und Sicherheit“). Steht dort „Updates fortsetzen“, klicken Sie darauf. Steht dort, dass Ihre Organisation einige Einstellungen verwaltet, oder sind die Update-Dienste abgeschaltet, hat das jemand oder ein „Tuning“-Programm so eingestellt: Bitten Sie Ihren IT-Betreuer, es zurückzunehmen, und verzichten Sie auf solche Programme.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“, klicken Sie hinter „Automatische Updates“ auf das „i“ und schalten Sie dort alles ein. Lässt sich ein Schalter nicht bewegen, hat das jemand so festgelegt: Fragen Sie den, der Ihren Mac betreut.
     .look-yourself-linux = Öffnen Sie die Einstellungen der „Aktualisierungsverwaltung“ oder von „Software“: Werden Updates dort automatisch installiert?
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Windows Update“: Steht dort „Sie sind auf dem neuesten Stand“, oder sind Updates angehalten?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“: Was steht hinter „Automatische Updates“?
 
 check-updates-reboot-pending = Neustart nach Updates
     .nothing-waits = Kein Update wartet auf einen Neustart

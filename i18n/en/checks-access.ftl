@@ -9,7 +9,8 @@ check-access-screen-lock = Screen lock
     .never = The screen never locks itself
     .no-password = After a break the screen does not ask for the password
     .why = Anyone who walks past an open screen can read everything and write in your name
-    .fix = GNOME: In Settings under “Privacy”, open the page “Screen Lock”. Switch on the automatic lock and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
+    .fix-linux = GNOME: In Settings under “Privacy”, open the page “Screen Lock”. Switch on the automatic lock and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
+    .fix-macos = Open System Settings, “Lock Screen”. Let the screen saver start or the display turn off after 15 minutes at most, and set “Require password” to “Immediately”.
     .look-yourself = Leave the PC alone for a quarter of an hour, then move the mouse: does it ask for the password?
 
 check-access-autologin = Login after switching on
@@ -22,15 +23,19 @@ check-access-autologin = Login after switching on
     .why = Otherwise whoever switches the PC on has your files and your accounts at once
     .fix-linux = GNOME: Open Settings, “System”, “Users” and switch off “Automatic Login”. KDE: Open System Settings, “Login Screen (SDDM)”, “Behavior” and untick “Automatically log in”. Linux Mint: In “Login Window” under “Users”, empty the field for automatic login.
     .fix-windows = Type “netplwiz” in the Start menu and tick “Users must enter a user name and password to use this computer”. If the box is missing, or if a password is still lying about, your IT provider can help by deleting “DefaultPassword” in the registry. Change the password afterwards, because others may have read it.
+    .fix-macos = Open System Settings, “Users & Groups” and set “Automatically log in as” to “Off”.
     .look-yourself = Restart the PC: does it ask for the password before you can work?
 
 check-access-daily-admin = Working without administrator rights
     .standard = On this PC you work with a plain account
     .asks-first = You work with limited rights, and the PC asks for the password before it changes the system
     .root = You work with full rights all the time, as “root”
+    .administrator = You work with the rights of an administrator all the time
     .why = Whatever you click by mistake gets exactly the rights you are working with
-    .fix = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
-    .look-yourself = Look in the settings under “Users” which account you are logged in with
+    .fix-linux = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
+    .fix-macos = In System Settings, “Users & Groups”, add a second account, choose “Administrator” for it and a password of its own. Log in with it once and take the right to administer this computer from your present account. Then go on working with your present account; the Mac asks for the second one only when you install something.
+    .look-yourself-linux = Look in the settings under “Users” which account you are logged in with
+    .look-yourself-macos = Open System Settings, “Users & Groups”: does “Admin” stand below your name?
 
 check-access-admin-count = Accounts with all rights
     .few = On this PC { $administrators ->
@@ -41,8 +46,10 @@ check-access-admin-count = Accounts with all rights
     .many = On this PC { $administrators } accounts may change everything
     .kept-elsewhere = Who may do everything here is settled on another computer (domain)
     .why = Every account with all rights is one more key to the whole PC
-    .fix = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
-    .look-yourself = Open “Users” in Settings: how many of them are called “Administrator”?
+    .fix-linux = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
+    .fix-macos = Think about who really has to set up programs: two accounts are enough. Take the right to administer this computer from the others in System Settings, “Users & Groups”. Accounts of people who left can go altogether, once their files are backed up.
+    .look-yourself-linux = Open “Users” in Settings: how many of them are called “Administrator”?
+    .look-yourself-macos = Open System Settings, “Users & Groups”: below how many does “Admin” stand?
 
 check-access-uac = Question before changes to the system
     .on = This PC asks before a program changes the system

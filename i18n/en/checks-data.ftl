@@ -28,8 +28,10 @@ check-data-disk-free = Free disk space
     .filling-up = The disk has only { $free } of { $total } left
     .almost-full = The disk is almost full, only { $free } is left
     .why = A full disk stops updates and backups first
-    .fix = Empty the bin and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
-    .look-yourself = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
+    .fix-linux = Empty the bin and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
+    .fix-macos = Open System Settings, “General”, “Storage” and go through the suggestions. Empty the Bin. Move large old files to another drive, but only once they are backed up.
+    .look-yourself-linux = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
+    .look-yourself-macos = Open System Settings, “General”, “Storage”: how much is still available there?
 
 ## Backup
 
@@ -42,5 +44,6 @@ check-backup-present = Backup on this PC
     .system-only = { $system_copies } normally backs up the system only, not your files
     .none-found = We find no backup program we know on this PC
     .why = Without a fresh copy everything is lost after a disk failure or a ransom attack
-    .fix = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .fix-linux = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .fix-macos = Connect a disk that you use for nothing else. Open System Settings, “General”, “Time Machine”, add the disk and have the backup encrypted. Then restore one file as a test. If a server or another device backs this Mac up, there is nothing to do here.
     .look-yourself = Open your backup program: what is the date of the last backup?

@@ -34,8 +34,10 @@ check-updates-os-patch-age = Latest updates
     .why = “Automatic” is only a setting; the day of the latest update shows that it works
     .fix-linux = Switch the PC on, connect it to the internet and leave it running for an hour. Then open “Software Updater” (Ubuntu), “Update Manager” (Linux Mint), “Software” (GNOME) or “Discover” (KDE) and install everything listed there. Restart the PC afterwards. If the program reports an error, show it to your IT provider.
     .fix-windows = Switch the PC on, connect it to the internet and leave it running for an hour. Then open “Settings”, “Windows Update” (Windows 10: “Update & Security”), click “Check for updates” and install everything listed there. Afterwards choose “Restart” in the Start menu, not “Shut down”. If Windows reports an error, show it to your IT provider.
+    .fix-macos = Open System Settings, “General”, “Software Update” and install everything that is listed there. Leave the Mac on its cable and on the internet meanwhile; at the end it restarts. If it reports an error, show it to your IT provider.
     .look-yourself-linux = Open “Software Updater”, “Update Manager”, “Software” or “Discover”: are updates waiting there, and when was the latest one installed?
     .look-yourself-windows = Open “Settings”, “Windows Update”, “Update history”: when was the latest “Cumulative Update”?
+    .look-yourself-macos = Open System Settings, “General”, “Software Update”: is an update waiting there?
 
 check-updates-auto-enabled = Automatic updates
     .on = Security updates install themselves
@@ -48,11 +50,15 @@ check-updates-auto-enabled = Automatic updates
     .only-looks = This PC looks for updates by itself but does not install them
     .off = Updates are installed here only if somebody remembers
     .nobody-does = Updates do not come by themselves here, and nobody has installed any for a long time
+    .only-urgent = Only urgent security updates install themselves, all other updates of the system do not
+    .urgent-off = Not even urgent security updates come by themselves here
     .why = In a small firm nobody remembers to install updates every week
     .fix-linux = Linux Mint: In the Update Manager open “Edit”, “Preferences”, “Automation” and switch automatic updates on. Ubuntu: Open “Software & Updates”, “Updates”, and let security updates be downloaded and installed automatically. Debian: Install the package “unattended-upgrades”, or ask your IT provider to. Fedora: There the package “dnf-automatic” does it.
     .fix-windows = Open “Settings”, “Windows Update” (Windows 10: “Update & Security”). If it says “Resume updates”, click it. If it says that your organisation manages some settings, or if the update services are switched off, somebody or a “tuning” program has set it that way: ask your IT provider to undo it, and do without such programs.
+    .fix-macos = Open System Settings, “General”, “Software Update”, click the “i” behind “Automatic Updates” and switch everything on there. If a switch cannot be moved, somebody laid that down: ask whoever looks after your Mac.
     .look-yourself-linux = Open the settings of “Software Updater”, “Update Manager” or “Software”: are updates installed automatically?
     .look-yourself-windows = Open “Settings”, “Windows Update”: does it say “You’re up to date”, or are updates paused?
+    .look-yourself-macos = Open System Settings, “General”, “Software Update”: what stands behind “Automatic Updates”?
 
 check-updates-reboot-pending = Restart after updates
     .nothing-waits = No update is waiting for a restart

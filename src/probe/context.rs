@@ -3,13 +3,14 @@
 use super::macos;
 use super::parse::os_release::{self, OsRelease};
 use super::system::System;
-use crate::domain::{Missing, Os};
+use crate::domain::{Day, Missing, Os};
 
 /// The system's own description; the second path is where the first one leads on most systems.
 const OS_RELEASE: [&str; 2] = ["/etc/os-release", "/usr/lib/os-release"];
 const POWER_SUPPLY: &str = "/sys/class/power_supply";
 const VENDOR: &str = "/sys/class/dmi/id/sys_vendor";
 const PRODUCT: &str = "/sys/class/dmi/id/product_name";
+const LOGS: &str = "/var/log";
 const CPUINFO: &str = "/proc/cpuinfo";
 /// Made by container engines in the root of their containers.
 const CONTAINER: [&str; 2] = ["/.dockerenv", "/run/.containerenv"];
@@ -94,6 +95,16 @@ fn has_hypervisor_flag(system: &dyn System) -> bool {
         .is_some_and(|flags| flags.split_whitespace().any(|flag| flag == "hypervisor"))
 }
 
+/// The last time Linux or macOS logged anything; the clock cannot be before that.
+pub fn newest_log(system: &dyn System) -> Option<Day> {
+    let names = system.list(LOGS).ok()?;
+    names
+        .iter()
+        .filter_map(|name| system.entry(&format!("{LOGS}/{name}")).ok())
+        .map(|entry| system.day_of(entry.modified))
+        .max()
+}
+
 /// Runs with all rights; then the settings read may be those of another user.
 pub fn is_elevated(system: &dyn System) -> bool {
     system.effective_user() == 0
@@ -102,7 +113,6 @@ pub fn is_elevated(system: &dyn System) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Day;
     use crate::probe::Recorded;
 
     fn computer() -> Recorded {

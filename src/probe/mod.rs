@@ -10,6 +10,7 @@ pub mod child;
 pub mod clean;
 pub mod context;
 pub mod parse;
+mod ports;
 pub mod reading;
 pub mod recorded;
 #[cfg(windows)]

@@ -11,8 +11,9 @@ use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
 use schutzlotse::probe::parse::{
-    accounts, deja_dup, dnf_automatic, fdesetup, kernel, launchctl, moments, netstat, nftables,
-    os_release, package_log, property_list, sshd_config, system_profiler, ufw, uptime,
+    accounts, deja_dup, dnf_automatic, dscl, fdesetup, kernel, launchctl, mac_screen, mac_updates,
+    moments, netstat, nftables, os_release, package_log, property_list, spctl, sshd_config,
+    sysadminctl, system_profiler, tmutil, ufw, uptime,
 };
 
 /// Pieces of which the formats are made.
@@ -95,6 +96,14 @@ const PIECES: &[&str] = &[
     "tcp4 0 0 *.22 *.* LISTEN\n",
     "{\"SPHardwareDataType\":[{\"machine_name\":\"",
     "FileVault is On.",
+    "<date>2026-10-29T07:12:44Z</date>",
+    "<key>date</key>",
+    "<key>displayName</key><string>macOS </string>",
+    "<key>idleTime</key>",
+    "GroupMembership:",
+    "System Integrity Protection status: ",
+    "screenLock delay is ",
+    " seconds",
     "ä",
     "\u{202e}",
     "\u{0}",
@@ -169,7 +178,16 @@ fn parse_as_on_a_mac(text: &str) {
     fdesetup::is_encrypting(&output).ok();
     launchctl::is_enabled(text, "com.openssh.sshd").ok();
     netstat::open_ports(text).ok();
-    property_list::parse(text.as_bytes()).ok();
+    if let Ok(list) = property_list::parse(text.as_bytes()) {
+        mac_updates::last_of_system(&list).ok();
+        mac_screen::saver_starts(&list);
+        mac_screen::display_sleeps(&list);
+    }
+    dscl::administrators(text).ok();
+    spctl::assesses(text).ok();
+    spctl::integrity(text).ok();
+    sysadminctl::lock_delay(text).ok();
+    tmutil::destinations(&output).ok();
     system_profiler::machine(text).ok();
     system_profiler::firewall(text).ok();
 }

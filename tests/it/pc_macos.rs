@@ -3,8 +3,9 @@
 use schutzlotse::domain::{Missing, Os, Status};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::allowed::{Encryption, MacPart, Output, Tool};
+use schutzlotse::probe::system::Space;
 
-use super::pc_access_and_network::{judged_on, pc, read_on};
+use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
 
 const VERSION: &str = "/System/Library/CoreServices/SystemVersion.plist";
 const REAL_VERSION: &str = "/System/Library/CoreServices/.SystemVersionPlatform.plist";
@@ -279,4 +280,591 @@ fn a_file_that_an_older_macos_left_does_not_say_whether_the_firewall_is_on() {
         let said = judged_on(Os::Macos, "network.firewall", &ports(mac, "fresh"));
         assert_eq!(said, expected, "{case}");
     }
+}
+
+const HISTORY: &str = "/Library/Receipts/InstallHistory.plist";
+const UPDATES: &str = "/Library/Preferences/com.apple.SoftwareUpdate.plist";
+const UPDATES_LAID_DOWN: &str = "/Library/Managed Preferences/com.apple.SoftwareUpdate.plist";
+
+fn history(case: &str) -> Recorded {
+    mac("26.7").file(HISTORY, said("install_history", case))
+}
+
+#[test]
+fn daily_lists_of_malware_do_not_make_an_old_mac_look_fresh() {
+    assert_judged(
+        "updates.os-patch-age",
+        vec![
+            ("a month ago", history("tahoe"), Status::Good, "recent"),
+            (
+                "three years ago",
+                history("rapid-response"),
+                Status::Bad,
+                "not_installed",
+            ),
+            (
+                "only lists of malware",
+                history("malware-lists-only"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "fetched but not installed",
+                history("fetched-only"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "set up last week",
+                history("rapid-response")
+                    .file("/var/db/.AppleSetupDone", "")
+                    .changed("/var/db/.AppleSetupDone", days_ago(7)),
+                Status::NotApplicable,
+                "new_pc",
+            ),
+            (
+                "set up long ago",
+                history("rapid-response")
+                    .file("/var/db/.AppleSetupDone", "")
+                    .changed("/var/db/.AppleSetupDone", days_ago(300)),
+                Status::Bad,
+                "not_installed",
+            ),
+            (
+                "closed",
+                mac("26.7").refused(HISTORY, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+fn switches(off: &[&str], more: &str) -> String {
+    let keys = [
+        "AutomaticCheckEnabled",
+        "AutomaticDownload",
+        "CriticalUpdateInstall",
+        "ConfigDataInstall",
+    ];
+    let entries = keys.map(|key| {
+        let value = if off.contains(&key) { "false" } else { "true" };
+        format!("<key>{key}</key><{value}/>")
+    });
+    plist(&(entries.concat() + more))
+}
+
+const INSTALLS: &str = "<key>AutomaticallyInstallMacOSUpdates</key><true/>";
+const DOES_NOT_INSTALL: &str = "<key>AutomaticallyInstallMacOSUpdates</key><false/>";
+
+#[test]
+fn updates_of_a_mac_come_by_themselves() {
+    let set = |off: &[&str], more| mac("26.7").file(UPDATES, switches(off, more));
+    assert_judged(
+        "updates.auto-enabled",
+        vec![
+            ("all on", set(&[], INSTALLS), Status::Good, "on"),
+            (
+                "only urgent ones",
+                set(&[], DOES_NOT_INSTALL),
+                Status::Attention,
+                "only_urgent",
+            ),
+            (
+                "not loaded",
+                set(&["AutomaticDownload"], INSTALLS),
+                Status::Attention,
+                "only_looks",
+            ),
+            (
+                "not looked for",
+                set(&["AutomaticCheckEnabled"], INSTALLS),
+                Status::Bad,
+                "urgent_off",
+            ),
+            (
+                "urgent ones off",
+                set(&["CriticalUpdateInstall"], INSTALLS),
+                Status::Bad,
+                "urgent_off",
+            ),
+            (
+                "lists of malware off",
+                set(&["ConfigDataInstall"], INSTALLS),
+                Status::Bad,
+                "urgent_off",
+            ),
+            (
+                "laid down off, chosen on",
+                set(&[], INSTALLS).file(UPDATES_LAID_DOWN, plist(DOES_NOT_INSTALL)),
+                Status::Attention,
+                "only_urgent",
+            ),
+            (
+                "a switch that is none",
+                mac("26.7").file(
+                    UPDATES,
+                    plist("<key>AutomaticDownload</key><string>x</string>"),
+                ),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "closed",
+                mac("26.7").refused(UPDATES, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn switches_nobody_touched_are_on_and_need_no_file() {
+    // Others called a fresh Mac unsafe, or waited for ever for a file that is only made by the first click.
+    let check = "updates.auto-enabled";
+    let only_installs = mac("26.7").file(UPDATES, plist(INSTALLS));
+    assert_judged(
+        check,
+        vec![("no switch but one", only_installs, Status::Good, "on")],
+    );
+    let reading = read_on(Os::Macos, check, &mac("26.7"));
+    assert_eq!(reading.missing, None);
+    for on in ["looks_itself", "loads_itself", "installs_urgent_itself"] {
+        assert_eq!(reading.is(on), Some(true), "{on}");
+    }
+}
+
+#[test]
+fn missing_automatically_install_macos_updates_is_unknown_for_that_fact_only() {
+    let check = "updates.auto-enabled";
+    let fresh = mac("26.7");
+    let reading = read_on(Os::Macos, check, &fresh);
+    assert_eq!(reading.is("installs_itself"), None);
+    assert_judged(
+        check,
+        vec![
+            ("fresh", fresh, Status::Unknown, "not_found"),
+            (
+                "but urgent ones are off",
+                mac("26.7").file(UPDATES, switches(&["CriticalUpdateInstall"], "")),
+                Status::Bad,
+                "urgent_off",
+            ),
+        ],
+    );
+}
+
+const SAVER: &str = "~/Library/Preferences/ByHost/com.apple.screensaver.0A1B.plist";
+const OLD_SAVER: &str = "~/Library/Preferences/ByHost/com.apple.screensaver.FFFF.plist";
+const SAVER_LAID_DOWN: &str = "/Library/Managed Preferences/com.apple.screensaver.plist";
+const POWER: &str = "/Library/Preferences/com.apple.PowerManagement.0A1B.plist";
+
+fn asks(case: &str) -> Recorded {
+    let answer = Output {
+        code: Some(0),
+        stderr: said("sysadminctl", case),
+        ..Output::default()
+    };
+    mac("26.7").tool(Tool::Sysadminctl, Ok(answer))
+}
+
+#[test]
+fn whatever_makes_the_screen_dark_first_locks_a_mac() {
+    let with = |delay: &str, saver: &str, power: &str| {
+        asks(delay)
+            .file(SAVER, said("screen", saver))
+            .file(POWER, said("screen", power))
+    };
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                // Others looked at the screen saver only and called such a Mac open.
+                "display before screen saver",
+                with("immediate", "saver-never", "display-10-and-2"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "screen saver before display",
+                with("seconds", "saver-5-minutes", "display-never-on-cable"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "late by its delay",
+                with("seconds", "saver-never", "display-old-form"),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "never dark",
+                with("immediate", "saver-never", "display-never-on-cable"),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "dark without a password",
+                with("off", "saver-5-minutes", "display-10-and-2"),
+                Status::Bad,
+                "no_password",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_time_that_was_never_chosen_is_not_known() {
+    let check = "access.screen-lock";
+    let unknown = Status::Unknown;
+    let saver = |case| asks("immediate").file(SAVER, said("screen", case));
+    assert_judged(
+        check,
+        vec![
+            ("neither", asks("immediate"), unknown, "not_found"),
+            ("untouched", saver("saver-untouched"), unknown, "not_found"),
+            (
+                "one that is early enough",
+                saver("saver-5-minutes"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "one that never comes",
+                saver("saver-never"),
+                unknown,
+                "not_found",
+            ),
+            (
+                "closed",
+                asks("immediate").refused(POWER, Missing::NoPermission),
+                unknown,
+                "no_permission",
+            ),
+            (
+                "in words we do not know",
+                asks("strange").file(SAVER, said("screen", "saver-5-minutes")),
+                unknown,
+                "unexpected_output",
+            ),
+            (
+                "somebody else's settings",
+                asks("immediate")
+                    .file(SAVER, said("screen", "saver-5-minutes"))
+                    .user(0, &[0]),
+                unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_was_taken_over_from_an_older_mac_does_not_count() {
+    let newer = asks("immediate")
+        .file(SAVER, said("screen", "saver-5-minutes"))
+        .file(OLD_SAVER, said("screen", "saver-never"))
+        .changed(OLD_SAVER, days_ago(200))
+        .file(POWER, said("screen", "display-never-on-cable"));
+    let laid_down = plist("<key>idleTime</key><integer>600</integer>");
+    let managed = asks("immediate")
+        .file(SAVER, said("screen", "saver-never"))
+        .file(SAVER_LAID_DOWN, laid_down);
+    let good = Status::Good;
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            ("two files", newer, good, "in_time"),
+            ("laid down", managed, good, "in_time"),
+        ],
+    );
+}
+
+const LOGIN: &str = "/Library/Preferences/com.apple.loginwindow.plist";
+const PASSWORD: &str = "/etc/kcpassword";
+
+#[test]
+fn a_mac_logs_somebody_in_with_a_name_and_a_password_on_its_disk() {
+    let named = || {
+        let entries = "<key>autoLoginUser</key><string>anna</string>";
+        mac("26.7").file(LOGIN, plist(entries))
+    };
+    let check = "access.autologin";
+    assert_judged(
+        check,
+        vec![
+            ("no file", mac("26.7"), Status::Good, "off"),
+            (
+                "nobody",
+                mac("26.7").file(LOGIN, plist("<key>GuestEnabled</key><false/>")),
+                Status::Good,
+                "off",
+            ),
+            ("on", named().file(PASSWORD, "x"), Status::Bad, "on"),
+            (
+                "in a virtual machine",
+                hardware(named().file(PASSWORD, "x"), "hardware-virtual"),
+                Status::Attention,
+                "virtual",
+            ),
+            (
+                "only the name is left",
+                named(),
+                Status::Unknown,
+                "contradictory",
+            ),
+            (
+                "only the password is left",
+                mac("26.7").file(PASSWORD, "x"),
+                Status::Unknown,
+                "contradictory",
+            ),
+            (
+                "closed",
+                mac("26.7").refused(LOGIN, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+    let reading = read_on(Os::Macos, check, &named().file(PASSWORD, "x"));
+    assert!(!format!("{reading:?}").contains("anna"));
+}
+
+#[test]
+fn an_administrator_of_a_mac_is_known_by_a_number() {
+    let person = |groups: &[u32]| mac("26.7").user(501, groups);
+    let many: Vec<u32> = (100..116).collect();
+    assert_judged(
+        "access.daily-admin",
+        vec![
+            ("standard", person(&[20, 12, 61]), Status::Good, "standard"),
+            (
+                "administrator",
+                person(&[20, 80]),
+                Status::Attention,
+                "administrator",
+            ),
+            ("root", mac("26.7").user(0, &[0]), Status::Bad, "root"),
+            (
+                "more groups than macOS tells",
+                person(&many),
+                Status::Unknown,
+                "output_too_large",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn administrators_of_a_mac_are_counted_and_not_named() {
+    let members = |case| mac("26.7").tool(Tool::Dscl, output(0, &said("dscl", case)));
+    let directory = "/Library/Preferences/OpenDirectory/Configurations/Active Directory";
+    assert_judged(
+        "access.admin-count",
+        vec![
+            ("one", members("one"), Status::Good, "few"),
+            ("three", members("three"), Status::Attention, "many"),
+            (
+                "of a company's directory",
+                members("three").file(&format!("{directory}/BAKERY.plist"), ""),
+                Status::NotApplicable,
+                "kept_elsewhere",
+            ),
+            (
+                "an error",
+                mac("26.7").tool(Tool::Dscl, output(56, &said("dscl", "no-such-key"))),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("no tool", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+    let reading = read_on(Os::Macos, "access.admin-count", &members("three"));
+    assert!(!format!("{reading:?}").contains("anna"));
+}
+
+#[test]
+fn the_room_on_the_disk_of_a_mac_is_that_of_all_its_volumes() {
+    const GB: u64 = 1_000_000_000;
+    let with = |free| {
+        mac("26.7").volume(
+            "/",
+            Space {
+                total: 250 * GB,
+                free,
+            },
+        )
+    };
+    assert_judged(
+        "data.disk-free",
+        vec![
+            ("room", with(80 * GB), Status::Good, "room"),
+            ("full", with(4 * GB), Status::Bad, "almost_full"),
+            ("no answer", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn time_machine_without_full_disk_access_is_not_called_missing() {
+    let says = |case| mac("26.7").tool(Tool::Tmutil, output(0, &said("tmutil", case)));
+    let refused = Output {
+        code: Some(80),
+        stderr: said("tmutil", "full-disk-access"),
+        ..Output::default()
+    };
+    let refused = || mac("26.7").tool(Tool::Tmutil, Ok(refused.clone()));
+    let arq = "/Applications/Arq.app";
+    let check = "backup.present";
+    assert_judged(
+        check,
+        vec![
+            ("exit code 80", refused(), Status::Unknown, "no_permission"),
+            (
+                "but another program",
+                refused().folder(arq),
+                Status::Attention,
+                "no_date",
+            ),
+            ("one disk", says("one"), Status::Attention, "no_date"),
+            ("none", says("none"), Status::Attention, "none_found"),
+            (
+                "hangs",
+                mac("26.7").tool(Tool::Tmutil, Err(Missing::TimedOut)),
+                Status::Unknown,
+                "timed_out",
+            ),
+        ],
+    );
+    let reading = read_on(Os::Macos, check, &says("two").folder(arq));
+    assert_eq!(reading.text("backup_programs"), Some("Time Machine, Arq"));
+}
+
+#[test]
+fn what_waits_on_a_mac_is_read_from_its_own_list() {
+    assert_judged(
+        "network.listening",
+        vec![
+            (
+                "fresh",
+                ports(mac("26.7"), "fresh"),
+                Status::Good,
+                "ordinary",
+            ),
+            (
+                "only for itself",
+                ports(mac("26.7"), "only-loopback"),
+                Status::Good,
+                "nothing",
+            ),
+            (
+                "screen sharing",
+                ports(mac("26.7"), "sharing"),
+                Status::Attention,
+                "sensitive",
+            ),
+            (
+                "in a language we do not read",
+                ports(mac("26.7"), "foreign"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+}
+
+const SSH: &str = "/System/Library/LaunchDaemons/ssh.plist";
+const SSH_SETTINGS: &str = "/etc/ssh/sshd_config";
+const INCLUDE: &str = "Include /etc/ssh/sshd_config.d/*\n";
+
+fn services(case: &str) -> Recorded {
+    let delivered = plist("<key>Disabled</key><true/><key>Label</key><string>a</string>");
+    mac("26.7")
+        .tool(Tool::Launchctl, output(0, &said("launchctl", case)))
+        .file(SSH, delivered)
+}
+
+#[test]
+fn remote_login_of_a_mac_is_off_unless_somebody_switched_it_on() {
+    let on = || services("old-spelling").file(SSH_SETTINGS, INCLUDE);
+    let keys_only = "PasswordAuthentication no\nKbdInteractiveAuthentication no\n";
+    assert_judged(
+        "network.ssh-server",
+        vec![
+            ("off", services("new-spelling"), Status::Good, "not_running"),
+            (
+                "never touched",
+                services("untouched"),
+                Status::Good,
+                "not_running",
+            ),
+            (
+                "never touched, and what was delivered is not to be seen",
+                mac("26.7").tool(Tool::Launchctl, output(0, &said("launchctl", "untouched"))),
+                Status::Unknown,
+                "not_found",
+            ),
+            ("on", on(), Status::Attention, "passwords"),
+            (
+                "on with keys only",
+                on().file("/etc/ssh/sshd_config.d/000-ours.conf", keys_only),
+                Status::Good,
+                "keys_only",
+            ),
+            (
+                "on, settings closed",
+                services("old-spelling").refused(SSH_SETTINGS, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "a state we do not know",
+                services("strange"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+}
+
+const TIME: &str = "/Library/Preferences/com.apple.timed.plist";
+const TIME_OF_SERVICE: &str = "/var/db/timed/com.apple.timed.plist";
+
+#[test]
+fn the_clock_of_a_mac_sets_itself() {
+    let switch = |on| plist(&format!("<key>TMAutomaticTimeOnlyEnabled</key><{on}/>"));
+    let closed = || mac("26.7").refused(TIME_OF_SERVICE, Missing::NoPermission);
+    assert_judged(
+        "time.sync",
+        vec![
+            (
+                "on",
+                mac("26.7").file(TIME, switch("true")),
+                Status::Good,
+                "on",
+            ),
+            (
+                "off",
+                closed().file(TIME, switch("false")),
+                Status::Attention,
+                "off",
+            ),
+            (
+                "of the service itself",
+                mac("26.7").file(TIME_OF_SERVICE, switch("true")),
+                Status::Good,
+                "on",
+            ),
+            ("closed", closed(), Status::Unknown, "no_permission"),
+            ("nowhere", mac("26.7"), Status::Unknown, "not_found"),
+            (
+                "without the switch",
+                mac("26.7").file(TIME_OF_SERVICE, plist("")),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
 }

@@ -13,7 +13,7 @@ const ENOUGH: i64 = 2;
 
 pub const CHECK: Check = Check {
     id: CheckId("access.admin-count"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::NoAdmin,
     question: None,
     measure: Some(MeasureId("administrators-fewer")),

@@ -12,7 +12,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.autologin"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Encrypted,
     question: None,
     measure: Some(MeasureId("autologin-off")),
@@ -27,7 +27,9 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         Some(false) | None => Verdict::new(Status::Bad, reason),
     };
     let second_door = match circumstances.os {
-        Os::Linux | Os::Macos => reading.is("login_without_password"),
+        Os::Linux => reading.is("login_without_password"),
+        // There is neither such a group nor a second place.
+        Os::Macos => Some(false),
         // There is no such group, but a second place to look at.
         Os::Windows => reading.is("clear_text_password").map(|_| false),
     };

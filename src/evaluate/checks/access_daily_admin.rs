@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.daily-admin"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::NoAdmin,
     question: Some(QuestionId("devices-daily-admin")),
     measure: None,
@@ -19,13 +19,17 @@ pub const CHECK: Check = Check {
     judge,
 };
 
-fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
     match (reading.is("works_as_root"), reading.is("administrator")) {
         (Some(true), _) => Verdict::new(Status::Bad, "root"),
-        (Some(false), Some(true)) => Verdict::new(Status::Good, "asks_first"),
+        (Some(false), Some(true)) => match circumstances.os {
+            Os::Linux => Verdict::new(Status::Good, "asks_first"),
+            // A click is enough there for much that needs the password on Linux.
+            Os::Windows | Os::Macos => Verdict::new(Status::Attention, "administrator"),
+        },
         (Some(false), Some(false)) => Verdict::new(Status::Good, "standard"),
         (Some(false) | None, _) => Verdict::unknown(Missing::UnexpectedOutput),
     }
@@ -33,8 +37,32 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, no, yes};
+    use super::super::testing::{assert_judged, assert_judged_on, no, yes};
     use super::*;
+
+    #[test]
+    fn an_administrator_of_a_mac_has_more_rights_than_the_day_needs() {
+        let works_as = |administrator| vec![no("works_as_root"), administrator];
+        assert_judged_on(
+            Os::Macos,
+            &CHECK,
+            &[
+                (
+                    works_as(yes("administrator")),
+                    None,
+                    Status::Attention,
+                    "administrator",
+                ),
+                (
+                    works_as(no("administrator")),
+                    None,
+                    Status::Good,
+                    "standard",
+                ),
+                (vec![yes("works_as_root")], None, Status::Bad, "root"),
+            ],
+        );
+    }
 
     #[test]
     fn only_working_as_root_is_a_gap() {

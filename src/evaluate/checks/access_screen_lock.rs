@@ -1,6 +1,7 @@
 //! After how many minutes without a hand on it this PC asks for the password.
 //!
-//! Looks at the settings of the desktop that is running (GNOME, Cinnamon, KDE Plasma), and at the time until the *lock*:
+//! Looks on Linux at the settings of the desktop that is running (GNOME, Cinnamon, KDE Plasma), on macOS at screen saver,
+//! display and the delay of the password, and at the time until the *lock*:
 //! a dark screen that wakes up without a password is no lock. Can be wrong where a program keeps the screen awake
 //! or where a screen locker of another maker does the work.
 
@@ -16,7 +17,7 @@ const LATE_MINUTES: i64 = 30;
 
 pub const CHECK: Check = Check {
     id: CheckId("access.screen-lock"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Encrypted,
     question: Some(QuestionId("devices-lock")),
     measure: None,
@@ -28,14 +29,18 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
+    // One of two times could not be read: then the other is the latest.
+    let may_come_sooner = reading.is("lock_may_come_sooner") == Some(true);
     match (
         reading.is("asks_password"),
         reading.is("locks_when_idle"),
         reading.number("lock_after"),
     ) {
         (Some(false), _, _) => Verdict::new(Status::Bad, "no_password"),
+        (Some(true), Some(false), _) if may_come_sooner => Verdict::unknown(Missing::NotFound),
         (Some(true), Some(false), _) => Verdict::new(Status::Bad, "never"),
         (Some(true), Some(true), Some(minutes @ 0..)) => match minutes {
+            late if late > GOOD_MINUTES && may_come_sooner => Verdict::unknown(Missing::NotFound),
             late if late > LATE_MINUTES => Verdict::new(Status::Bad, "too_late"),
             late if late > GOOD_MINUTES => Verdict::new(Status::Attention, "late"),
             _ => Verdict::new(Status::Good, "in_time"),
@@ -87,6 +92,30 @@ mod tests {
                     Some(Missing::TimedOut),
                     Status::Unknown,
                     "timed_out",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_lock_that_may_come_sooner_is_not_called_late() {
+        let sooner = |more: Vec<_>| {
+            let mut facts = vec![yes("asks_password"), yes("lock_may_come_sooner")];
+            facts.extend(more);
+            facts
+        };
+        let after = |after| sooner(vec![yes("locks_when_idle"), minutes("lock_after", after)]);
+        assert_judged(
+            &CHECK,
+            &[
+                (after(15), None, Status::Good, "in_time"),
+                (after(16), None, Status::Unknown, "not_found"),
+                (after(60), None, Status::Unknown, "not_found"),
+                (
+                    sooner(vec![no("locks_when_idle")]),
+                    None,
+                    Status::Unknown,
+                    "not_found",
                 ),
             ],
         );

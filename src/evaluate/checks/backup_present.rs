@@ -14,7 +14,7 @@ const RECENT_DAYS: i64 = 10;
 
 pub const CHECK: Check = Check {
     id: CheckId("backup.present"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Backup,
     question: Some(QuestionId("backup-offline")),
     measure: None,

@@ -18,7 +18,7 @@ const GOOD_PERCENT: i64 = 15;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("data.disk-free"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Updates,
     question: None,
     measure: Some(MeasureId("disk-space-free")),

@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("time.sync"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::SecondFactor,
     question: None,
     measure: Some(MeasureId("clock-sync")),

@@ -16,7 +16,7 @@ const PAUSE_DAYS: i64 = 36;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.auto-enabled"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -29,9 +29,9 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         return Verdict::unknown(missing);
     }
     match circumstances.os {
-        // Until there is a way to read it, a Mac has no facts and stays unknown.
-        Os::Linux | Os::Macos => by_schedule(reading, circumstances),
+        Os::Linux => by_schedule(reading, circumstances),
         Os::Windows => by_services(reading, circumstances),
+        Os::Macos => by_switches(reading),
     }
 }
 
@@ -61,6 +61,24 @@ fn by_services(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         }
         Some(_) | None if !installs => Verdict::new(Status::Attention, "only_looks"),
         Some(_) | None => Verdict::new(Status::Good, "on"),
+    }
+}
+
+/// macOS has a switch for each step, and one for what is urgent.
+fn by_switches(reading: &Reading) -> Verdict {
+    let (Some(looks), Some(loads), Some(urgent)) = (
+        reading.is("looks_itself"),
+        reading.is("loads_itself"),
+        reading.is("installs_urgent_itself"),
+    ) else {
+        return Verdict::unknown(Missing::UnexpectedOutput);
+    };
+    match reading.is("installs_itself") {
+        _ if !looks || !urgent => Verdict::new(Status::Bad, "urgent_off"),
+        _ if !loads => Verdict::new(Status::Attention, "only_looks"),
+        Some(true) => Verdict::new(Status::Good, "on"),
+        Some(false) => Verdict::new(Status::Attention, "only_urgent"),
+        None => Verdict::unknown(Missing::NotFound),
     }
 }
 
@@ -197,6 +215,67 @@ mod tests {
                     Status::Unknown,
                     "no_permission",
                 ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_mac_installs_what_is_urgent_and_new_versions_too() {
+        let mac = |[looks, loads, urgent]: [bool; 3]| {
+            let fact = |key, on| if on { yes(key) } else { no(key) };
+            vec![
+                fact("looks_itself", looks),
+                fact("loads_itself", loads),
+                fact("installs_urgent_itself", urgent),
+            ]
+        };
+        let all = || mac([true; 3]);
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Macos,
+            &CHECK,
+            &[
+                row(and(all(), yes("installs_itself")), Status::Good, "on"),
+                row(
+                    and(all(), no("installs_itself")),
+                    Status::Attention,
+                    "only_urgent",
+                ),
+                row(
+                    and(mac([true, false, true]), yes("installs_itself")),
+                    Status::Attention,
+                    "only_looks",
+                ),
+                row(
+                    and(mac([true, true, false]), yes("installs_itself")),
+                    Status::Bad,
+                    "urgent_off",
+                ),
+                row(
+                    and(mac([false, true, true]), yes("installs_itself")),
+                    Status::Bad,
+                    "urgent_off",
+                ),
+                row(vec![], Status::Unknown, "unexpected_output"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_missing_switch_for_new_versions_leaves_only_that_open() {
+        // Others took the same missing switch for on in one place and for off in another.
+        let mac = |urgent| vec![yes("looks_itself"), yes("loads_itself"), urgent];
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Macos,
+            &CHECK,
+            &[
+                row(
+                    mac(yes("installs_urgent_itself")),
+                    Status::Unknown,
+                    "not_found",
+                ),
+                row(mac(no("installs_urgent_itself")), Status::Bad, "urgent_off"),
             ],
         );
     }

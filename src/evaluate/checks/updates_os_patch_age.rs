@@ -2,8 +2,8 @@
 //!
 //! On Linux it looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, also of a single program
 //! by hand, so it can be too kind. It can be too strict for a PC that gets its updates as whole images. On Windows only the
-//! monthly updates of the system itself count, not those of Defender, which come every day and say nothing about the rest. A PC
-//! that was installed less than three weeks ago has had no chance yet.
+//! monthly updates of the system itself count, not those of Defender, which come every day and say nothing about the rest; on
+//! macOS neither do its lists of malware. A PC that was installed less than three weeks ago has had no chance yet.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -21,10 +21,13 @@ const NEW_PC_DAYS: i64 = 21;
 /// Windows brings its fixes on one Tuesday a month, so five weeks without any are normal.
 pub(super) const WINDOWS_GOOD_DAYS: i64 = 35;
 const WINDOWS_BAD_DAYS: i64 = 60;
+/// macOS brings its fixes every month or two.
+const MACOS_GOOD_DAYS: i64 = 60;
+const MACOS_BAD_DAYS: i64 = 120;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.os-patch-age"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -34,13 +37,18 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     match circumstances.os {
-        // Until there is a way to read it, a Mac has no facts and stays unknown.
-        Os::Linux | Os::Macos => by_lists_and_log(reading, circumstances.taken),
+        Os::Linux => by_lists_and_log(reading, circumstances.taken),
         Os::Windows => by_last_upgrade(
             reading,
             circumstances.taken,
             WINDOWS_GOOD_DAYS,
             WINDOWS_BAD_DAYS,
+        ),
+        Os::Macos => by_last_upgrade(
+            reading,
+            circumstances.taken,
+            MACOS_GOOD_DAYS,
+            MACOS_BAD_DAYS,
         ),
     }
 }
@@ -158,6 +166,39 @@ mod tests {
                 row(never(2, 120), Status::Bad, "never_installed"),
                 // A log of a few weeks proves nothing.
                 row(never(2, 30), Status::Unknown, "not_found"),
+            ],
+        );
+    }
+
+    #[test]
+    fn macos_may_be_without_an_update_for_two_months() {
+        let last = |days| vec![day_before("last_upgrade", days)];
+        let new = |days, installed| {
+            vec![
+                day_before("last_upgrade", days),
+                day_before("installed", installed),
+            ]
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Macos,
+            &CHECK,
+            &[
+                row(last(0), Status::Good, "recent"),
+                row(last(60), Status::Good, "recent"),
+                row(last(61), Status::Attention, "installed_late"),
+                row(last(120), Status::Attention, "installed_late"),
+                row(last(121), Status::Bad, "not_installed"),
+                row(new(200, 20), Status::NotApplicable, "new_pc"),
+                row(new(200, 21), Status::Bad, "not_installed"),
+                row(last(-2), Status::Unknown, "clock_wrong"),
+                row(vec![], Status::Unknown, "not_found"),
+                (
+                    vec![],
+                    Some(Missing::OutputTooLarge),
+                    Status::Unknown,
+                    "output_too_large",
+                ),
             ],
         );
     }

@@ -1,12 +1,11 @@
 //! Whether something sets the clock of this PC, and whether the clock can be right.
 
 use super::units;
-use crate::domain::{Day, Missing, Reading};
+use crate::domain::{Missing, Reading};
 use crate::probe::allowed::BusQuestion;
 use crate::probe::reading::nothing;
-use crate::probe::{Notes, System};
+use crate::probe::{Notes, System, context};
 
-const LOGS: &str = "/var/log";
 /// Made by systemd's own service once it reached a time server since the start.
 const SYNCHRONIZED: &str = "/run/systemd/timesync/synchronized";
 
@@ -71,7 +70,7 @@ const SERVICES: &[Service] = &[
 ];
 
 pub(super) fn read(system: &dyn System) -> Reading {
-    let newest_log = newest_log(system);
+    let newest_log = context::newest_log(system);
     let with_log =
         |notes: Notes| notes.maybe(newest_log, |notes, day| notes.day("newest_log", day));
     let service = SERVICES.iter().find(|service| runs(service, system));
@@ -113,14 +112,4 @@ fn runs(service: &Service, system: &dyn System) -> bool {
     units::systemd_runs(system)
         && service.programs.iter().any(there)
         && service.units.iter().any(wanted)
-}
-
-/// The last time anything was logged; the clock cannot be before that.
-fn newest_log(system: &dyn System) -> Option<Day> {
-    let names = system.list(LOGS).ok()?;
-    names
-        .iter()
-        .filter_map(|name| system.entry(&format!("{LOGS}/{name}")).ok())
-        .map(|entry| system.day_of(entry.modified))
-        .max()
 }

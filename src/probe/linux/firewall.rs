@@ -1,11 +1,12 @@
 //! Reads which firewall is switched on, as far as a normal user may see. Being off and not being readable are told apart.
 
-use super::open_ports::{count, open};
+use super::open_ports::open;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::BusQuestion;
 use crate::probe::parse::firewalld::{self, Opening};
 use crate::probe::parse::sockets::Protocol;
 use crate::probe::parse::{nftables, ufw};
+use crate::probe::ports::count;
 use crate::probe::system::Kind;
 use crate::probe::{Notes, System};
 

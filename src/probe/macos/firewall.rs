@@ -6,6 +6,7 @@ use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::{MacPart, Tool};
 use crate::probe::parse::property_list::Value;
 use crate::probe::parse::system_profiler::{self, Firewall};
+use crate::probe::ports::count;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "tool:system_profiler, file:com.apple.alf.plist, tool:netstat";
@@ -25,9 +26,8 @@ pub(super) fn read(system: &dyn System) -> Reading {
     notes
         .maybe(open(system).ok(), |notes, ports| {
             let sharing = SHARING.iter().any(|port| ports.contains(port));
-            let open = i64::try_from(ports.len()).unwrap_or(i64::MAX);
             notes
-                .number("open_tcp", open, Unit::Count)
+                .number("open_tcp", count(&ports), Unit::Count)
                 .yes_no("shares_or_remote_access", sharing)
         })
         .reading()

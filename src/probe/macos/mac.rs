@@ -62,3 +62,39 @@ pub(super) fn machine(system: &dyn System) -> Result<Machine, Missing> {
     let output = system.run(Tool::SystemProfiler(MacPart::Hardware))?;
     system_profiler::machine(&output.stdout)
 }
+
+/// The settings of one part of macOS: what whoever manages this Mac laid down, and what was chosen on it.
+#[derive(Default)]
+pub(super) struct Preferences {
+    managed: Option<Value>,
+    chosen: Option<Value>,
+}
+
+impl Preferences {
+    /// Neither file has to be there.
+    pub(super) fn of(system: &dyn System, domain: &str) -> Result<Self, Missing> {
+        let file = |folder: &str| match settings(system, &format!("{folder}/{domain}.plist")) {
+            Ok(value) => Ok(Some(value)),
+            Err(Missing::NotFound) => Ok(None),
+            Err(missing) => Err(missing),
+        };
+        Ok(Self {
+            managed: file("/Library/Managed Preferences")?,
+            chosen: file("/Library/Preferences")?,
+        })
+    }
+
+    /// What is laid down beats what was chosen.
+    pub(super) fn at(&self, key: &str) -> Option<&Value> {
+        let mut files = [&self.managed, &self.chosen].into_iter().flatten();
+        files.find_map(|file| file.at(key))
+    }
+
+    /// A switch; `None` where nobody touched it, `Err` where it is none.
+    pub(super) fn switch(&self, key: &str) -> Result<Option<bool>, Missing> {
+        match self.at(key) {
+            None => Ok(None),
+            Some(value) => value.yes_no().map(Some).ok_or(Missing::UnexpectedOutput),
+        }
+    }
+}

@@ -1,11 +1,21 @@
 //! Which source answers which check on macOS, in which order. Nothing here needs a permission that macOS would ask the
 //! person for: no folder under its full disk access, and no other program is steered.
 
+mod administrators;
+mod autologin;
+mod automatic;
+mod backup;
+mod clock;
+mod daily_admin;
 mod disk_encryption;
+mod disk_space;
 mod firewall;
 mod mac;
 mod open_ports;
+mod patches;
 mod release;
+mod screen_lock;
+mod ssh_server;
 
 pub(super) use mac::version;
 
@@ -15,8 +25,19 @@ use crate::domain::{CheckId, Reading};
 
 pub(super) const PROBES: &[Probe] = &[
     files("updates.os-supported", release::read),
+    files("updates.os-patch-age", patches::read),
+    files("updates.auto-enabled", automatic::read),
+    calls("access.screen-lock", screen_lock::read),
+    calls("access.autologin", autologin::read),
+    files("access.daily-admin", daily_admin::read),
+    calls("access.admin-count", administrators::read),
     calls("data.disk-encryption", disk_encryption::read),
+    files("data.disk-free", disk_space::read),
+    calls("backup.present", backup::read),
     calls("network.firewall", firewall::read),
+    calls("network.listening", open_ports::read),
+    calls("network.ssh-server", ssh_server::read),
+    files("time.sync", clock::read),
 ];
 
 const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {

@@ -1,0 +1,26 @@
+//! Port numbers that say what waits behind them, the same on every system, and how they are noted.
+
+use std::collections::BTreeSet;
+
+/// Remote shells without encryption, and services that let everybody in unless somebody put a guard in front:
+/// telnet, rsh and rlogin, Docker, Redis, Elasticsearch, memcached.
+pub(super) const UNPROTECTED: &[u16] = &[23, 512, 513, 514, 2375, 6379, 9200, 11211];
+/// Remote control, file shares and databases: FTP, SQL Server, NFS, `MySQL`, remote desktop, `PostgreSQL`, Android
+/// debugging, VNC, remote management of Windows, `MongoDB`.
+pub(super) const SENSITIVE: &[u16] = &[
+    21, 1433, 2049, 3306, 3389, 5432, 5555, 5800, 5900, 5901, 5985, 5986, 27017,
+];
+
+/// Those of the watched ports that are open, as one text.
+pub(super) fn listed(open: &BTreeSet<u16>, watched: &[u16]) -> Option<String> {
+    let found: Vec<String> = watched
+        .iter()
+        .filter(|port| open.contains(port))
+        .map(u16::to_string)
+        .collect();
+    (!found.is_empty()).then(|| found.join(", "))
+}
+
+pub(super) fn count<T>(found: &BTreeSet<T>) -> i64 {
+    i64::try_from(found.len()).unwrap_or(i64::MAX)
+}

@@ -48,10 +48,8 @@ pub fn firewall(text: &str) -> Result<Firewall, Missing> {
 
 fn part(text: &str, name: &str) -> Result<Value, Missing> {
     let mut answer: Value = serde_json::from_str(text).map_err(|_err| Missing::UnexpectedOutput)?;
-    match answer[name].get_mut(0) {
-        Some(part) => Ok(part.take()),
-        None => Err(Missing::NotFound),
-    }
+    let parts = answer.get_mut(name).and_then(|parts| parts.get_mut(0));
+    parts.map(Value::take).ok_or(Missing::NotFound)
 }
 
 #[cfg(test)]
@@ -68,6 +66,7 @@ mod tests {
             ("firewall-other-state", Err(Missing::UnexpectedOutput)),
             ("firewall-without-state", Err(Missing::UnexpectedOutput)),
             ("nothing", Err(Missing::NotFound)),
+            ("a-number", Err(Missing::NotFound)),
             ("cut", Err(Missing::UnexpectedOutput)),
         ] {
             let text = fixture_of_mac("system_profiler", case);

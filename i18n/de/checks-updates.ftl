@@ -80,3 +80,52 @@ check-updates-uptime = Letzter Neustart
     .fix-linux = Speichern Sie alles und wählen Sie im Menü „Neu starten“. Zuklappen oder Bereitschaft genügt nicht. Gut ist eine feste Gewohnheit, zum Beispiel jeden Freitag zum Feierabend.
     .fix-windows = Speichern Sie alles und wählen Sie im Startmenü „Neu starten“. „Herunterfahren“ zählt bei Windows meist nicht: Durch den „Schnellstart“ schläft das System dann nur, und Updates werden nicht fertig. Gut ist eine feste Gewohnheit, zum Beispiel jeden Freitag zum Feierabend.
     .look-yourself = Starten Sie den PC neu, wenn Sie nicht sicher sind, wann das zuletzt geschehen ist
+
+check-updates-pending-security = Wartende Sicherheitsupdates
+    .none-wait = Auf diesem PC wartet kein Sicherheitsupdate
+    .wait = { $security_updates ->
+        [one] Auf diesem PC wartet ein Sicherheitsupdate
+       *[other] Auf diesem PC warten { $security_updates } Sicherheitsupdates
+    }
+    .overdue = { $security_updates ->
+        [one] Auf diesem PC wartet ein Sicherheitsupdate, und seit dem { $last_upgrade } hat niemand mehr eines installiert
+       *[other] Auf diesem PC warten { $security_updates } Sicherheitsupdates, und seit dem { $last_upgrade } hat niemand mehr eines installiert
+    }
+    .old-lists = Dieser PC hat zuletzt am { $lists_refreshed } nach Updates gesehen; was seitdem erschienen ist, kennt er nicht
+    .why = Zu einem Update, das es schon gibt, ist auch die Lücke schon bekannt
+    .fix = Öffnen Sie die „Aktualisierungsverwaltung“ und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
+    .look-yourself = Öffnen Sie das Programm, mit dem Sie Updates installieren, und lassen Sie es nach neuen suchen: Steht dort etwas mit „Sicherheit“?
+
+check-updates-browser-auto-update = Updates der Browser
+    .on = Die Browser dieses PCs dürfen sich selbst aktualisieren
+    .off = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert: { $browser_updates_off }
+    .off-managed = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert ({ $browser_updates_off }); wer ihn verwaltet, muss das übernehmen
+    .none = Von den Browsern, deren Updates wir kennen, ist hier keiner installiert
+    .why = Mit einem abgeschalteten Update bleibt der Browser bei einer alten Lücke stehen, und mit ihm sind Sie am meisten im Internet
+    .fix = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Er sucht dort nach Updates und installiert sie. Abgeschaltet hat es jemand oder ein „Tuning“-Programm; bitten Sie Ihren IT-Betreuer, das zurückzunehmen. Verwaltet er diesen PC, fragen Sie ihn, wie neue Fassungen hierher kommen.
+    .look-yourself = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Steht dort, dass er aktuell ist?
+
+check-updates-office-supported = Wie lange das Office Updates bekommt
+    .supported = Das Office auf diesem PC bekommt bis zum { $deadline } Sicherheitsupdates
+    .always-new = Das Office auf diesem PC erneuert sich laufend
+    .newer-than-table = Das Office auf diesem PC ist so neu, dass unsere Tabelle es noch nicht kennt; solche Fassungen bekommen Sicherheitsupdates
+    .ends-soon = Ein Office auf diesem PC bekommt nur noch bis zum { $deadline } Sicherheitsupdates
+    .ended = Ein Office auf diesem PC bekommt seit dem { $deadline } keine Sicherheitsupdates mehr
+    .over = Ein Office auf diesem PC bekommt schon lange keine Sicherheitsupdates mehr
+    .updates-off = Beim Office auf diesem PC sind die Updates abgeschaltet
+    .from-system = Das Office kam hier mit dem System und wird mit ihm aktualisiert
+    .none = Auf diesem PC ist kein Office installiert, das wir kennen
+    .why = Ein Office ohne Updates öffnet jede Rechnung aus einer E-Mail ungeschützt
+    .fix-linux = Deinstallieren Sie die alte Fassung und nehmen Sie das LibreOffice, das Ihr System mitbringt: Es wird mit allen anderen Updates erneuert. Oder laden Sie die neueste Fassung von de.libreoffice.org.
+    .fix-windows = Microsoft Office: Sind die Updates abgeschaltet, öffnen Sie Word, „Datei“, „Konto“, „Updateoptionen“ und wählen Sie „Updates aktivieren“. Ist Ihr Office zu alt, gibt es keine Updates mehr zu kaufen: Nötig ist Microsoft 365, Office 2024 oder das kostenlose LibreOffice. Probieren Sie vorher aus, ob Ihre Vorlagen und Ihr Warenwirtschaftsprogramm damit arbeiten. LibreOffice: Laden Sie die neueste Fassung von de.libreoffice.org; sie ersetzt die alte.
+    .look-yourself-linux = Öffnen Sie LibreOffice, „Hilfe“, „Über LibreOffice“ und sehen Sie die Version nach
+    .look-yourself-windows = Öffnen Sie Word, „Datei“, „Konto“: Dort steht, welches Office das ist und ob Updates ankommen
+
+check-updates-win11-ready = Weg zu Windows 11
+    .possible = Dieser PC kann kostenlos auf Windows 11 umsteigen
+    .maybe = Dieser PC kann wohl auf Windows 11 umsteigen, Windows sieht aber noch ein Hindernis
+    .impossible = Dieser PC ist für Windows 11 zu alt; planen Sie einen neuen ein
+    .not-windows-10 = Auf diesem PC läuft kein Windows 10, das umsteigen müsste
+    .why = Windows 10 bekommt keine gewöhnlichen Sicherheitsupdates mehr
+    .fix = Sichern Sie zuerst Ihre Daten. Öffnen Sie dann „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Wird Windows 11 angeboten, nehmen Sie es an und lassen Sie den PC dafür zwei Stunden in Ruhe. Wird es nicht angeboten, fragen Sie Ihren IT-Betreuer; manchmal fehlt nur eine Einstellung der Hauptplatine (TPM). Ist der PC zu alt, planen Sie in den nächsten Monaten einen neuen ein.
+    .look-yourself = Öffnen Sie „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Dort steht, ob dieser PC die Anforderungen erfüllt

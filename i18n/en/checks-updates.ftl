@@ -80,3 +80,52 @@ check-updates-uptime = Last restart
     .fix-linux = Save everything and choose “Restart” in the menu. Closing the lid or sending the PC to sleep is not enough. A fixed habit helps, for example every Friday after work.
     .fix-windows = Save everything and choose “Restart” in the Start menu. With Windows “Shut down” usually does not count: because of “fast startup” the system only goes to sleep, and updates do not finish. A fixed habit helps, for example every Friday after work.
     .look-yourself = Restart the PC if you are not sure when that last happened
+
+check-updates-pending-security = Waiting security updates
+    .none-wait = No security update is waiting on this PC
+    .wait = { $security_updates ->
+        [one] A security update is waiting on this PC
+       *[other] { $security_updates } security updates are waiting on this PC
+    }
+    .overdue = { $security_updates ->
+        [one] A security update is waiting on this PC, and nobody has installed any since { $last_upgrade }
+       *[other] { $security_updates } security updates are waiting on this PC, and nobody has installed any since { $last_upgrade }
+    }
+    .old-lists = This PC last looked for updates on { $lists_refreshed }; it does not know what has come out since
+    .why = Once there is an update, the hole it closes is known as well
+    .fix = Open the program for updates (“Software Updater” or “Update Manager”) and install everything listed there. Restart the PC afterwards. If an update is explicitly held back, you may wait: it is handed out bit by bit.
+    .look-yourself = Open the program you install updates with and let it look for new ones: does anything there mention “security”?
+
+check-updates-browser-auto-update = Browser updates
+    .on = The browsers on this PC may update themselves
+    .off = On this PC the browser is kept from updating itself: { $browser_updates_off }
+    .off-managed = On this PC the browser is kept from updating itself ({ $browser_updates_off }); whoever manages the PC has to do it instead
+    .none = None of the browsers whose updates we know is installed here
+    .why = Without updates the browser stays with an old hole, and it is what takes you to the internet most often
+    .fix = Open the browser’s menu, “Help” and “About …”: there it looks for updates and installs them. Somebody or a “tuning” program has switched it off; ask your IT provider to undo that. If they manage this PC, ask them how new versions get here.
+    .look-yourself = Open the browser’s menu, “Help” and “About …”: does it say that it is up to date?
+
+check-updates-office-supported = How long the office programs get updates
+    .supported = The office programs on this PC get security updates until { $deadline }
+    .always-new = The office programs on this PC are updated all the time
+    .newer-than-table = The office programs on this PC are so new that our table does not know them yet; such versions get security updates
+    .ends-soon = An office program on this PC gets security updates only until { $deadline }
+    .ended = An office program on this PC has had no security updates since { $deadline }
+    .over = An office program on this PC has had no security updates for a long time
+    .updates-off = Updates of the office programs on this PC are switched off
+    .from-system = The office programs came with the system here and are updated with it
+    .none = No office program that we know is installed on this PC
+    .why = An office program without updates opens every invoice from an e-mail unprotected
+    .fix-linux = Uninstall the old version and use the LibreOffice that comes with your system: it is renewed with all other updates. Or download the newest version from libreoffice.org.
+    .fix-windows = Microsoft Office: If updates are switched off, open Word, “File”, “Account”, “Update Options” and choose “Enable Updates”. If your Office is too old, there are no more updates to be had: you need Microsoft 365, Office 2024 or LibreOffice, which is free. Try out first whether your templates and your accounts program work with it. LibreOffice: Download the newest version from libreoffice.org; it replaces the old one.
+    .look-yourself-linux = Open LibreOffice, “Help”, “About LibreOffice” and look at the version
+    .look-yourself-windows = Open Word, “File”, “Account”: it says which Office this is and whether updates arrive
+
+check-updates-win11-ready = The way to Windows 11
+    .possible = This PC can move to Windows 11 free of charge
+    .maybe = This PC can probably move to Windows 11, but Windows still sees an obstacle
+    .impossible = This PC is too old for Windows 11; plan for a new one
+    .not-windows-10 = This PC does not run a Windows 10 that would have to move on
+    .why = Windows 10 no longer gets ordinary security updates
+    .fix = First back up your files. Then open “Settings”, “Update & Security”, “Windows Update”: if Windows 11 is offered, accept it and leave the PC alone for two hours. If it is not offered, ask your IT provider; sometimes only a setting of the main board (TPM) is missing. If the PC is too old, plan for a new one in the coming months.
+    .look-yourself = Open “Settings”, “Update & Security”, “Windows Update”: it says whether this PC meets the requirements

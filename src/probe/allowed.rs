@@ -52,6 +52,8 @@ const ALWAYS: [(&str, &str); 4] = [
 /// A program that may be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tool {
+    /// Counts on Ubuntu and Linux Mint which updates wait, from what was loaded before.
+    AptCheck,
     /// Reads one desktop setting.
     Gsettings(DesktopKey),
     /// Whether the disk of a Mac is encrypted (FileVault).
@@ -142,6 +144,7 @@ impl Tool {
     /// Where the program may lie; the first that is there is started.
     pub const fn paths(self) -> &'static [&'static str] {
         match self {
+            Self::AptCheck => &["/usr/lib/update-notifier/apt-check"],
             Self::Gsettings(_) => &["/usr/bin/gsettings", "/run/current-system/sw/bin/gsettings"],
             Self::Fdesetup(_) => &["/usr/bin/fdesetup"],
             Self::Spctl => &["/usr/sbin/spctl"],
@@ -157,6 +160,7 @@ impl Tool {
 
     pub const fn arguments(self) -> &'static [&'static str] {
         match self {
+            Self::AptCheck => &[],
             Self::Gsettings(key) => key.arguments(),
             Self::Fdesetup(Encryption::Active) => &["isactive"],
             Self::Fdesetup(Encryption::Status) | Self::Csrutil => &["status"],
@@ -173,7 +177,7 @@ impl Tool {
     #[cfg(unix)]
     const fn limit(self) -> Duration {
         match self {
-            Self::SystemProfiler(_) => SLOW_TOOL_LIMIT,
+            Self::AptCheck | Self::SystemProfiler(_) => SLOW_TOOL_LIMIT,
             Self::Gsettings(_)
             | Self::Fdesetup(_)
             | Self::Spctl
@@ -195,7 +199,8 @@ impl Tool {
                 "XDG_CONFIG_HOME",
                 "XDG_CURRENT_DESKTOP",
             ],
-            Self::Fdesetup(_)
+            Self::AptCheck
+            | Self::Fdesetup(_)
             | Self::Spctl
             | Self::Csrutil
             | Self::Sysadminctl
@@ -774,6 +779,7 @@ mod tests {
     #[test]
     fn every_program_has_an_absolute_path_and_no_shell() {
         let tools = [
+            Tool::AptCheck,
             Tool::Gsettings(DesktopKey::DownloadUpdates),
             Tool::Fdesetup(Encryption::Active),
             Tool::Spctl,

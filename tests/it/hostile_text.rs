@@ -11,9 +11,9 @@ use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
 use schutzlotse::probe::parse::{
-    accounts, deja_dup, dnf_automatic, dscl, fdesetup, kernel, launchctl, mac_screen, mac_updates,
-    moments, netstat, nftables, os_release, package_log, property_list, spctl, sshd_config,
-    sysadminctl, system_profiler, tmutil, ufw, uptime,
+    accounts, apt_check, deja_dup, dnf_automatic, dscl, fdesetup, kernel, launchctl, mac_screen,
+    mac_updates, moments, netstat, nftables, office, os_release, package_log, property_list, spctl,
+    sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version,
 };
 
 /// Pieces of which the formats are made.
@@ -81,6 +81,9 @@ const PIECES: &[&str] = &[
     "/*",
     "*/",
     "ID=",
+    "14;3",
+    "O365BusinessRetail,",
+    "[Version]\nMsiProductVersion=",
     "btime ",
     "20261120T",
     "<plist>",
@@ -144,6 +147,11 @@ fn parse_as_everything(text: &str) {
     accounts::administrators("root:x:0:0", text);
     accounts::needs_no_password(&groups, text);
     accounts::lets_group_in(text);
+    apt_check::waiting(text);
+    office::versions(text);
+    office::libreoffice(text);
+    windows_version::label(text, text, text);
+    windows_version::is_windows_10(text, text);
     deja_dup::gsettings(text, text);
     deja_dup::keyfile(text);
     moments::day(text);

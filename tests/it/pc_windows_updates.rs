@@ -441,3 +441,255 @@ fn shutting_down_every_evening_is_no_restart_on_windows() {
     let said = judged_on(Os::Linux, "updates.uptime", &pc());
     assert_eq!(said, (Status::Unknown, "not_found"));
 }
+
+const CLICK_TO_RUN: &str = r"HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration";
+const LIBREOFFICE: &str = "C:/Program Files/LibreOffice/program/version.ini";
+
+fn office(products: &str) -> Recorded {
+    pc().string(CLICK_TO_RUN, "ProductReleaseIds", products)
+        .string(CLICK_TO_RUN, "UpdatesEnabled", "True")
+        .string(
+            CLICK_TO_RUN,
+            "InstallationPath",
+            r"C:\Program Files\Microsoft Office",
+        )
+        .folder("C:/Program Files/Microsoft Office/root")
+}
+
+#[test]
+fn an_office_is_known_by_its_product_and_never_by_the_number_16() {
+    let ended = |products| (products, office(products), Status::Bad, "ended");
+    let libre = |version: &str| {
+        pc().file(
+            LIBREOFFICE,
+            format!("[Version]\nMsiProductVersion={version}\n"),
+        )
+    };
+    assert_judged(
+        "updates.office-supported",
+        vec![
+            (
+                "subscription",
+                office("O365BusinessRetail"),
+                Status::Good,
+                "always_new",
+            ),
+            ("2024", office("Home2024Retail"), Status::Good, "supported"),
+            ended("ProPlus2021Volume"),
+            ended("HomeBusiness2019Retail"),
+            ended("HomeBusinessRetail"),
+            ended("O365BusinessRetail,VisioPro2021Volume"),
+            (
+                "a name we do not know",
+                office("VisioProRetail"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "updates off",
+                office("O365BusinessRetail").string(CLICK_TO_RUN, "UpdatesEnabled", "False"),
+                Status::Bad,
+                "updates_off",
+            ),
+            (
+                "only notes of the installer stayed behind",
+                pc().string(CLICK_TO_RUN, "ProductReleaseIds", "ProPlus2021Volume")
+                    .string(
+                        CLICK_TO_RUN,
+                        "InstallationPath",
+                        r"C:\Program Files\Microsoft Office",
+                    ),
+                Status::NotApplicable,
+                "none",
+            ),
+            (
+                "2010",
+                pc().file(
+                    "C:/Program Files (x86)/Microsoft Office/Office14/WINWORD.EXE",
+                    "",
+                ),
+                Status::Bad,
+                "over",
+            ),
+            (
+                "a part of an old Office that stayed behind",
+                pc().file(
+                    "C:/Program Files (x86)/Microsoft Office/Office14/MSO.DLL",
+                    "",
+                ),
+                Status::NotApplicable,
+                "none",
+            ),
+            (
+                "the key of an old Office that stayed behind",
+                pc().key(r"HKLM\SOFTWARE\Microsoft\Office\16.0\Common\InstallRoot"),
+                Status::NotApplicable,
+                "none",
+            ),
+            (
+                "LibreOffice",
+                libre("26.8.1.1"),
+                Status::Good,
+                "newer_than_table",
+            ),
+            ("old LibreOffice", libre("25.8.4.1"), Status::Bad, "ended"),
+            (
+                "broken LibreOffice",
+                libre(""),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("none", pc(), Status::NotApplicable, "none"),
+            (
+                "closed",
+                pc().key_refused(CLICK_TO_RUN, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+const INDICATORS: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\AppCompatFlags\TargetVersionUpgradeExperienceIndicators";
+
+#[test]
+fn a_windows_10_says_itself_whether_it_can_become_a_windows_11() {
+    let ten = || windows("19045", 6456, "Core");
+    let rated = |pc: Recorded, target: &str, colour| {
+        pc.string(&format!(r"{INDICATORS}\{target}"), "UpgEx", colour)
+    };
+    assert_judged(
+        "updates.win11-ready",
+        vec![
+            (
+                "green",
+                rated(ten(), "CO21H2", "Green"),
+                Status::Attention,
+                "possible",
+            ),
+            (
+                "red",
+                rated(ten(), "CO21H2", "Red").string(
+                    &format!(r"{INDICATORS}\CO21H2"),
+                    "RedReason",
+                    "Tpm, CpuFms",
+                ),
+                Status::Attention,
+                "impossible",
+            ),
+            (
+                "the newest target counts",
+                rated(rated(ten(), "CO21H2", "Red"), "NI22H2", "Green"),
+                Status::Attention,
+                "possible",
+            ),
+            (
+                "only targets of Windows 10",
+                rated(rated(ten(), "21H1", "Green"), "UNV", "Green"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "deleted by a program that tricks Windows",
+                ten(),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "Windows 11",
+                rated(windows("26200", 1, "Core"), "GE24H2", "Red"),
+                Status::NotApplicable,
+                "not_windows_10",
+            ),
+            (
+                "the long line",
+                windows("19044", 1, "EnterpriseS"),
+                Status::NotApplicable,
+                "not_windows_10",
+            ),
+            ("nothing", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn a_switched_off_browser_updater_is_seen() {
+    const EDGE: &str = r"HKLM\SOFTWARE\WOW6432Node\Microsoft\EdgeUpdate\Clients\{56EB18F8-B008-4CBD-B6D2-8C97FE7E9062}";
+    const CHROME: &str =
+        r"HKLM\SOFTWARE\WOW6432Node\Google\Update\Clients\{8A69D345-D564-463C-AFF1-A69D9E530F96}";
+    const CHROME_POLICY: &str = r"HKLM\SOFTWARE\Policies\Google\Update";
+    const CHROME_OWN: &str = "Update{8A69D345-D564-463C-AFF1-A69D9E530F96}";
+    const FIREFOX: &str = r"HKLM\SOFTWARE\Mozilla\Mozilla Firefox";
+    const FIREFOX_FILE: &str = "C:/Program Files/Mozilla Firefox/distribution/policies.json";
+    let usual = || {
+        let pc = pc().key(EDGE).key(CHROME).key(FIREFOX);
+        service(service(pc, "edgeupdate", 2), "gupdate", 2)
+    };
+    let off = |name, pc| (name, pc, Status::Bad, "off");
+    assert_judged(
+        "updates.browser-auto-update",
+        vec![
+            ("nothing set", usual(), Status::Good, "on"),
+            off("service of Edge", service(usual(), "edgeupdatem", 4)),
+            off(
+                "service of Chrome",
+                service(usual(), "GoogleUpdaterService142.0.7416.0", 4),
+            ),
+            off(
+                "policy for all",
+                usual().dword(CHROME_POLICY, "UpdateDefault", 0),
+            ),
+            off(
+                "policy for one",
+                usual().dword(CHROME_POLICY, CHROME_OWN, 0),
+            ),
+            (
+                "a policy for one counts more",
+                usual().dword(CHROME_POLICY, "UpdateDefault", 0).dword(
+                    CHROME_POLICY,
+                    CHROME_OWN,
+                    1,
+                ),
+                Status::Good,
+                "on",
+            ),
+            off(
+                "never looks",
+                usual().dword(CHROME_POLICY, "AutoUpdateCheckPeriodMinutes", 0),
+            ),
+            (
+                "the policy of a browser that is not there",
+                service(pc().key(EDGE), "edgeupdate", 2).dword(CHROME_POLICY, "UpdateDefault", 0),
+                Status::Good,
+                "on",
+            ),
+            off(
+                "file of Firefox",
+                usual().file(FIREFOX_FILE, "{\"policies\": {\"DisableAppUpdate\": true}}"),
+            ),
+            (
+                "another file of Firefox",
+                usual().file(FIREFOX_FILE, "{\"policies\": []}"),
+                Status::Good,
+                "on",
+            ),
+            (
+                "broken file of Firefox",
+                usual().file(FIREFOX_FILE, "{"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "managed",
+                usual().dword(CHROME_POLICY, "UpdateDefault", 0).string(
+                    ENROLLED,
+                    "ProviderID",
+                    "MS DM Server",
+                ),
+                Status::Attention,
+                "off_managed",
+            ),
+            ("none of them", pc(), Status::NotApplicable, "none"),
+        ],
+    );
+}

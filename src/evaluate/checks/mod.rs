@@ -21,10 +21,14 @@ pub mod network_listening;
 pub mod network_ssh_server;
 pub mod time_sync;
 pub mod updates_auto_enabled;
+pub mod updates_browser_auto_update;
+pub mod updates_office_supported;
 pub mod updates_os_patch_age;
 pub mod updates_os_supported;
+pub mod updates_pending_security;
 pub mod updates_reboot_pending;
 pub mod updates_uptime;
+pub mod updates_win11_ready;
 
 #[cfg(test)]
 mod testing;
@@ -38,6 +42,10 @@ pub const CHECKS: &[Check] = &[
     updates_auto_enabled::CHECK,
     updates_reboot_pending::CHECK,
     updates_uptime::CHECK,
+    updates_pending_security::CHECK,
+    updates_browser_auto_update::CHECK,
+    updates_office_supported::CHECK,
+    updates_win11_ready::CHECK,
     malware_autorun::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,

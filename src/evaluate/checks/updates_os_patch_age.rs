@@ -11,7 +11,7 @@ use crate::domain::{
 };
 
 /// Lists are refreshed daily where nobody switched that off; two weeks are a holiday.
-const LISTS_GOOD_DAYS: i64 = 14;
+pub(super) const LISTS_GOOD_DAYS: i64 = 14;
 const LISTS_BAD_DAYS: i64 = 30;
 /// Fixes come almost weekly, so six weeks without any means that nobody installs them.
 const UPGRADE_GOOD_DAYS: i64 = 45;

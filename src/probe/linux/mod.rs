@@ -9,8 +9,10 @@ mod daily_admin;
 mod disk_encryption;
 mod disk_space;
 mod firewall;
+mod office;
 mod open_ports;
 mod patches;
+mod pending;
 mod person;
 mod release;
 mod restart;
@@ -30,6 +32,8 @@ pub(super) const PROBES: &[Probe] = &[
     calls("updates.auto-enabled", automatic::read),
     files("updates.reboot-pending", restart::read),
     files("updates.uptime", uptime::read),
+    calls("updates.pending-security", pending::read),
+    files("updates.office-supported", office::read),
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),

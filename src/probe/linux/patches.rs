@@ -50,7 +50,7 @@ pub(super) fn note(system: &dyn System, notes: Notes) -> Notes {
     }
 }
 
-fn lists_refreshed(system: &dyn System) -> Result<Day, Missing> {
+pub(super) fn lists_refreshed(system: &dyn System) -> Result<Day, Missing> {
     let mut newest = system.entry(LISTS)?.modified;
     // Each list carries the day on which the server made it, so even the newest may be some days old.
     for name in system.list(LISTS)? {
@@ -62,6 +62,10 @@ fn lists_refreshed(system: &dyn System) -> Result<Day, Missing> {
         newest = newest.max(stamp.modified);
     }
     Ok(system.day_of(newest))
+}
+
+pub(super) fn last_upgrade(system: &dyn System) -> Option<Day> {
+    upgrades(system).ok()?.last_upgrade
 }
 
 /// An older log is asked only if the newer one knows of no upgrade.

@@ -1,6 +1,7 @@
 //! Text in, facts out: one file for each tool or file format. Pure, so it builds and is tested on every system.
 
 pub mod accounts;
+pub mod apt_check;
 pub mod apt_conf;
 pub mod bitlocker;
 pub mod deja_dup;
@@ -18,6 +19,7 @@ pub mod moments;
 pub mod mountinfo;
 pub mod netstat;
 pub mod nftables;
+pub mod office;
 pub mod os_release;
 pub mod package_log;
 pub mod property_list;

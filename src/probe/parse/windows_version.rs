@@ -43,6 +43,13 @@ pub fn label(build: &str, display: &str, edition: &str) -> String {
     parts.join(" ")
 }
 
+/// Whether it is a Windows 10 for PCs that could become a Windows 11; not a server, and not of the long line, which stays.
+pub fn is_windows_10(build: &str, edition: &str) -> bool {
+    let build: u32 = build.parse().unwrap_or_default();
+    let stays = edition.starts_with("Server") || edition.trim_end_matches('N').ends_with('S');
+    (FIRST_WINDOWS_10..FIRST_WINDOWS_11).contains(&build) && !stays
+}
+
 /// Seconds since 1970 of a moment in Windows' own counting: steps of 100 nanoseconds since 1601, in two halves.
 pub fn seconds_of_filetime(high: u64, low: u64) -> Option<i64> {
     const SECONDS_TO_1970: i64 = 11_644_473_600;
@@ -75,6 +82,22 @@ mod tests {
             ("", "", "", "Windows"),
         ] {
             assert_eq!(label(build, display, edition), expected, "{build}");
+        }
+    }
+
+    #[test]
+    fn only_a_windows_10_of_the_usual_line_can_become_a_windows_11() {
+        for (build, edition, expected) in [
+            ("19045", "Core", true),
+            ("19045", "ProfessionalN", true),
+            ("26200", "Core", false),
+            ("19044", "EnterpriseS", false),
+            ("19044", "EnterpriseSN", false),
+            ("17763", "ServerStandard", false),
+            ("9600", "Professional", false),
+            ("", "", false),
+        ] {
+            assert_eq!(is_windows_10(build, edition), expected, "{build} {edition}");
         }
     }
 

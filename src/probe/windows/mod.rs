@@ -4,12 +4,15 @@ mod account_control;
 mod autologin;
 mod automatic;
 mod autoplay;
+mod browser_updaters;
 mod disk_encryption;
 mod firewall;
+mod office;
 mod patches;
 mod pc;
 mod restart;
 mod secure_boot;
+mod upgrade;
 mod uptime;
 pub(super) mod version;
 
@@ -23,6 +26,9 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.auto-enabled", automatic::read),
     files("updates.reboot-pending", restart::read),
     files("updates.uptime", uptime::read),
+    files("updates.browser-auto-update", browser_updaters::read),
+    files("updates.office-supported", office::read),
+    files("updates.win11-ready", upgrade::read),
     files("malware.autorun", autoplay::read),
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),

@@ -63,7 +63,7 @@ pub(in crate::probe) fn label(system: &dyn System) -> Result<String, Missing> {
     Ok(clean(&label))
 }
 
-fn build(system: &dyn System) -> Result<String, Missing> {
+pub(super) fn build(system: &dyn System) -> Result<String, Missing> {
     let build = system.registry_text(CURRENT, "CurrentBuildNumber")?;
     let build = build.ok_or(Missing::NotFound)?;
     if build.is_empty() || !build.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -72,7 +72,7 @@ fn build(system: &dyn System) -> Result<String, Missing> {
     Ok(build)
 }
 
-fn edition(system: &dyn System) -> Result<String, Missing> {
+pub(super) fn edition(system: &dyn System) -> Result<String, Missing> {
     let edition = system.registry_text(CURRENT, "EditionID")?;
     edition.ok_or(Missing::NotFound)
 }

@@ -32,6 +32,7 @@ check-network-firewall = Firewall
 
 check-network-listening = Von außen erreichbare Dienste
     .nothing = Auf diesem PC wartet kein Dienst auf andere Geräte
+    .system-only = Auf andere Geräte wartet hier nur, was zum System gehört und mit ihm Updates bekommt
     .ordinary =
         { $open_tcp ->
             [one] Ein Dienst ist für andere Geräte im Netz erreichbar, ein bekanntes Risiko ist er nicht
@@ -41,6 +42,7 @@ check-network-listening = Von außen erreichbare Dienste
     .unprotected = Ein Dienst, der sich kaum schützen lässt, wartet auf andere Geräte im Netz (Port { $unprotected_ports })
     .why = Jeder Dienst, den andere erreichen, ist eine Tür, die jemand pflegen und abschließen muss
     .fix-linux = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie in der Softwareverwaltung. Was gebraucht wird, darf nur aus dem eigenen Netz erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
+    .fix-windows = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie unter „Einstellungen“, „Apps“, „Installierte Apps“. Lassen Sie die Firewall von Windows an: Dann kommt von außen nur durch, was Sie erlaubt haben. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
     .fix-macos = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Freigaben und Fernzugriff schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ aus. Was gebraucht wird, darf nur aus dem eigenen Netz erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, welche Dienste auf diesem PC für andere Geräte offen sind
 
@@ -53,6 +55,80 @@ check-network-ssh-server = Fernanmeldung (SSH)
     .root-password = Über SSH kommt man hier als „root“ mit einem bloßen Passwort herein
     .why = Wo ein Passwort genügt, probieren fremde Programme Tag und Nacht Passwörter durch
     .fix-linux = Braucht niemand die Fernanmeldung, deinstallieren Sie „openssh-server“ in der Softwareverwaltung. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ und „PermitRootLogin no“ zu setzen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
+    .fix-windows = Braucht niemand die Fernanmeldung, entfernen Sie unter „Einstellungen“, „System“, „Optionale Features“ den „OpenSSH-Server“. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ zu setzen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
     .fix-macos = Braucht niemand die Fernanmeldung, schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ die „Entfernte Anmeldung“ aus. Sonst bitten Sie Ihren IT-Betreuer, nur Anmeldungen mit Schlüssel zuzulassen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
     .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC über SSH mit einem Passwort anmelden kann
+    .look-yourself-windows = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC über SSH mit einem Passwort anmelden kann
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“: Ist „Entfernte Anmeldung“ eingeschaltet?
+
+check-network-remote-desktop = Arbeiten aus der Ferne (Remotedesktop)
+    .off = Von einem anderen PC aus kann niemand an diesem PC arbeiten
+    .on = An diesem PC kann jemand von einem anderen PC aus arbeiten
+    .no-login-first = An diesem PC kann jemand aus der Ferne arbeiten, und der Anmeldebildschirm steht vorher schon offen
+    .public = An diesem PC kann jemand aus der Ferne arbeiten, und er ist gerade in einem Netz mit Fremden
+    .no-server = Diese Ausgabe des Systems lässt niemanden aus der Ferne arbeiten
+    .remote-session = Sie sitzen gerade selbst aus der Ferne an diesem PC, darum muss es hier an sein
+    .why = Ein offener Fernzugang ist einer der häufigsten Wege, auf denen Erpresser hereinkommen
+    .fix-windows = Braucht es niemand, öffnen Sie „Einstellungen“, „System“, „Remotedesktop“ und schalten Sie „Remotedesktop“ aus. Braucht es jemand, lassen Sie dort „Authentifizierung auf Netzwerkebene“ verlangen und den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
+    .fix-linux = Braucht es niemand, schalten Sie in den Einstellungen die Freigabe des Bildschirms aus oder deinstallieren Sie das Programm, das unter „Details“ steht. Braucht es jemand, lassen Sie den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Remotedesktop“: Steht der Schalter auf „Aus“?
+    .look-yourself-linux = Suchen Sie in den Einstellungen nach der Freigabe des Bildschirms: Ist sie aus?
+
+check-network-remote-support = Programme zur Fernwartung
+    .none = Wir finden hier kein bekanntes Programm zur Fernwartung
+    .one = Auf diesem PC gibt es ein Programm zur Fernwartung: { $support_names }
+    .several = Auf diesem PC gibt es { $support_tools } Programme zur Fernwartung: { $support_names }
+    .starts-by-itself = Auf diesem PC startet ein Programm zur Fernwartung von selbst: { $support_names }
+    .abandoned = Auf diesem PC gibt es ein Programm zur Fernwartung, das niemand mehr pflegt und das Einbrecher gern benutzen: { $abandoned_tools }
+    .why = Falsche Techniker und Einbrecher nehmen gern das Programm, das schon da ist
+    .fix-windows = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, öffnen Sie „Einstellungen“, „Apps“, „Installierte Apps“ und deinstallieren Sie es. Liegt es nur unter „Downloads“, löschen Sie es dort.
+    .fix-linux = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, entfernen Sie es in der Softwareverwaltung. Liegt es nur unter „Downloads“, löschen Sie es dort.
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Apps“, „Installierte Apps“: Steht dort ein Programm wie TeamViewer oder AnyDesk?
+    .look-yourself-linux = Suchen Sie in der Softwareverwaltung unter den installierten Programmen nach Namen wie TeamViewer oder AnyDesk
+
+check-network-file-sharing = Freigegebene Ordner
+    .none = Dieser PC gibt keine Ordner für andere frei
+    .shared =
+        { $shares ->
+            [one] Dieser PC gibt einen Ordner für andere im Netz frei
+           *[other] Dieser PC gibt { $shares } Ordner für andere im Netz frei
+        }
+    .service = Dieser PC gibt Ordner für andere im Netz frei ({ $sharing_services })
+    .public = Dieser PC gibt Ordner frei und ist gerade in einem Netz mit Fremden
+    .for-guests = Ordner dieses PCs kann jeder im Netz ohne Passwort öffnen
+    .opens-as-guest = Dieser PC öffnet fremde Ordner auch dann, wenn niemand ein Passwort verlangt
+    .why = Erpressungsprogramme springen über freigegebene Ordner von PC zu PC
+    .fix-windows = Klicken Sie den Ordner mit der rechten Maustaste an, öffnen Sie „Eigenschaften“, „Freigabe“, „Erweiterte Freigabe“ und entfernen Sie den Haken, wenn niemand ihn braucht. Muss er bleiben, geben Sie ihn nur einzelnen Personen frei, nie „Jeder“. Den Zugriff auf fremde Ordner ohne Passwort schaltet Ihr IT-Betreuer ab, nachdem der Netzwerkspeicher ein Passwort verlangt.
+    .fix-linux = Braucht niemand die Ordner, deinstallieren Sie „samba“ oder „nfs-kernel-server“ in der Softwareverwaltung. Muss die Freigabe bleiben, bitten Sie Ihren IT-Betreuer, Gästen den Zugang zu nehmen („guest ok = no“).
+    .look-yourself-windows = Tippen Sie im Startmenü „fsmgmt.msc“ ein und öffnen Sie „Freigaben“: Stehen dort Ordner, deren Name nicht mit „$“ endet?
+    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft
+
+check-network-smb1 = Veraltete Dateifreigabe (SMB 1)
+    .off = Die veraltete Dateifreigabe ist aus
+    .asks = Dieser PC spricht die veraltete Dateifreigabe noch, wenn ein altes Gerät danach fragt
+    .serves = Dieser PC gibt Ordner über die veraltete Dateifreigabe frei
+    .why = Über sie sprang das Erpressungsprogramm WannaCry von PC zu PC um die ganze Welt
+    .fix = Tippen Sie im Startmenü „Windows-Features“ ein, öffnen Sie „Windows-Features aktivieren oder deaktivieren“ und entfernen Sie den Haken bei „Unterstützung für die SMB 1.0/CIFS-Dateifreigabe“. Starten Sie den PC neu. Meldet danach ein alter Scanner oder Netzwerkspeicher einen Fehler, braucht er eine neue Fassung seines Programms oder einen Nachfolger.
+    .look-yourself = Tippen Sie im Startmenü „Windows-Features“ ein und öffnen Sie den Treffer: Ist bei „SMB 1.0/CIFS“ ein Haken?
+
+check-network-wifi = WLAN, in dem der PC ist
+    .safe = Dieser PC ist in einem gut verschlüsselten WLAN ({ $wifi_protection })
+    .outdated = Dieser PC ist in einem WLAN mit veralteter Verschlüsselung ({ $wifi_protection })
+    .wep = Dieser PC ist in einem WLAN, dessen Verschlüsselung in Minuten zu knacken ist (WEP)
+    .open = Dieser PC ist in einem offenen WLAN, in dem jeder in der Nähe mitlesen kann
+    .open-with-tunnel = Dieser PC ist in einem offenen WLAN, ein Tunnel (VPN) schützt die Verbindung
+    .not-in-use = Dieser PC ist gerade in keinem WLAN
+    .why = In einem schlecht verschlüsselten WLAN liest jeder mit, der in der Nähe ist
+    .fix-windows = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
+    .fix-linux = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“ und dort die Eigenschaften der Verbindung: Steht bei „Sicherheitstyp“ WPA2 oder WPA3?
+    .look-yourself-linux = Öffnen Sie in den Einstellungen die Einzelheiten des verbundenen WLANs: Steht bei der Sicherheit WPA2 oder WPA3?
+
+check-network-profile = Bekanntes oder fremdes Netz
+    .public = Dieser PC behandelt sein Netz als fremd und zeigt sich dort niemandem
+    .private = Dieser PC behandelt kein offenes WLAN als eigenes Netz
+    .open-as-private = Dieser PC behandelt ein offenes WLAN als eigenes Netz und zeigt dort allen seine freigegebenen Ordner
+    .not-connected = Dieser PC ist gerade in keinem Netz
+    .why = Im Hotel oder Café sind Fremde im selben Netz, und dort soll sich der PC nicht zeigen
+    .fix = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“, dann die Eigenschaften des Netzes, und wählen Sie „Öffentliches Netzwerk“. Als „Privates Netzwerk“ gilt nur Ihr eigenes mit Passwort.
+    .look-yourself = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“ und dort die Eigenschaften des Netzes: Steht es auf „Öffentlich“, wenn es nicht Ihr eigenes ist?

@@ -77,6 +77,45 @@ measure-ssh-server-secure = Die Fernanmeldung am Rechner absichern oder abschalt
     .step-4 = Die direkte Anmeldung als Administrator (root) verbieten
     .worked = In Schutzlotse steht die Fernanmeldung unter „Dieser PC“ auf „in Ordnung“
 
+measure-remote-support-known = Klären, wer mit Fernwartung auf diesen PC kann
+    .why = Falsche Techniker und Einbrecher nehmen gern das Programm, das schon da ist
+    .step-1 = In Schutzlotse unter „Dieser PC“ nachsehen, welche Programme gefunden wurden
+    .step-2 = Zu jedem klären, wer es eingerichtet hat und ob Ihr IT-Betreuer es braucht
+    .step-3-windows = Was niemand braucht, unter „Einstellungen“, „Apps“, „Installierte Apps“ deinstallieren
+    .step-3-macos = Was niemand braucht, im Ordner „Programme“ mit dem zugehörigen Deinstallationsprogramm entfernen
+    .step-3-linux = Was niemand braucht, in der Softwareverwaltung entfernen
+    .step-4 = Bei dem, was bleibt, den Zugriff ohne Ihre Zustimmung abschalten oder mit eigenem Passwort und zweiter Anmeldung sichern lassen
+    .step-5 = Allen im Betrieb sagen, dass nach einem Anruf von Fremden niemand ein solches Programm startet
+    .worked = Sie wissen zu jedem Fernwartungsprogramm, wem es dient
+
+measure-smb1-off = Die veraltete Dateifreigabe SMB 1 abschalten
+    .why = Über sie sprangen Erpressungsprogramme schon einmal um die ganze Welt
+    .step-1 = Überlegen, ob ein alter Scanner oder Netzwerkspeicher noch Ordner dieses PCs benutzt
+    .step-2 = Bei diesem Gerät nach einer neuen Fassung seines Programms sehen oder auf Scannen per E-Mail oder USB-Stick umstellen
+    .step-3 = Im Startmenü „Windows-Features“ eintippen, „Windows-Features aktivieren oder deaktivieren“ öffnen und den Haken bei „Unterstützung für die SMB 1.0/CIFS-Dateifreigabe“ entfernen
+    .step-4 = Den PC neu starten
+    .step-5 = Ausprobieren, ob Scanner, Drucker und Netzwerkspeicher noch arbeiten
+    .worked = In Schutzlotse steht die alte Dateifreigabe unter „Dieser PC“ auf „in Ordnung“
+
+measure-wifi-safe = Nur in sicher verschlüsselten WLANs arbeiten
+    .why = In einem offenen oder alten WLAN kann jeder in der Nähe mitlesen
+    .step-1 = Klären, wem das WLAN gehört, in dem dieser PC gerade ist
+    .step-2 = Ist es Ihr eigenes: im Router „WPA2“ oder „WPA2 + WPA3“ mit einem langen Passwort einstellen
+    .step-3 = Ist es ein fremdes: trennen und unterwegs lieber das Handy als Zugang nehmen
+    .step-4-windows = Muss es sein: in „Einstellungen“, „Netzwerk und Internet“, „WLAN“ in den Eigenschaften das Netz auf „Öffentlich“ stellen und den Tunnel (VPN) einschalten
+    .step-4-macos = Muss es sein: vorher den Tunnel (VPN) einschalten
+    .step-4-linux = Muss es sein: vorher den Tunnel (VPN) einschalten
+    .step-5 = Fremde WLANs danach aus der Liste der bekannten Netze entfernen
+    .worked = In Schutzlotse steht das WLAN unter „Dieser PC“ auf „in Ordnung“
+
+measure-redirections-known = Umleitungen auf diesem PC klären lassen
+    .why = So lenken Schadprogramme den Weg zur Bank oder zu den Updates um
+    .step-1 = Den IT-Betreuer fragen, ob er die Umleitung oder den Vermittler (Proxy) eingerichtet hat
+    .step-2 = Weiß niemand davon: bis zur Klärung auf diesem PC weder Bank noch Postfach öffnen
+    .step-3 = Einen vollständigen Suchlauf mit dem Virenschutz machen
+    .step-4 = Die Einträge entfernen lassen und danach die Passwörter an einem anderen PC ändern
+    .worked = In Schutzlotse stehen die Umleitungen unter „Dieser PC“ auf „in Ordnung“, oder Sie wissen, wozu sie da sind
+
 measure-clock-sync = Die Uhr des Rechners von selbst stellen lassen
     .why = Geht die Uhr falsch, scheitern Anmeldungen, und Protokolle taugen nichts
     .step-1-windows = „Einstellungen“, „Zeit und Sprache“, „Datum und Uhrzeit“ öffnen und „Uhrzeit automatisch festlegen“ einschalten

@@ -77,6 +77,45 @@ measure-ssh-server-secure = Secure remote login to the computer, or turn it off
     .step-4 = Forbid direct login as the administrator (root)
     .worked = In Schutzlotse, “This PC” shows remote login as “in order”
 
+measure-remote-support-known = Find out who can reach this PC by remote support
+    .why = False technicians and burglars like to use the program that is there already
+    .step-1 = See in Schutzlotse under “This PC” which programs were found
+    .step-2 = For each of them find out who set it up and whether your IT provider needs it
+    .step-3-windows = Uninstall what nobody needs under “Settings”, “Apps”, “Installed apps”
+    .step-3-macos = Remove what nobody needs from the folder “Applications” with its own uninstaller
+    .step-3-linux = Remove what nobody needs with the software manager
+    .step-4 = For what stays, have access without your consent switched off, or secured with a password of its own and a second sign-in
+    .step-5 = Tell everybody in the firm never to start such a program after a call from a stranger
+    .worked = You know whom each remote support program serves
+
+measure-smb1-off = Switch off the outdated file sharing SMB 1
+    .why = It once carried extortion programs round the whole world
+    .step-1 = Think whether an old scanner or network storage still uses folders of this PC
+    .step-2 = Look for a newer version of that device’s software, or let it scan to e-mail or a USB stick instead
+    .step-3 = Type “Windows features” into the Start menu, open “Turn Windows features on or off” and untick “SMB 1.0/CIFS File Sharing Support”
+    .step-4 = Restart the PC
+    .step-5 = Try whether scanner, printer and network storage still work
+    .worked = In Schutzlotse, “This PC” shows the old file sharing as “in order”
+
+measure-wifi-safe = Work only in Wi-Fi that is safely encrypted
+    .why = In an open or old Wi-Fi anybody nearby can read along
+    .step-1 = Find out whose Wi-Fi this PC is in right now
+    .step-2 = If it is your own: set “WPA2” or “WPA2 + WPA3” with a long password in the router
+    .step-3 = If it is somebody else’s: disconnect, and on the move rather use your phone as the way in
+    .step-4-windows = If you have to: set the network to “Public” in “Settings”, “Network & internet”, “Wi-Fi” under its properties, and switch the tunnel (VPN) on
+    .step-4-macos = If you have to: switch the tunnel (VPN) on first
+    .step-4-linux = If you have to: switch the tunnel (VPN) on first
+    .step-5 = Afterwards remove strange Wi-Fi from the list of known networks
+    .worked = In Schutzlotse, “This PC” shows the Wi-Fi as “in order”
+
+measure-redirections-known = Have redirections on this PC explained
+    .why = This is how harmful programs bend the way to the bank or to updates
+    .step-1 = Ask the IT provider whether they set up the redirection or the go-between (proxy)
+    .step-2 = If nobody knows of it: until it is explained, open neither bank nor mailbox on this PC
+    .step-3 = Run a full scan with the virus scanner
+    .step-4 = Have the entries removed, and then change the passwords on another PC
+    .worked = In Schutzlotse, “This PC” shows the redirections as “in order”, or you know what they are for
+
 measure-clock-sync = Let the computer set its own clock
     .why = When the clock is wrong, logins fail and logs are of no use
     .step-1-windows = Open “Settings”, “Time & language”, “Date & time” and turn on “Set time automatically”

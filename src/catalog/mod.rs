@@ -196,6 +196,10 @@ pub const MEASURES: &[Measure] = &[
     network::FIREWALL_ON,
     network::LISTENING_CLOSE,
     network::SSH_SERVER_SECURE,
+    network::REMOTE_SUPPORT_KNOWN,
+    network::SMB1_OFF,
+    network::WIFI_SAFE,
+    network::REDIRECTIONS_KNOWN,
     network::CLOCK_SYNC,
 ];
 

@@ -84,6 +84,50 @@ pub(super) const SSH_SERVER_SECURE: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const REMOTE_SUPPORT_KNOWN: Measure = Measure {
+    id: MeasureId("remote-support-known"),
+    minutes: Amount::fixed(20),
+    who: Who::Owner,
+    steps: &[
+        StepFor::Every,
+        StepFor::Every,
+        EACH_SYSTEM,
+        StepFor::Every,
+        StepFor::Every,
+    ],
+    ..FOR_ONE_PC
+};
+
+pub(super) const SMB1_OFF: Measure = Measure {
+    id: MeasureId("smb1-off"),
+    minutes: Amount::fixed(20),
+    who: Who::Owner,
+    steps: &[StepFor::Every; 5],
+    ..FOR_ONE_PC
+};
+
+pub(super) const WIFI_SAFE: Measure = Measure {
+    id: MeasureId("wifi-safe"),
+    minutes: Amount::fixed(30),
+    who: Who::Owner,
+    steps: &[
+        StepFor::Every,
+        StepFor::Every,
+        StepFor::Every,
+        EACH_SYSTEM,
+        StepFor::Every,
+    ],
+    ..FOR_ONE_PC
+};
+
+pub(super) const REDIRECTIONS_KNOWN: Measure = Measure {
+    id: MeasureId("redirections-known"),
+    minutes: Amount::fixed(45),
+    who: Who::Provider,
+    steps: &[StepFor::Every; 4],
+    ..FOR_ONE_PC
+};
+
 pub(super) const CLOCK_SYNC: Measure = Measure {
     id: MeasureId("clock-sync"),
     minutes: QUICK,

@@ -24,6 +24,7 @@ use super::asked::Told;
 use super::asked::WindowsQuestion;
 #[cfg(any(windows, all(test, unix)))]
 use super::child;
+use super::parse::wifi::AccessPoint;
 use crate::domain::{Missing, ids};
 
 /// How long most programs may take.
@@ -119,6 +120,9 @@ pub enum DesktopKey {
     DejaDupLastBackup,
     /// Whether Déjà Dup runs by itself.
     DejaDupPeriodic,
+    /// Whether GNOME shares the screen with other computers, by each of its two ways.
+    GnomeRemoteDesktop,
+    GnomeRemoteVnc,
 }
 
 impl DesktopKey {
@@ -136,6 +140,8 @@ impl DesktopKey {
             Self::CinnamonIdleDelay => &["get", "org.cinnamon.desktop.session", "idle-delay"],
             Self::DejaDupLastBackup => &["get", "org.gnome.DejaDup", "last-backup"],
             Self::DejaDupPeriodic => &["get", "org.gnome.DejaDup", "periodic"],
+            Self::GnomeRemoteDesktop => &["get", "org.gnome.desktop.remote-desktop.rdp", "enable"],
+            Self::GnomeRemoteVnc => &["get", "org.gnome.desktop.remote-desktop.vnc", "enable"],
         }
     }
 }
@@ -242,6 +248,8 @@ pub enum BusQuestion {
     TimeSynchronized,
     /// Whether firewalld runs.
     FirewalldRuns,
+    /// Whether `NetworkManager` runs.
+    NetworkManagerRuns,
 }
 
 /// What is asked, and how.
@@ -259,6 +267,8 @@ pub enum BusCall {
     /// What firewalld tells everybody. Its answers about the settings of a zone are not asked for: on some systems it shows
     /// a password dialog first.
     FirewalldZones,
+    /// What `NetworkManager` says about the Wi-Fi in use. It tells everybody, and nothing is scanned.
+    Wifi,
 }
 
 /// What the bus answers.
@@ -266,6 +276,16 @@ pub enum BusCall {
 pub enum BusAnswer {
     YesNo(bool),
     Zones(Zones),
+    Wifi(Wifi),
+}
+
+/// How this PC is connected by radio.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wifi {
+    /// One for each adapter that is in a Wi-Fi.
+    pub joined: Vec<AccessPoint>,
+    /// A tunnel to another network is up.
+    pub tunnel: bool,
 }
 
 /// Which zone of firewalld is in force where. All names are somebody's text.
@@ -283,6 +303,7 @@ impl BusQuestion {
             Self::TimeSyncOn => timedate("NTP"),
             Self::TimeSynchronized => timedate("NTPSynchronized"),
             Self::FirewalldRuns => BusCall::NameHasOwner("org.fedoraproject.FirewallD1"),
+            Self::NetworkManagerRuns => BusCall::NameHasOwner("org.freedesktop.NetworkManager"),
         }
     }
 }
@@ -474,14 +495,21 @@ impl Bus {
     pub(super) fn ask(&self, question: BusQuestion) -> Result<bool, Missing> {
         match self.ask_within(BUS_LIMIT, question.call())? {
             BusAnswer::YesNo(yes) => Ok(yes),
-            BusAnswer::Zones(_) => Err(Missing::UnexpectedOutput),
+            BusAnswer::Zones(_) | BusAnswer::Wifi(_) => Err(Missing::UnexpectedOutput),
         }
     }
 
     pub(super) fn firewalld_zones(&self) -> Result<Zones, Missing> {
         match self.ask_within(BUS_LIMIT, BusCall::FirewalldZones)? {
             BusAnswer::Zones(zones) => Ok(zones),
-            BusAnswer::YesNo(_) => Err(Missing::UnexpectedOutput),
+            BusAnswer::YesNo(_) | BusAnswer::Wifi(_) => Err(Missing::UnexpectedOutput),
+        }
+    }
+
+    pub(super) fn wifi(&self) -> Result<Wifi, Missing> {
+        match self.ask_within(BUS_LIMIT, BusCall::Wifi)? {
+            BusAnswer::Wifi(wifi) => Ok(wifi),
+            BusAnswer::YesNo(_) | BusAnswer::Zones(_) => Err(Missing::UnexpectedOutput),
         }
     }
 
@@ -534,10 +562,11 @@ mod bus {
 
     use zbus::blocking::Connection;
     use zbus::blocking::connection::Builder;
-    use zbus::zvariant::OwnedValue;
+    use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 
-    use super::{BUS_LIMIT, BusAnswer, BusCall, Zones};
+    use super::{BUS_LIMIT, BusAnswer, BusCall, Wifi, Zones};
     use crate::domain::Missing;
+    use crate::probe::parse::wifi::AccessPoint;
 
     /// Not taken from the environment, where an address could name another computer.
     const SOCKET: &str = "/run/dbus/system_bus_socket";
@@ -582,6 +611,7 @@ mod bus {
                 )
                 .and_then(|reply| Ok(BusAnswer::YesNo(reply.body().deserialize()?))),
             BusCall::FirewalldZones => zones(connection).map(BusAnswer::Zones),
+            BusCall::Wifi => wifi(connection).map(BusAnswer::Wifi),
         }
         .map_err(|err| missing(&err))
     }
@@ -612,6 +642,54 @@ mod bus {
             standard: standard.body().deserialize()?,
             adapters: adapters.collect(),
         })
+    }
+
+    /// Paths that `NetworkManager` names are asked of it again and of nobody else.
+    fn wifi(connection: &Connection) -> zbus::Result<Wifi> {
+        const MANAGER: &str = "org.freedesktop.NetworkManager";
+        const DEVICE: &str = "org.freedesktop.NetworkManager.Device";
+        const RADIO: &str = "org.freedesktop.NetworkManager.Device.Wireless";
+        const POINT: &str = "org.freedesktop.NetworkManager.AccessPoint";
+        const ACTIVE: &str = "org.freedesktop.NetworkManager.Connection.Active";
+        /// A device for Wi-Fi, a connection that is up, and a path that leads nowhere.
+        const IS_WIFI: u32 = 2;
+        const IS_UP: u32 = 2;
+        const NOWHERE: &str = "/";
+
+        let property = |path: &str, interface: &str, name: &str| -> zbus::Result<OwnedValue> {
+            let properties = Some("org.freedesktop.DBus.Properties");
+            let asked = (interface, name);
+            let reply = connection.call_method(Some(MANAGER), path, properties, "Get", &asked)?;
+            reply.body().deserialize()
+        };
+        let number = |path: &str, interface: &str, name: &str| -> zbus::Result<u32> {
+            Ok(u32::try_from(property(path, interface, name)?)?)
+        };
+        let paths = |name| -> zbus::Result<Vec<OwnedObjectPath>> {
+            let paths = property("/org/freedesktop/NetworkManager", MANAGER, name)?;
+            Ok(Vec::<OwnedObjectPath>::try_from(paths)?)
+        };
+        let mut wifi = Wifi::default();
+        for device in paths("Devices")? {
+            if number(&device, DEVICE, "DeviceType")? != IS_WIFI {
+                continue;
+            }
+            let point = property(&device, RADIO, "ActiveAccessPoint")?;
+            let point = OwnedObjectPath::try_from(point)?;
+            if point.as_str() != NOWHERE {
+                wifi.joined.push(AccessPoint {
+                    flags: number(&point, POINT, "Flags")?,
+                    wpa: number(&point, POINT, "WpaFlags")?,
+                    rsn: number(&point, POINT, "RsnFlags")?,
+                });
+            }
+        }
+        for active in paths("ActiveConnections")? {
+            let kind = String::try_from(property(&active, ACTIVE, "Type")?)?;
+            let tunnels = ["vpn", "wireguard"].contains(&kind.as_str());
+            wifi.tunnel |= tunnels && number(&active, ACTIVE, "State")? == IS_UP;
+        }
+        Ok(wifi)
     }
 
     fn missing(err: &zbus::Error) -> Missing {

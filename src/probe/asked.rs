@@ -13,10 +13,16 @@ ids! {
     /// `SecurityServices`: those of our list of protection services that run, as texts. `Defender`: what Windows' own
     /// antivirus says of itself. `Firewall`: Windows' own firewall for each kind of network. `SystemVolume`: how the volume
     /// that Windows lies on is encrypted, the number of `System.Volume.BitLockerProtection`. `Disks`: how the disks are.
+    /// `RemoteSession`: whether the person sits at another computer. `WaitingTcp` and `WaitingUdp`: sockets that wait for
+    /// calls, texts such as `[::]:445`. `Networks`: the networks joined, texts of adapter and category. `Connections`: what
+    /// carries them, texts of adapter, kind of adapter, and for radio the kinds of login and encryption. `Shares`: what is
+    /// shared, texts of kind and name. `Programs`: file names of the programs that run.
     WindowsQuestion {
         Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
         SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
-        SystemVolume = "system-volume", Disks = "disks",
+        SystemVolume = "system-volume", Disks = "disks", RemoteSession = "remote-session",
+        WaitingTcp = "waiting-tcp", WaitingUdp = "waiting-udp", Networks = "networks",
+        Connections = "connections", Shares = "shares", Programs = "programs",
     }
 }
 
@@ -32,12 +38,21 @@ pub enum Place {
 impl WindowsQuestion {
     pub const fn place(self) -> Place {
         match self {
-            Self::Battery | Self::Uptime | Self::SecurityServices => Place::Here,
+            Self::Battery
+            | Self::Uptime
+            | Self::SecurityServices
+            | Self::RemoteSession
+            | Self::WaitingTcp
+            | Self::WaitingUdp
+            | Self::Shares
+            | Self::Programs => Place::Here,
             Self::SecurityCenter
             | Self::Defender
             | Self::Firewall
             | Self::SystemVolume
-            | Self::Disks => Place::Child,
+            | Self::Disks
+            | Self::Networks
+            | Self::Connections => Place::Child,
         }
     }
 }
@@ -62,6 +77,14 @@ impl Told {
             return Err(Missing::UnexpectedOutput);
         };
         Ok(number)
+    }
+
+    /// Yes or no, where the answer is that.
+    pub fn yes_no(self) -> Result<bool, Missing> {
+        let Self::YesNo(yes) = self else {
+            return Err(Missing::UnexpectedOutput);
+        };
+        Ok(yes)
     }
 
     /// The texts, where the answer is that.

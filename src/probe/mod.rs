@@ -13,9 +13,11 @@ pub mod parse;
 mod ports;
 pub mod reading;
 pub mod recorded;
+mod redirections;
 #[cfg(windows)]
 mod registry;
 pub mod run;
+mod support_tools;
 pub mod system;
 
 mod linux;

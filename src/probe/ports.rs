@@ -10,6 +10,9 @@ pub(super) const UNPROTECTED: &[u16] = &[23, 512, 513, 514, 2375, 6379, 9200, 11
 pub(super) const SENSITIVE: &[u16] = &[
     21, 1433, 2049, 3306, 3389, 5432, 5555, 5800, 5900, 5901, 5985, 5986, 27017,
 ];
+pub(super) const REMOTE_DESKTOP: u16 = 3389;
+/// Screens shared the old way (VNC), in a browser and by its own programs.
+pub(super) const SHARED_SCREEN: &[u16] = &[5800, 5900, 5901];
 
 /// Those of the watched ports that are open, as one text.
 pub(super) fn listed(open: &BTreeSet<u16>, watched: &[u16]) -> Option<String> {

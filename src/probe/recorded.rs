@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::DateTime;
 
-use super::allowed::{BusQuestion, Output, Setting, Tool, Zones};
+use super::allowed::{BusQuestion, Output, Setting, Tool, Wifi, Zones};
 use super::asked::{Told, WindowsQuestion};
 use super::system::{Entry, Kind, READ_LIMIT, Registered, Seconds, Space, System};
 use crate::domain::{Day, Missing};
@@ -27,6 +27,7 @@ pub struct Recorded {
     tools: BTreeMap<Tool, Result<Output, Missing>>,
     bus: BTreeMap<BusQuestion, Result<bool, Missing>>,
     zones: Result<Zones, Missing>,
+    wifi: Result<Wifi, Missing>,
     settings: BTreeMap<Setting, String>,
     spaces: BTreeMap<String, Space>,
     user: u32,
@@ -48,6 +49,7 @@ impl Recorded {
             tools: BTreeMap::new(),
             bus: BTreeMap::new(),
             zones: Err(Missing::NotFound),
+            wifi: Err(Missing::NotFound),
             settings: BTreeMap::new(),
             spaces: BTreeMap::new(),
             user: 1000,
@@ -108,6 +110,13 @@ impl Recorded {
     pub fn firewalld(self, zones: Result<Zones, Missing>) -> Self {
         let running = self.bus(BusQuestion::FirewalldRuns, Ok(true));
         Self { zones, ..running }
+    }
+
+    /// A `NetworkManager` that runs and says this about the Wi-Fi in use.
+    #[must_use]
+    pub fn network_manager(self, wifi: Result<Wifi, Missing>) -> Self {
+        let running = self.bus(BusQuestion::NetworkManagerRuns, Ok(true));
+        Self { wifi, ..running }
     }
 
     #[must_use]
@@ -264,6 +273,10 @@ impl System for Recorded {
 
     fn firewalld_zones(&self) -> Result<Zones, Missing> {
         self.zones.clone()
+    }
+
+    fn wifi(&self) -> Result<Wifi, Missing> {
+        self.wifi.clone()
     }
 
     fn setting(&self, setting: Setting) -> Option<String> {

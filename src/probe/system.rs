@@ -18,7 +18,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local};
 
-use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Zones};
+use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Wifi, Zones};
 #[cfg(windows)]
 use super::asked::Place;
 use super::asked::{Told, WindowsQuestion};
@@ -91,6 +91,9 @@ pub trait System: Send + Sync {
 
     /// Only to be asked where firewalld runs.
     fn firewalld_zones(&self) -> Result<Zones, Missing>;
+
+    /// The Wi-Fi in use. Only to be asked where `NetworkManager` runs.
+    fn wifi(&self) -> Result<Wifi, Missing>;
 
     /// A value of the environment; `None` if unset or empty.
     fn setting(&self, setting: Setting) -> Option<String>;
@@ -288,6 +291,10 @@ impl System for ThisComputer {
 
     fn firewalld_zones(&self) -> Result<Zones, Missing> {
         self.bus.firewalld_zones()
+    }
+
+    fn wifi(&self) -> Result<Wifi, Missing> {
+        self.bus.wifi()
     }
 
     fn setting(&self, setting: Setting) -> Option<String> {

@@ -9,11 +9,12 @@ use schutzlotse::probe::parse::apt_conf::AptConf;
 use schutzlotse::probe::parse::login_screen::LoginScreen;
 use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
-use schutzlotse::probe::parse::sockets::{Protocol, open_ports};
+use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
-    accounts, apt_check, deja_dup, dnf_automatic, dscl, fdesetup, kernel, launchctl, mac_screen,
-    mac_updates, moments, netstat, nftables, office, os_release, package_log, property_list, spctl,
-    sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version,
+    accounts, apt_check, deja_dup, dnf_automatic, dscl, fdesetup, hosts, kernel, launchctl,
+    mac_screen, mac_updates, moments, netstat, networks, nftables, office, os_release, package_log,
+    property_list, samba, shares, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw,
+    uptime, windows_version,
 };
 
 /// Pieces of which the formats are made.
@@ -71,6 +72,13 @@ const PIECES: &[&str] = &[
     "Port 99999\n",
     "ListenAddress [::]:22\n",
     "ENABLED=",
+    "[::ffff:127.0.0.1]:",
+    "0.0.0.0 ",
+    "fe80::1%lo0 localhost",
+    "www.sparkasse.de",
+    "guest ok = yes\n",
+    "2147483648 C$\n",
+    "A 71 8 6\n",
     "2026-11-20T10:00",
     "2026-11-20 10:00:00 upgrade a 1 2\n",
     "Start-Date: 2026-11-20  10:00:00\n",
@@ -135,6 +143,13 @@ fn parse_as_everything(text: &str) {
     settings.screen_lock().ok();
     open_ports(text, Protocol::Tcp).ok();
     open_ports(text, Protocol::Udp).ok();
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    reachable_ports(&lines).ok();
+    networks::networks(&lines).ok();
+    networks::connections(&lines).ok();
+    shares::folders(&lines).ok();
+    hosts::parse(text);
+    samba::lets_guests_in(text);
     if let Ok(mounts) = mounts(text) {
         holding(&mounts, text);
     }
@@ -229,6 +244,8 @@ fn a_long_text_of_any_kind_comes_to_an_end() {
         "[Daemon]\n",
         "sudo:x:27:a,",
         "0: 0 0 0A\n",
+        "0.0.0.0 a\n",
+        "guest ok = yes\n",
     ] {
         parse_as_everything(&piece.repeat(LONG / piece.len()));
     }

@@ -16,6 +16,7 @@ mod knowledge;
 mod layers;
 mod pc_access_and_network;
 mod pc_macos;
+mod pc_network;
 mod pc_updates;
 mod pc_windows;
 mod pc_windows_access;

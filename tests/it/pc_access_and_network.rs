@@ -655,7 +655,7 @@ fn disks_that_stand_on_each_other_come_to_an_end() {
 }
 
 /// The kernel's list with these sockets in it: address and port in hexadecimal, waiting for calls.
-fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
+pub(crate) fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
     let lines = sockets.iter().enumerate().map(|(index, socket)| {
         format!("   {index}: {socket} 00000000:0000 0A 00000000:00000000\n")
     });

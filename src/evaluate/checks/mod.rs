@@ -16,9 +16,16 @@ pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
 pub mod malware_autorun;
+pub mod malware_hosts_proxy;
+pub mod network_file_sharing;
 pub mod network_firewall;
 pub mod network_listening;
+pub mod network_profile;
+pub mod network_remote_desktop;
+pub mod network_remote_support;
+pub mod network_smb1;
 pub mod network_ssh_server;
+pub mod network_wifi;
 pub mod time_sync;
 pub mod updates_auto_enabled;
 pub mod updates_browser_auto_update;
@@ -47,6 +54,7 @@ pub const CHECKS: &[Check] = &[
     updates_office_supported::CHECK,
     updates_win11_ready::CHECK,
     malware_autorun::CHECK,
+    malware_hosts_proxy::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,
     access_daily_admin::CHECK,
@@ -57,7 +65,13 @@ pub const CHECKS: &[Check] = &[
     backup_present::CHECK,
     network_firewall::CHECK,
     network_listening::CHECK,
+    network_remote_desktop::CHECK,
+    network_remote_support::CHECK,
     network_ssh_server::CHECK,
+    network_file_sharing::CHECK,
+    network_smb1::CHECK,
+    network_wifi::CHECK,
+    network_profile::CHECK,
     boot_secure_boot::CHECK,
     time_sync::CHECK,
 ];

@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.listening"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     question: None,
     measure: Some(MeasureId("listening-close")),
@@ -30,6 +30,10 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
     ) {
         (_, Some(_), _) => Verdict::new(Status::Bad, "unprotected"),
         (_, None, Some(_)) => Verdict::new(Status::Attention, "sensitive"),
+        // What belongs to the system cannot be closed and is kept up to date with it.
+        (Some(0), None, None) if reading.number("system_tcp").is_some_and(|ports| ports > 0) => {
+            Verdict::new(Status::Good, "system_only")
+        }
         (Some(0), None, None) => Verdict::new(Status::Good, "nothing"),
         (Some(1..), None, None) => Verdict::new(Status::Good, "ordinary"),
         (Some(_) | None, None, None) => Verdict::unknown(Missing::UnexpectedOutput),
@@ -69,6 +73,18 @@ mod tests {
                     None,
                     Status::Bad,
                     "unprotected",
+                ),
+                (
+                    vec![count("open_tcp", 0), count("system_tcp", 9)],
+                    None,
+                    Status::Good,
+                    "system_only",
+                ),
+                (
+                    vec![count("open_tcp", 0), count("system_tcp", 0)],
+                    None,
+                    Status::Good,
+                    "nothing",
                 ),
                 (vec![], None, Status::Unknown, "unexpected_output"),
                 (

@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.ssh-server"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     question: None,
     measure: Some(MeasureId("ssh-server-secure")),

@@ -8,19 +8,24 @@ mod clock;
 mod daily_admin;
 mod disk_encryption;
 mod disk_space;
+mod file_sharing;
 mod firewall;
 mod office;
 mod open_ports;
 mod patches;
 mod pending;
 mod person;
+mod redirections;
 mod release;
+mod remote_desktop;
+mod remote_support;
 mod restart;
 mod screen_lock;
 mod secure_boot;
 mod ssh_server;
 mod units;
 mod uptime;
+mod wifi;
 
 use super::System;
 use super::run::{Class, Probe};
@@ -34,6 +39,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.uptime", uptime::read),
     calls("updates.pending-security", pending::read),
     files("updates.office-supported", office::read),
+    files("malware.hosts-proxy", redirections::read),
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),
@@ -43,7 +49,11 @@ pub(super) const PROBES: &[Probe] = &[
     calls("backup.present", backup::read),
     calls("network.firewall", firewall::read),
     files("network.listening", open_ports::read),
+    calls("network.remote-desktop", remote_desktop::read),
+    files("network.remote-support", remote_support::read),
     files("network.ssh-server", ssh_server::read),
+    files("network.file-sharing", file_sharing::read),
+    calls("network.wifi", wifi::read),
     files("boot.secure-boot", secure_boot::read),
     calls("time.sync", clock::read),
 ];

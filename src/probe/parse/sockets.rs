@@ -1,7 +1,7 @@
 //! The kernel's lists `/proc/net/{tcp,udp}` and their sisters for IPv6: which ports wait for calls that can come from outside.
 
 use std::collections::BTreeSet;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use crate::domain::Missing;
 
@@ -39,6 +39,18 @@ pub fn open_ports(text: &str, protocol: Protocol) -> Result<BTreeSet<u16>, Missi
         let (address, port) = endpoint(local).ok_or(Missing::UnexpectedOutput)?;
         if state == waiting && port != 0 && !address.to_canonical().is_loopback() {
             ports.insert(port);
+        }
+    }
+    Ok(ports)
+}
+
+/// The same of sockets written out, such as `0.0.0.0:135` and `[::]:445`, all of which wait.
+pub fn reachable_ports(sockets: &[String]) -> Result<BTreeSet<u16>, Missing> {
+    let mut ports = BTreeSet::new();
+    for socket in sockets {
+        let socket: SocketAddr = socket.parse().or(Err(Missing::UnexpectedOutput))?;
+        if socket.port() != 0 && !socket.ip().to_canonical().is_loopback() {
+            ports.insert(socket.port());
         }
     }
     Ok(ports)
@@ -96,6 +108,27 @@ mod tests {
                 "{case}"
             );
         }
+    }
+
+    #[test]
+    fn sockets_written_out_are_read_alike() {
+        let ports = |sockets: &[&str]| {
+            let sockets: Vec<String> = sockets.iter().copied().map(str::to_owned).collect();
+            reachable_ports(&sockets).map(Vec::from_iter)
+        };
+        let sockets = [
+            "0.0.0.0:135",
+            "[::]:445",
+            "192.168.1.5:139",
+            "[fe80::1]:2222",
+            "0.0.0.0:0",
+        ];
+        assert_eq!(ports(&sockets), Ok(vec![135, 139, 445, 2222]));
+        // The last one is 127.0.0.1 in the clothes of the new addresses.
+        let own = ["127.0.0.1:631", "[::1]:631", "[::ffff:127.0.0.1]:631"];
+        assert_eq!(ports(&own), Ok(vec![]));
+        assert_eq!(ports(&[]), Ok(vec![]));
+        assert_eq!(ports(&["445"]), Err(Missing::UnexpectedOutput));
     }
 
     #[test]

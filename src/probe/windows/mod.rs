@@ -6,15 +6,26 @@ mod automatic;
 mod autoplay;
 mod browser_updaters;
 mod disk_encryption;
+mod file_sharing;
 mod firewall;
+mod folders;
+mod joined;
+mod network_profile;
 mod office;
+mod open_ports;
 mod patches;
 mod pc;
+mod redirections;
+mod remote_desktop;
+mod remote_support;
 mod restart;
 mod secure_boot;
+mod smb1;
+mod ssh_server;
 mod upgrade;
 mod uptime;
 pub(super) mod version;
+mod wifi;
 
 use super::System;
 use super::run::{Class, Probe};
@@ -30,10 +41,19 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.office-supported", office::read),
     files("updates.win11-ready", upgrade::read),
     files("malware.autorun", autoplay::read),
+    files("malware.hosts-proxy", redirections::read),
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),
     child("data.disk-encryption", disk_encryption::read),
     child("network.firewall", firewall::read),
+    files("network.listening", open_ports::read),
+    child("network.remote-desktop", remote_desktop::read),
+    files("network.remote-support", remote_support::read),
+    files("network.ssh-server", ssh_server::read),
+    child("network.file-sharing", file_sharing::read),
+    files("network.smb1", smb1::read),
+    child("network.wifi", wifi::read),
+    child("network.profile", network_profile::read),
     files("boot.secure-boot", secure_boot::read),
 ];
 

@@ -3,12 +3,18 @@
 //! Whatever needs COM is asked only in a process of our own (`asked.rs` says which), because such a call cannot be ended.
 
 mod com;
+mod connections;
 mod disks;
 mod firewall;
 mod job;
+mod networks;
 mod power;
+mod programs;
 mod security_center;
 mod services;
+mod session;
+mod shares;
+mod sockets;
 mod volume;
 mod wmi;
 
@@ -27,6 +33,13 @@ pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
         WindowsQuestion::Firewall => firewall::profiles(),
         WindowsQuestion::SystemVolume => volume::protection(),
         WindowsQuestion::Disks => disks::disks(),
+        WindowsQuestion::RemoteSession => Ok(session::is_remote()),
+        WindowsQuestion::WaitingTcp => sockets::waiting_tcp(),
+        WindowsQuestion::WaitingUdp => sockets::waiting_udp(),
+        WindowsQuestion::Networks => networks::joined(),
+        WindowsQuestion::Connections => connections::in_use(),
+        WindowsQuestion::Shares => shares::all(),
+        WindowsQuestion::Programs => programs::running(),
     }
 }
 

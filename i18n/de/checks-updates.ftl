@@ -129,3 +129,15 @@ check-updates-win11-ready = Weg zu Windows 11
     .why = Windows 10 bekommt keine gewöhnlichen Sicherheitsupdates mehr
     .fix = Sichern Sie zuerst Ihre Daten. Öffnen Sie dann „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Wird Windows 11 angeboten, nehmen Sie es an und lassen Sie den PC dafür zwei Stunden in Ruhe. Wird es nicht angeboten, fragen Sie Ihren IT-Betreuer; manchmal fehlt nur eine Einstellung der Hauptplatine (TPM). Ist der PC zu alt, planen Sie in den nächsten Monaten einen neuen ein.
     .look-yourself = Öffnen Sie „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Dort steht, ob dieser PC die Anforderungen erfüllt
+
+check-updates-browser-current = Aktueller Browser
+    .current = Der Browser dieses PCs ist aktuell: { $browser } { $browser_version }
+    .waits = Für den Browser dieses PCs wartet eine neue Fassung darauf, dass er geschlossen wird: { $browser }
+    .late = Der Browser dieses PCs wurde zuletzt am { $browser_renewed } erneuert: { $browser }
+    .stands-still = Der Browser dieses PCs wurde seit dem { $browser_renewed } nicht mehr erneuert: { $browser }
+    .too-old = Der Browser dieses PCs ist veraltet: { $browser } { $browser_version }
+    .gone = Links öffnet auf diesem PC ein Browser, den niemand mehr pflegt: { $browser }
+    .why = Im Browser begegnen Ihre Leute Angreifern zuerst, und jede alte Fassung hat bekannte Lücken
+    .fix-linux = Schließen Sie den Browser und öffnen Sie das Programm für Updates („Aktualisierungsverwaltung“, „Software“ oder „Discover“): Installieren Sie alles, was dort steht, und öffnen Sie den Browser neu. Wird keine neuere Fassung angeboten, bekommt vielleicht das ganze System keine Updates mehr; fragen Sie Ihren IT-Betreuer.
+    .fix-windows = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Er lädt dort die neueste Fassung. Schließen Sie danach alle seine Fenster und öffnen Sie ihn neu. Ist es der Internet Explorer oder der erste Edge: Wählen Sie in den „Einstellungen“, „Apps“, „Standard-Apps“ den heutigen Microsoft Edge, Chrome oder Firefox.
+    .look-yourself = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Steht dort, dass er aktuell ist?

@@ -129,3 +129,15 @@ check-updates-win11-ready = The way to Windows 11
     .why = Windows 10 no longer gets ordinary security updates
     .fix = First back up your files. Then open “Settings”, “Update & Security”, “Windows Update”: if Windows 11 is offered, accept it and leave the PC alone for two hours. If it is not offered, ask your IT provider; sometimes only a setting of the main board (TPM) is missing. If the PC is too old, plan for a new one in the coming months.
     .look-yourself = Open “Settings”, “Update & Security”, “Windows Update”: it says whether this PC meets the requirements
+
+check-updates-browser-current = Up-to-date browser
+    .current = The browser on this PC is up to date: { $browser } { $browser_version }
+    .waits = A new version of the browser on this PC is waiting for it to be closed: { $browser }
+    .late = The browser on this PC was last renewed on { $browser_renewed }: { $browser }
+    .stands-still = The browser on this PC has not been renewed since { $browser_renewed }: { $browser }
+    .too-old = The browser on this PC is out of date: { $browser } { $browser_version }
+    .gone = Links on this PC open in a browser that nobody looks after any more: { $browser }
+    .why = The browser is where your people meet attackers first, and every old version has known holes
+    .fix-linux = Close the browser and open the program for updates (“Software Updater”, “Update Manager”, “Software” or “Discover”): install everything listed there and open the browser again. If no newer version is offered, perhaps the whole system gets no updates any more; ask your IT provider.
+    .fix-windows = Open the browser’s menu, “Help” and “About …”: there it loads the newest version. Then close all its windows and open it again. If it is Internet Explorer or the first Edge, choose today’s Microsoft Edge, Chrome or Firefox in “Settings”, “Apps”, “Default apps”.
+    .look-yourself = Open the browser’s menu, “Help” and “About …”: does it say that it is up to date?

@@ -9,6 +9,7 @@ pub mod asked;
 pub mod child;
 pub mod clean;
 pub mod context;
+mod firefox;
 pub mod parse;
 mod ports;
 pub mod reading;

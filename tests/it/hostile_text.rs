@@ -11,10 +11,10 @@ use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
-    accounts, apt_check, deja_dup, dnf_automatic, dscl, fdesetup, hosts, kernel, launchctl,
-    mac_screen, mac_updates, moments, netstat, networks, nftables, office, os_release, package_log,
-    property_list, samba, shares, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw,
-    uptime, windows_version,
+    accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, hosts, kernel,
+    launchctl, mac_screen, mac_updates, moments, netstat, networks, nftables, office, os_release,
+    package_log, property_list, samba, shares, spctl, sshd_config, sysadminctl, system_profiler,
+    tmutil, ufw, uptime, windows_version,
 };
 
 /// Pieces of which the formats are made.
@@ -90,6 +90,8 @@ const PIECES: &[&str] = &[
     "*/",
     "ID=",
     "14;3",
+    "[App]\nBuildID=20261103ä",
+    "[Default Applications]\nx-scheme-handler/https=",
     "O365BusinessRetail,",
     "[Version]\nMsiProductVersion=",
     "btime ",
@@ -163,6 +165,9 @@ fn parse_as_everything(text: &str) {
     accounts::needs_no_password(&groups, text);
     accounts::lets_group_in(text);
     apt_check::waiting(text);
+    browsers::firefox(text);
+    browsers::noted_version(text);
+    browsers::default_program(text);
     office::versions(text);
     office::libreoffice(text);
     windows_version::label(text, text, text);

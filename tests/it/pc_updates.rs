@@ -720,3 +720,62 @@ fn an_office_of_the_system_is_not_called_old_for_its_number() {
         ],
     );
 }
+
+#[test]
+fn the_browser_of_a_linux_is_found_by_the_choice_or_because_there_is_but_one() {
+    let firefox = |pc: Recorded, place: &str, version: &str| {
+        pc.file(
+            &format!("{place}/application.ini"),
+            format!("[App]\nVersion={version}\nBuildID=20261110101010\nSourceRepository=mozilla-esr140\n"),
+        )
+    };
+    let chrome = |pc: Recorded| {
+        pc.file("/opt/google/chrome/chrome", "")
+            .changed("/opt/google/chrome/chrome", days_ago(100))
+            .file("~/.config/google-chrome/Last Version", "150.0.1.2")
+    };
+    let choosing = |pc: Recorded, name: &str| {
+        pc.file(
+            "~/.config/mimeapps.list",
+            format!("[Default Applications]\nx-scheme-handler/https={name}\n"),
+        )
+    };
+    let debian = || firefox(pc(), "/usr/lib/firefox-esr", "140.5.0");
+    assert_judged(
+        "updates.browser-current",
+        vec![
+            ("the only one", debian(), Status::Good, "current"),
+            (
+                "the other one is chosen",
+                choosing(chrome(debian()), "google-chrome.desktop"),
+                Status::Bad,
+                "stands_still",
+            ),
+            (
+                "two, and nobody chose",
+                chrome(debian()),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "one that we do not know",
+                choosing(debian(), "vivaldi.desktop"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "an old long-term version",
+                firefox(pc(), "/usr/lib/firefox-esr", "115.9.0"),
+                Status::Bad,
+                "too_old",
+            ),
+            (
+                "a Chrome that never ran",
+                pc().file("/opt/google/chrome/chrome", ""),
+                Status::Unknown,
+                "not_found",
+            ),
+            ("none", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}

@@ -693,3 +693,93 @@ fn a_switched_off_browser_updater_is_seen() {
         ],
     );
 }
+
+const CHOICE: &str =
+    r"HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
+const CHROME_PLACE: &str = "C:/Program Files/Google/Chrome/Application";
+
+fn choosing(program: &str) -> Recorded {
+    pc().string(CHOICE, "ProgId", program)
+}
+
+fn chrome(version: &str, days: u32) -> Recorded {
+    const CLIENT: &str =
+        r"HKLM\SOFTWARE\WOW6432Node\Google\Update\Clients\{8A69D345-D564-463C-AFF1-A69D9E530F96}";
+    let program = format!("{CHROME_PLACE}/chrome.exe");
+    choosing("ChromeHTML")
+        .string(CLIENT, "pv", version)
+        .file(&program, "")
+        .changed(&program, days_ago(days))
+}
+
+#[test]
+fn the_browser_that_opens_links_is_judged() {
+    let firefox = |version: &str, repository: &str| {
+        choosing("FirefoxURL-308046B0AF4A39CB").file(
+            "C:/Program Files/Mozilla Firefox/application.ini",
+            format!(
+                "[App]\nVersion={version}\nBuildID=20261110101010\nSourceRepository={repository}\n"
+            ),
+        )
+    };
+    assert_judged(
+        "updates.browser-current",
+        vec![
+            ("Chrome", chrome("155.0.1.2", 9), Status::Good, "current"),
+            (
+                "a new Chrome waits",
+                chrome("155.0.1.2", 9).file(&format!("{CHROME_PLACE}/new_chrome.exe"), ""),
+                Status::Attention,
+                "waits",
+            ),
+            ("old Chrome", chrome("120.0.1.2", 9), Status::Bad, "too_old"),
+            (
+                "a Chrome that stands still",
+                chrome("155.0.1.2", 120),
+                Status::Bad,
+                "stands_still",
+            ),
+            (
+                "Chrome at a place we do not know",
+                choosing("ChromeHTML.ABC").string(
+                    r"HKCU\Software\Google\Chrome\BLBeacon",
+                    "version",
+                    "155.0.1.2",
+                ),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "Firefox",
+                firefox("155.0", "mozilla-release"),
+                Status::Good,
+                "current",
+            ),
+            (
+                "Firefox with an old number, which is mended",
+                firefox("140.5.0", "mozilla-esr140"),
+                Status::Good,
+                "current",
+            ),
+            (
+                "Internet Explorer",
+                choosing("IE.HTTP"),
+                Status::Bad,
+                "gone",
+            ),
+            (
+                "the first Edge",
+                choosing("AppX90nv6nhay5n6a98fnetv7tpk64pp35es"),
+                Status::Bad,
+                "gone",
+            ),
+            (
+                "a browser that counts in its own way",
+                choosing("VivaldiHTM.XYZ"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            ("nobody chose", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}

@@ -29,6 +29,7 @@ pub mod network_wifi;
 pub mod time_sync;
 pub mod updates_auto_enabled;
 pub mod updates_browser_auto_update;
+pub mod updates_browser_current;
 pub mod updates_office_supported;
 pub mod updates_os_patch_age;
 pub mod updates_os_supported;
@@ -50,6 +51,7 @@ pub const CHECKS: &[Check] = &[
     updates_reboot_pending::CHECK,
     updates_uptime::CHECK,
     updates_pending_security::CHECK,
+    updates_browser_current::CHECK,
     updates_browser_auto_update::CHECK,
     updates_office_supported::CHECK,
     updates_win11_ready::CHECK,

@@ -57,9 +57,17 @@ pub(super) struct Table {
     pub(super) as_of: Day,
     rolling: Vec<String>,
     rows: Vec<Row>,
+    browsers: Vec<Browser>,
 }
 
 impl Table {
+    /// The oldest main version of a browser that may still be in use.
+    pub(super) fn oldest(&self, browser: &str) -> Option<u32> {
+        let mut browsers = self.browsers.iter();
+        let found = browsers.find(|row| row.browser == browser)?;
+        Some(found.oldest)
+    }
+
     pub(super) fn is_too_old(&self, today: Day) -> bool {
         today.days_since(self.as_of) > HOLDS_DAYS
     }
@@ -101,6 +109,7 @@ impl Table {
                 .into_iter()
                 .map(Row::from_file)
                 .collect::<Option<_>>()?,
+            browsers: file.browsers,
         })
     }
 }
@@ -161,6 +170,14 @@ struct File {
     as_of: String,
     rolling: Vec<String>,
     rows: Vec<FileRow>,
+    #[serde(default)]
+    browsers: Vec<Browser>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Browser {
+    browser: String,
+    oldest: u32,
 }
 
 #[derive(Deserialize)]
@@ -187,6 +204,9 @@ mod tests {
             if let (Some(end), Some(extended)) = (row.end, row.extended) {
                 assert!(end < extended.until, "{row:?}");
             }
+        }
+        for browser in ["Chrome", "Edge", "Firefox", "Firefox ESR"] {
+            assert!(table.oldest(browser).is_some(), "{browser}");
         }
         for system in [
             "debian",

@@ -4,6 +4,7 @@ mod administrators;
 mod autologin;
 mod automatic;
 mod backup;
+mod browser;
 mod clock;
 mod daily_admin;
 mod disk_encryption;
@@ -38,6 +39,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.reboot-pending", restart::read),
     files("updates.uptime", uptime::read),
     calls("updates.pending-security", pending::read),
+    files("updates.browser-current", browser::read),
     files("updates.office-supported", office::read),
     files("malware.hosts-proxy", redirections::read),
     calls("access.screen-lock", screen_lock::read),

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod apt_check;
 pub mod apt_conf;
 pub mod bitlocker;
+pub mod browsers;
 pub mod deja_dup;
 pub mod dnf_automatic;
 pub mod dscl;

@@ -4,6 +4,7 @@ mod account_control;
 mod autologin;
 mod automatic;
 mod autoplay;
+mod browser;
 mod browser_updaters;
 mod disk_encryption;
 mod file_sharing;
@@ -37,6 +38,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.auto-enabled", automatic::read),
     files("updates.reboot-pending", restart::read),
     files("updates.uptime", uptime::read),
+    files("updates.browser-current", browser::read),
     files("updates.browser-auto-update", browser_updaters::read),
     files("updates.office-supported", office::read),
     files("updates.win11-ready", upgrade::read),

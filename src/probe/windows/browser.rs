@@ -1,0 +1,138 @@
+//! The browser that opens links on this Windows, its version and when it was renewed.
+
+use crate::domain::{Missing, Reading};
+use crate::probe::firefox;
+use crate::probe::reading::nothing;
+use crate::probe::{Notes, System};
+
+const SOURCE: &str = r"registry:HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https, file:C:/Program Files";
+/// What the person chose; newer versions of Windows ask the first place.
+const CHOICES: [&str; 2] = [
+    r"HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoiceLatest\ProgId",
+    r"HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice",
+];
+
+/// A browser whose updater notes its version.
+struct Noted {
+    name: &'static str,
+    /// Key and name of the value, the first one that is there counts.
+    versions: &'static [(&'static str, &'static str)],
+    folders: &'static [&'static str],
+    program: &'static str,
+    /// Lies beside it while a new version waits for the browser to be closed.
+    waiting: &'static str,
+}
+
+const CHROME: Noted = Noted {
+    name: "Chrome",
+    versions: &[
+        (
+            r"HKLM\SOFTWARE\WOW6432Node\Google\Update\Clients\{8A69D345-D564-463C-AFF1-A69D9E530F96}",
+            "pv",
+        ),
+        (r"HKCU\Software\Google\Chrome\BLBeacon", "version"),
+    ],
+    folders: &[
+        "C:/Program Files/Google/Chrome/Application",
+        "C:/Program Files (x86)/Google/Chrome/Application",
+        "~/AppData/Local/Google/Chrome/Application",
+    ],
+    program: "chrome.exe",
+    waiting: "new_chrome.exe",
+};
+
+const EDGE: Noted = Noted {
+    name: "Edge",
+    versions: &[
+        (
+            r"HKLM\SOFTWARE\WOW6432Node\Microsoft\EdgeUpdate\Clients\{56EB18F8-B008-4CBD-B6D2-8C97FE7E9062}",
+            "pv",
+        ),
+        (r"HKCU\Software\Microsoft\Edge\BLBeacon", "version"),
+    ],
+    folders: &[
+        "C:/Program Files (x86)/Microsoft/Edge/Application",
+        "C:/Program Files/Microsoft/Edge/Application",
+    ],
+    program: "msedge.exe",
+    waiting: "new_msedge.exe",
+};
+
+const FIREFOX: [&str; 3] = [
+    "C:/Program Files/Mozilla Firefox/application.ini",
+    "C:/Program Files (x86)/Mozilla Firefox/application.ini",
+    "~/AppData/Local/Mozilla Firefox/application.ini",
+];
+
+pub(super) fn read(system: &dyn System) -> Reading {
+    let choice = match choice(system) {
+        Ok(Some(choice)) => choice,
+        Ok(None) => return nothing(SOURCE, Missing::NotFound),
+        Err(missing) => return nothing(SOURCE, missing),
+    };
+    let notes = Notes::from(SOURCE);
+    if choice.starts_with("ChromeHTML") {
+        with_updater(system, notes, &CHROME)
+    } else if choice.starts_with("MSEdgeHTM") {
+        with_updater(system, notes, &EDGE)
+    } else if choice.starts_with("FirefoxURL") {
+        match FIREFOX.iter().find_map(|path| system.text(path).ok()) {
+            Some(text) => firefox::note(notes, &text),
+            None => notes.missing(Missing::NotFound),
+        }
+    } else if choice.starts_with("IE.") {
+        notes.text("browser", "Internet Explorer")
+    } else if choice == "AppX90nv6nhay5n6a98fnetv7tpk64pp35es" {
+        // The mark of the first Edge; where the new one was installed since, that one opens the links.
+        match version(system, &EDGE) {
+            Ok(None) => notes.text("browser", "Edge Legacy"),
+            Ok(Some(_)) => with_updater(system, notes, &EDGE),
+            Err(missing) => notes.missing(missing),
+        }
+    } else {
+        notes.missing(Missing::NotSupported)
+    }
+    .reading()
+}
+
+fn choice(system: &dyn System) -> Result<Option<String>, Missing> {
+    for key in CHOICES {
+        if let Some(choice) = system.registry_text(key, "ProgId")? {
+            return Ok(Some(choice));
+        }
+    }
+    Ok(None)
+}
+
+fn version(system: &dyn System, browser: &Noted) -> Result<Option<String>, Missing> {
+    for (key, name) in browser.versions {
+        if let Some(version) = system.registry_text(key, name)? {
+            return Ok(Some(version));
+        }
+    }
+    Ok(None)
+}
+
+fn with_updater(system: &dyn System, notes: Notes, browser: &Noted) -> Notes {
+    let notes = notes.text("browser", browser.name);
+    let notes = match version(system, browser) {
+        Ok(Some(version)) => notes.text("browser_version", &version),
+        Ok(None) => notes.missing(Missing::NotFound),
+        Err(missing) => notes.missing(missing),
+    };
+    let place = browser.folders.iter().find_map(|folder| {
+        let entry = system.entry(&format!("{folder}/{}", browser.program));
+        Some((folder, entry.ok()?))
+    });
+    match place {
+        Some((folder, entry)) => {
+            let waits = system.exists(&format!("{folder}/{}", browser.waiting));
+            notes
+                .day("browser_renewed", system.day_of(entry.modified))
+                .maybe(waits.ok(), |notes, waits| {
+                    notes.yes_no("browser_waits", waits)
+                })
+        }
+        None => notes.missing(Missing::NotFound),
+    }
+}

@@ -29,8 +29,10 @@ check-data-disk-free = Freier Speicherplatz
     .almost-full = Die Festplatte ist fast voll, es sind nur noch { $free } frei
     .why = Eine volle Festplatte stoppt zuerst die Updates und die Sicherungen
     .fix-linux = Leeren Sie den Papierkorb und den Ordner „Downloads“. „Festplattenbelegung analysieren“ (GNOME, Linux Mint) oder „Filelight“ (KDE) zeigt, was am meisten Platz braucht. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
+    .fix-windows = Leeren Sie den Papierkorb. Öffnen Sie dann „Einstellungen“, „System“, „Speicher“, „Temporäre Dateien“ und räumen Sie auf, aber ohne Haken bei „Downloads“: Diesen Ordner sehen Sie besser selbst durch. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Speicher“ und gehen Sie die Vorschläge durch. Leeren Sie den Papierkorb. Verschieben Sie große alte Dateien auf ein anderes Laufwerk, aber erst, wenn sie gesichert sind.
     .look-yourself-linux = Öffnen Sie die Dateiverwaltung und sehen Sie in den Eigenschaften von „Computer“ oder „Andere Orte“ nach, wie viel Platz frei ist
+    .look-yourself-windows = Öffnen Sie im Explorer „Dieser PC“: Beim Laufwerk C: steht, wie viel Platz frei ist
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Speicher“: Wie viel ist dort noch verfügbar?
 
 ## Sicherung

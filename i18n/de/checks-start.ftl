@@ -21,5 +21,6 @@ check-time-sync = Uhrzeit
     .impossible = Das Datum dieses PCs kann nicht stimmen
     .why = Mit falscher Uhr scheitern Anmeldungen mit Einmalcodes, und Protokolle beweisen nichts mehr
     .fix-linux = GNOME: Öffnen Sie Einstellungen, „System“, „Datum und Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. KDE: Setzen Sie in den Systemeinstellungen unter „Datum und Zeit“ den Haken für das automatische Einstellen. Linux Mint: Schalten Sie unter „Datum und Zeit“ die Netzwerkzeit ein. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
+    .fix-windows = Öffnen Sie „Einstellungen“, „Zeit und Sprache“, „Datum und Uhrzeit“ und schalten Sie „Uhrzeit automatisch festlegen“ ein. Klicken Sie darunter auf „Jetzt synchronisieren“. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Datum & Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
     .look-yourself = Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon: Geht die Uhr auf die Minute genau?

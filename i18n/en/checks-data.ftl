@@ -29,8 +29,10 @@ check-data-disk-free = Free disk space
     .almost-full = The disk is almost full, only { $free } is left
     .why = A full disk stops updates and backups first
     .fix-linux = Empty the bin and the “Downloads” folder. “Disk Usage Analyzer” (GNOME, Linux Mint) or “Filelight” (KDE) shows what takes up most of the room. Move large old files to another drive, but only once they are backed up.
+    .fix-windows = Empty the Recycle Bin. Then open “Settings”, “System”, “Storage”, “Temporary files” and clean up, but without a tick at “Downloads”: that folder you had better go through yourself. Move large old files to another drive, but only once they are backed up.
     .fix-macos = Open System Settings, “General”, “Storage” and go through the suggestions. Empty the Bin. Move large old files to another drive, but only once they are backed up.
     .look-yourself-linux = Open the file manager and look in the properties of “Computer” or under “Other Locations” how much room is left
+    .look-yourself-windows = Open “This PC” in File Explorer: below drive C: it says how much room is left
     .look-yourself-macos = Open System Settings, “General”, “Storage”: how much is still available there?
 
 ## Backup

@@ -21,5 +21,6 @@ check-time-sync = Date and time
     .impossible = The date of this PC cannot be right
     .why = With a wrong clock, logins with one-time codes fail, and logs prove nothing any more
     .fix-linux = GNOME: Open Settings, “System”, “Date & Time” and let date and time be set automatically. KDE: In System Settings under “Date & Time”, tick the box for setting it automatically. Linux Mint: Switch on network time under “Date & Time”. Then compare the clock with that of your phone.
+    .fix-windows = Open “Settings”, “Time & language”, “Date & time” and switch on “Set time automatically”. Click “Sync now” below it. Then compare the clock with that of your phone.
     .fix-macos = Open System Settings, “General”, “Date & Time” and let date and time be set automatically. Then compare the clock with your phone.
     .look-yourself = Compare date and time with your phone: is the clock right to the minute?

@@ -276,9 +276,9 @@ impl System for ThisComputer {
         })
     }
 
-    #[cfg(not(unix))]
-    fn space(&self, _path: &str) -> Result<Space, Missing> {
-        Err(Missing::NotSupported)
+    #[cfg(windows)]
+    fn space(&self, path: &str) -> Result<Space, Missing> {
+        super::windows_api::space(path)
     }
 
     fn run(&self, tool: Tool) -> Result<Output, Missing> {

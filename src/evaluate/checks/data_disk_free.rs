@@ -18,7 +18,7 @@ const GOOD_PERCENT: i64 = 15;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("data.disk-free"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: None,
     measure: Some(MeasureId("disk-space-free")),

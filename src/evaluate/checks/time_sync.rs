@@ -1,7 +1,8 @@
 //! Whether this PC sets its clock by itself; a wrong clock breaks logins, certificates and every log.
 //!
-//! Looks at systemd's time service over D-Bus or at the units of the usual time programs. Without the network it cannot know
-//! whether the clock is right, only whether it is impossible: earlier than its own logs or than this program's table.
+//! Looks at systemd's time service over D-Bus or at the units of the usual time programs, on Windows at its own time service
+//! in the registry, which need not run all the time. Without the network it cannot know whether the clock is right, only
+//! whether it is impossible: earlier than its own logs or than this program's table.
 
 use super::support_table::table;
 use crate::domain::{
@@ -11,7 +12,7 @@ use crate::domain::{
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("time.sync"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::SecondFactor,
     question: None,
     measure: Some(MeasureId("clock-sync")),

@@ -6,7 +6,9 @@ mod automatic;
 mod autoplay;
 mod browser;
 mod browser_updaters;
+mod clock;
 mod disk_encryption;
+mod disk_space;
 mod file_sharing;
 mod firewall;
 mod folders;
@@ -21,6 +23,7 @@ mod remote_desktop;
 mod remote_support;
 mod restart;
 mod secure_boot;
+mod services;
 mod smb1;
 mod ssh_server;
 mod upgrade;
@@ -47,6 +50,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),
     child("data.disk-encryption", disk_encryption::read),
+    files("data.disk-free", disk_space::read),
     child("network.firewall", firewall::read),
     files("network.listening", open_ports::read),
     child("network.remote-desktop", remote_desktop::read),
@@ -57,6 +61,7 @@ pub(super) const PROBES: &[Probe] = &[
     child("network.wifi", wifi::read),
     child("network.profile", network_profile::read),
     files("boot.secure-boot", secure_boot::read),
+    files("time.sync", clock::read),
 ];
 
 /// The registry and files, which answer at once.

@@ -4,6 +4,7 @@ use crate::domain::Missing;
 use crate::probe::System;
 use crate::probe::asked::WindowsQuestion;
 
+const WINDOWS: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
 /// Which Windows this is.
@@ -19,6 +20,26 @@ const VIRTUAL: &[&str] = &[
     "vmware",
     "xen",
 ];
+
+/// The folder of Windows as the system itself notes it, such as `C:\Windows`. The environment is not asked: every program
+/// of the person may set it.
+pub(super) fn system_folder(system: &dyn System) -> Result<String, Missing> {
+    let folder = system.registry_text(WINDOWS, "SystemRoot")?;
+    let folder = folder.ok_or(Missing::NotFound)?;
+    match folder.as_bytes() {
+        [letter, b':', b'\\', _, ..] if letter.is_ascii_alphabetic() && !folder.contains("..") => {
+            Ok(folder)
+        }
+        _ => Err(Missing::UnexpectedOutput),
+    }
+}
+
+/// The drive that Windows lies on, such as `C:\`.
+pub(super) fn system_drive(system: &dyn System) -> Result<String, Missing> {
+    let mut folder = system_folder(system)?;
+    folder.truncate(r"C:\".len());
+    Ok(folder)
+}
 
 /// Whether the computer only exists inside another one. The processor does not tell: Windows runs beside itself on many PCs.
 pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {

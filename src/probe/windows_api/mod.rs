@@ -15,13 +15,14 @@ mod services;
 mod session;
 mod shares;
 mod sockets;
+mod space;
 mod volume;
 mod wmi;
-
 use super::asked::{Told, WindowsQuestion};
 use crate::domain::Missing;
 
 pub(super) use job::leash;
+pub(super) use space::space;
 
 pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
     match question {

@@ -38,14 +38,43 @@ check-data-disk-free = Freier Speicherplatz
 ## Sicherung
 
 check-backup-present = Sicherung auf diesem PC
-    .recent = Die letzte Sicherung ist vom { $last_backup } ({ $backup_programs })
-    .old = Die letzte Sicherung, die wir auf diesem PC finden, ist schon vom { $last_backup }
+    .dated = Auf diesem PC ist eine Sicherung eingerichtet ({ $backup_programs })
     .trace = Wir finden Spuren von { $backup_programs } vom { $last_trace }, sehen aber nicht, ob die Sicherung gelungen ist
     .old-trace = Die letzten Spuren einer Sicherung mit { $backup_programs } sind schon vom { $last_trace }
     .no-date = Wir finden { $backup_programs }, sehen aber nicht, wann zuletzt gesichert wurde
     .system-only = { $system_copies } sichert normalerweise nur das System, nicht Ihre Dateien
+    .only-sync = Wir finden kein Sicherungsprogramm, das wir kennen, nur { $sync_programs }
     .none-found = Auf diesem PC finden wir kein Sicherungsprogramm, das wir kennen
     .why = Ohne frische Kopie sind nach einem Defekt oder einer Erpressung alle Daten verloren
     .fix-linux = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .fix-windows = Haben Sie schon ein Sicherungsprogramm, sehen Sie dort nach, ob die letzte Sicherung gelungen ist. Sonst schließen Sie eine externe Festplatte an, suchen im Startmenü nach „Dateiversionsverlauf“, wählen die Festplatte und klicken auf „Einschalten“. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .fix-macos = Schließen Sie eine Festplatte an, die Sie nur dafür nehmen. Öffnen Sie Systemeinstellungen, „Allgemein“, „Time Machine“, fügen Sie die Festplatte hinzu und lassen Sie das Backup verschlüsseln. Holen Sie danach zur Probe eine Datei zurück. Sichert ein Server oder ein anderes Gerät diesen Mac mit, ist hier nichts zu tun.
+    .look-yourself = Fragen Sie, wer diesen PC eingerichtet hat: Welches Programm sichert ihn, und wohin?
+
+check-backup-recent = Letzte Sicherung
+    .recent = Die letzte Sicherung ist vom { $last_backup } ({ $backup_programs })
+    .old = Die letzte Sicherung, die wir auf diesem PC finden, ist schon vom { $last_backup }
+    .newer-trace = Die letzte gelungene Sicherung ist vom { $last_backup }, seither finden wir nur Spuren vom { $last_trace }
+    .stuck = Die Sicherung läuft von selbst, ist aber seit dem { $last_backup } nicht mehr gelungen
+    .no-program = Auf diesem PC finden wir keine Sicherung, die ein Datum haben könnte
+    .why = Was seit der letzten Sicherung entstanden ist, wäre nach einem Defekt verloren
+    .fix = Öffnen Sie Ihr Sicherungsprogramm und sichern Sie einmal von Hand. Gelingt das nicht, ist die Sicherungsplatte oft voll oder nicht angeschlossen. Stellen Sie danach ein, dass von selbst gesichert wird, am besten jeden Tag. Sichert inzwischen ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .look-yourself = Öffnen Sie Ihr Sicherungsprogramm: Von welchem Tag ist die letzte Sicherung?
+
+check-backup-sync-only = Abgleich mit einer Cloud
+    .only-sync = Wir finden { $sync_programs }, aber kein Sicherungsprogramm, und ein Abgleich ist keine Sicherung
+    .backup-too = Neben { $sync_programs } finden wir auch { $backup_programs }
+    .no-sync = Wir finden kein Programm, das Ihre Dateien mit einer Cloud abgleicht
+    .why = Ein Abgleich trägt auch gelöschte und von Erpressern gesperrte Dateien sofort weiter
+    .fix = Behalten Sie den Abgleich ruhig, aber sichern Sie zusätzlich: auf eine Platte, die Sie danach abziehen, oder bei einem Sicherungsdienst. Viele Firmentarife heben frühere Fassungen 30 bis 90 Tage auf. Das hilft im Notfall, doch verlassen Sie sich nicht darauf. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
+    .look-yourself = Überlegen Sie: Wenn heute ein Ordner verschwindet, woher bekommen Sie ihn in drei Monaten zurück?
+
+check-backup-target = Ort der Sicherung
+    .network = Die Kopien liegen auf einem anderen Gerät im Netzwerk
+    .apart = Die Platte mit den Kopien ist gerade nicht angeschlossen
+    .connected = Die Platte mit den Kopien hängt gerade an diesem PC
+    .same-disk = Die Kopien liegen auf derselben Platte wie die Originale
+    .no-target = Wir finden keine Sicherung, die uns verrät, wohin sie kopiert
+    .why = Eine Kopie, die immer am PC hängt, geht mit ihm unter oder wird von Erpressern mit gesperrt
+    .fix-windows = Schließen Sie eine externe Festplatte an, suchen Sie im Startmenü nach „Dateiversionsverlauf“, klicken Sie auf „Laufwerk auswählen“ und wählen Sie diese Festplatte. Ziehen Sie sie nach jeder Sicherung ab. Noch besser: zwei Festplatten im Wechsel, von denen eine außer Haus liegt.
+    .look-yourself = Gehen Sie zu Ihrer Sicherungsplatte: Steckt ihr Kabel gerade im PC?

@@ -135,6 +135,11 @@ fact-protection-paused = Verschlüsselung angehalten
 fact-waits-for-activation = Verschlüsselung wartet auf den Abschluss
 fact-on-in-other-networks = Auch in anderen Netzen eingeschaltet
 fact-others-registered = Andere Firewall angemeldet
+fact-sync-programs = Programme zum Abgleich
+fact-synced-folders = Abgeglichene eigene Ordner
+fact-target-on-network = Kopien im Netzwerk
+fact-target-on-same-disk = Kopien auf der Platte des Systems
+fact-target-connected = Platte mit den Kopien angeschlossen
 
 ## Warum wir etwas nicht sagen können
 

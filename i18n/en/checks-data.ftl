@@ -38,14 +38,43 @@ check-data-disk-free = Free disk space
 ## Backup
 
 check-backup-present = Backup on this PC
-    .recent = The last backup was made on { $last_backup } ({ $backup_programs })
-    .old = The last backup we find on this PC dates from { $last_backup }
+    .dated = A backup is set up on this PC ({ $backup_programs })
     .trace = We find traces of { $backup_programs } from { $last_trace } but cannot see whether the backup worked
     .old-trace = The last traces of a backup with { $backup_programs } date from { $last_trace }
     .no-date = We find { $backup_programs } but cannot see when it last made a backup
     .system-only = { $system_copies } normally backs up the system only, not your files
+    .only-sync = We find no backup program we know, only { $sync_programs }
     .none-found = We find no backup program we know on this PC
     .why = Without a fresh copy everything is lost after a disk failure or a ransom attack
     .fix-linux = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
+    .fix-windows = If you already have a backup program, look there whether the last backup worked. Otherwise connect an external disk, search the Start menu for “File History”, choose the disk and click “Turn on”. Then fetch one file back from the backup as a test. If a server or another device backs up this PC, there is nothing to do here.
     .fix-macos = Connect a disk that you use for nothing else. Open System Settings, “General”, “Time Machine”, add the disk and have the backup encrypted. Then restore one file as a test. If a server or another device backs this Mac up, there is nothing to do here.
+    .look-yourself = Ask whoever set up this PC: which program backs it up, and where to?
+
+check-backup-recent = Last backup
+    .recent = The last backup was made on { $last_backup } ({ $backup_programs })
+    .old = The last backup we find on this PC dates from { $last_backup }
+    .newer-trace = The last backup that worked dates from { $last_backup }; since then we find only traces from { $last_trace }
+    .stuck = The backup runs by itself but has not worked since { $last_backup }
+    .no-program = We find no backup on this PC that could have a date
+    .why = Whatever was made since the last backup would be lost after a disk failure
+    .fix = Open your backup program and make one backup by hand. If that fails, the backup disk is often full or not connected. Then set it to back up by itself, best of all every day. If a server or another device backs up this PC by now, there is nothing to do here.
     .look-yourself = Open your backup program: what is the date of the last backup?
+
+check-backup-sync-only = Sync with a cloud
+    .only-sync = We find { $sync_programs } but no backup program, and a sync is no backup
+    .backup-too = Beside { $sync_programs } we also find { $backup_programs }
+    .no-sync = We find no program that syncs your files with a cloud
+    .why = A sync passes on deleted files, and files locked by blackmailers, at once
+    .fix = By all means keep the sync, but make a backup as well: on a disk that you unplug afterwards, or with a backup service. Many business plans keep earlier versions for 30 to 90 days. That helps in an emergency, but do not rely on it. If a server or another device backs up this PC, there is nothing to do here.
+    .look-yourself = Think about it: if a folder disappears today, where do you get it back from in three months?
+
+check-backup-target = Place of the backup
+    .network = The copies lie on another device in the network
+    .apart = The disk with the copies is not connected at the moment
+    .connected = The disk with the copies is connected to this PC right now
+    .same-disk = The copies lie on the same disk as the originals
+    .no-target = We find no backup that tells us where it copies to
+    .why = A copy that is always connected to the PC goes down with it, or is locked by blackmailers along with it
+    .fix-windows = Connect an external disk, search the Start menu for “File History”, click “Select drive” and choose this disk. Unplug it after each backup. Better still: two disks in turn, one of which is kept outside the firm.
+    .look-yourself = Go to your backup disk: is its cable plugged into the PC right now?

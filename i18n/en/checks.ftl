@@ -135,6 +135,11 @@ fact-protection-paused = Encryption suspended
 fact-waits-for-activation = Encryption waits to be finished
 fact-on-in-other-networks = On in other networks too
 fact-others-registered = Another firewall registered
+fact-sync-programs = Sync programs
+fact-synced-folders = Own folders that are synced
+fact-target-on-network = Copies in the network
+fact-target-on-same-disk = Copies on the disk of the system
+fact-target-connected = Disk with the copies connected
 
 ## Why we cannot tell
 

@@ -16,13 +16,15 @@ ids! {
     /// `RemoteSession`: whether the person sits at another computer. `WaitingTcp` and `WaitingUdp`: sockets that wait for
     /// calls, texts such as `[::]:445`. `Networks`: the networks joined, texts of adapter and category. `Connections`: what
     /// carries them, texts of adapter, kind of adapter, and for radio the kinds of login and encryption. `Shares`: what is
-    /// shared, texts of kind and name. `Programs`: file names of the programs that run.
+    /// shared, texts of kind and name. `Programs`: file names of the programs that run. `Drives`: the letters of all drives,
+    /// one bit each, A the lowest. `DrivesOfSystemDisk`: the same of those on the disk of Windows.
     WindowsQuestion {
         Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
         SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
         SystemVolume = "system-volume", Disks = "disks", RemoteSession = "remote-session",
         WaitingTcp = "waiting-tcp", WaitingUdp = "waiting-udp", Networks = "networks",
         Connections = "connections", Shares = "shares", Programs = "programs",
+        Drives = "drives", DrivesOfSystemDisk = "drives-of-system-disk",
     }
 }
 
@@ -31,7 +33,7 @@ ids! {
 pub enum Place {
     /// In this process: the answer comes at once.
     Here,
-    /// In a process of its own, which is ended when the answer does not come: whatever needs COM or WMI.
+    /// In a process of its own, which is ended when the answer does not come: whatever needs COM or WMI, or a disk.
     Child,
 }
 
@@ -45,14 +47,16 @@ impl WindowsQuestion {
             | Self::WaitingTcp
             | Self::WaitingUdp
             | Self::Shares
-            | Self::Programs => Place::Here,
+            | Self::Programs
+            | Self::Drives => Place::Here,
             Self::SecurityCenter
             | Self::Defender
             | Self::Firewall
             | Self::SystemVolume
             | Self::Disks
             | Self::Networks
-            | Self::Connections => Place::Child,
+            | Self::Connections
+            | Self::DrivesOfSystemDisk => Place::Child,
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod allowed;
 pub mod asked;
+mod backups;
 pub mod child;
 pub mod clean;
 pub mod context;

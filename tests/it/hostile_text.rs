@@ -11,10 +11,10 @@ use schutzlotse::probe::parse::mountinfo::{holding, mounts};
 use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
-    accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, hosts, kernel,
-    launchctl, mac_screen, mac_updates, moments, netstat, networks, nftables, office, os_release,
-    package_log, property_list, samba, shares, spctl, sshd_config, sysadminctl, system_profiler,
-    tmutil, ufw, uptime, windows_version,
+    accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, file_history, hosts,
+    kernel, launchctl, mac_screen, mac_updates, moments, netstat, networks, nextcloud, nftables,
+    office, os_release, package_log, property_list, samba, shares, spctl, sshd_config, sysadminctl,
+    system_profiler, tmutil, ufw, uptime, windows_version,
 };
 
 /// Pieces of which the formats are made.
@@ -117,6 +117,10 @@ const PIECES: &[&str] = &[
     "System Integrity Protection status: ",
     "screenLock delay is ",
     " seconds",
+    "<TargetUrl>",
+    "</TargetUrl>",
+    "<TargetDriveType>Remote</TargetDriveType>",
+    "0\\Folders\\1\\localPath=",
     "ä",
     "\u{202e}",
     "\u{0}",
@@ -174,7 +178,9 @@ fn parse_as_everything(text: &str) {
     windows_version::is_windows_10(text, text);
     deja_dup::gsettings(text, text);
     deja_dup::keyfile(text);
+    file_history::parse(text);
     moments::day(text);
+    nextcloud::syncs_a_folder(text);
     nftables::blocks_incoming(text).ok();
     ufw::is_enabled(text).ok();
     ufw::lets_everything_in(text).ok();

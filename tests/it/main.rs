@@ -15,6 +15,7 @@ mod killed;
 mod knowledge;
 mod layers;
 mod pc_access_and_network;
+mod pc_backup;
 mod pc_clock_and_space;
 mod pc_macos;
 mod pc_network;

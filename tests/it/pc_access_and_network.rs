@@ -1,4 +1,4 @@
-//! Recorded PCs, read and judged from end to end: access, disk, backup and network. For each check a good one, a bad one and
+//! Recorded PCs, read and judged from end to end: access, disk and network. For each check a good one, a bad one and
 //! one that cannot be read, and the mistakes others made.
 
 use schutzlotse::domain::{Circumstances, Day, Finding, Missing, Os, Reading, Status, Value};
@@ -6,6 +6,8 @@ use schutzlotse::evaluate::checks::CHECKS;
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool, Zones};
 use schutzlotse::probe::{Recorded, System, probes};
+
+use super::pc_backup::deja_dup;
 
 pub(crate) fn today() -> Day {
     Day::new(2026, 11, 23).unwrap()
@@ -1127,155 +1129,6 @@ fn ssh_settings_that_cannot_be_read_are_unknown() {
                 waiting(pc(), &[SSH]).file("/etc/ssh/sshd_config", "Include /home/meyer/secret\n"),
                 Status::Unknown,
                 "not_supported",
-            ),
-        ],
-    );
-}
-
-const REPOSITORY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-
-fn deja_dup(last_backup: &str, periodic: &str) -> Recorded {
-    pc().tool(
-        Tool::Gsettings(DesktopKey::DejaDupLastBackup),
-        Ok(said(last_backup)),
-    )
-    .tool(
-        Tool::Gsettings(DesktopKey::DejaDupPeriodic),
-        Ok(said(periodic)),
-    )
-}
-
-#[test]
-fn backups_are_judged() {
-    let snapshots = format!("~/.cache/restic/{REPOSITORY}/snapshots");
-    let restic = |day| pc().folder(&snapshots).changed(&snapshots, day);
-    let manifest = format!("~/.config/borg/security/{REPOSITORY}/manifest-timestamp");
-    let no_schema = Ok(Output {
-        code: Some(1),
-        stdout: String::new(),
-        stderr: "No such schema\n".to_owned(),
-    });
-    assert_judged(
-        "backup.present",
-        vec![
-            (
-                "Déjà Dup, fresh",
-                deja_dup("'2026-11-20T18:03:11.1Z'\n", "true\n"),
-                Status::Good,
-                "recent",
-            ),
-            (
-                "Déjà Dup, old",
-                deja_dup("'2026-09-01T18:03:11.1Z'\n", "true\n"),
-                Status::Attention,
-                "old",
-            ),
-            (
-                "Déjà Dup, never ran",
-                deja_dup("''\n", "true\n"),
-                Status::Attention,
-                "no_date",
-            ),
-            (
-                "Déjà Dup, only installed",
-                deja_dup("''\n", "false\n"),
-                Status::Attention,
-                "none_found",
-            ),
-            (
-                "Déjà Dup from Flathub",
-                pc().file(
-                    "~/.var/app/org.gnome.DejaDup/config/glib-2.0/settings/keyfile",
-                    "[org/gnome/deja-dup]\nlast-backup='2026-11-22T10:00:00Z'\n",
-                ),
-                Status::Good,
-                "recent",
-            ),
-            ("restic", restic(days_ago(2)), Status::Attention, "trace"),
-            (
-                "restic, long ago",
-                restic(days_ago(90)),
-                Status::Attention,
-                "old_trace",
-            ),
-            (
-                "Borg",
-                pc().file(&manifest, "2026-11-21T03:00:00.123456"),
-                Status::Attention,
-                "trace",
-            ),
-            (
-                "Vorta",
-                pc().file("~/.local/share/Vorta/settings.db", ""),
-                Status::Attention,
-                "no_date",
-            ),
-            (
-                "Back In Time",
-                pc().file("~/.config/backintime/config", "")
-                    .file("~/.local/share/backintime/takesnapshot_.log", "")
-                    .changed("~/.local/share/backintime/takesnapshot_.log", days_ago(1)),
-                Status::Attention,
-                "trace",
-            ),
-            (
-                "started by the clock",
-                pc().file("/etc/systemd/system/restic-backup.timer", ""),
-                Status::Attention,
-                "no_date",
-            ),
-            (
-                "Timeshift",
-                pc().file("/etc/timeshift/timeshift.json", "{}"),
-                Status::Attention,
-                "system_only",
-            ),
-            ("nothing", pc(), Status::Attention, "none_found"),
-            (
-                "nothing but a tool that does not know the program",
-                pc().tool(
-                    Tool::Gsettings(DesktopKey::DejaDupLastBackup),
-                    no_schema.clone(),
-                )
-                .tool(Tool::Gsettings(DesktopKey::DejaDupPeriodic), no_schema),
-                Status::Attention,
-                "none_found",
-            ),
-        ],
-    );
-}
-
-#[test]
-fn backups_that_cannot_be_seen_are_unknown() {
-    assert_judged(
-        "backup.present",
-        vec![
-            (
-                "slow tool",
-                pc().tool(
-                    Tool::Gsettings(DesktopKey::DejaDupLastBackup),
-                    Err(Missing::TimedOut),
-                ),
-                Status::Unknown,
-                "timed_out",
-            ),
-            (
-                "closed folder",
-                pc().refused("~/.cache/restic", Missing::NoPermission),
-                Status::Unknown,
-                "no_permission",
-            ),
-            (
-                "another person's home",
-                pc().file("/proc/self/loginuid", "1000").user(0, &[0]),
-                Status::Unknown,
-                "not_supported",
-            ),
-            (
-                "from the future",
-                deja_dup("'2027-11-20T18:03:11.1Z'\n", "true\n"),
-                Status::Unknown,
-                "clock_wrong",
             ),
         ],
     );

@@ -212,7 +212,7 @@ fn add_pc(model: &mut Model) {
     let day = |key: &str, day: Day| fact(key, Value::Day(day), Unit::None);
     let readings = [
         (
-            "backup.present",
+            "backup.recent",
             "file:~/.config/deja-dup",
             vec![day("last_backup", Day::new(2026, 10, 13).unwrap())],
         ),

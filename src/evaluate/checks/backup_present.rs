@@ -1,8 +1,9 @@
-//! Whether a backup program on this PC has made a copy lately.
+//! Whether a backup program is set up on this PC.
 //!
-//! Looks for the settings of Déjà Dup, restic, Borg, Vorta, Back In Time and Timeshift and for the day they last ran. Only
-//! Déjà Dup writes down when a backup succeeded; the traces of the others show that they did something, not that it
-//! worked, so they are never green. Never red: a server may fetch the copies, or somebody carries the disk home.
+//! Looks for the settings, services and names of the usual programs; `backup.recent` says how old their last backup is. Only
+//! some write down when a backup worked; the traces of the others show that they did something, so they are never green, and
+//! neither is the mere presence of a program, which an uninstaller may have left behind. Never red: a server may fetch the
+//! copies, or somebody carries the disk home. Silent where only a sync is found, for `backup.sync-only` says so.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -10,11 +11,11 @@ use crate::domain::{
 };
 
 /// A weekly backup that waited for Monday after a long weekend.
-const RECENT_DAYS: i64 = 10;
+pub(super) const RECENT_DAYS: i64 = 10;
 
 pub const CHECK: Check = Check {
     id: CheckId("backup.present"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Backup,
     question: Some(QuestionId("backup-offline")),
     measure: None,
@@ -26,22 +27,22 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
-    // Counted to the day of the look: what ran since then nobody told us.
-    let age = |day| circumstances.taken.days_since(day);
     let attention = |reason| Verdict::new(Status::Attention, reason);
-    let backup = reading.day("last_backup").map(age);
-    let trace = reading.day("last_trace").map(age);
-    let recent = ..=RECENT_DAYS;
-    match (backup, trace) {
+    // Counted to the day of the look: what ran since then nobody told us.
+    let trace = reading
+        .day("last_trace")
+        .map(|day| circumstances.taken.days_since(day));
+    let named = |key| reading.text(key).is_some();
+    match trace {
+        _ if reading.day("last_backup").is_some() => Verdict::new(Status::Good, "dated"),
         // One day of grace, because programs write days of another time zone.
-        (Some(..-1), _) | (_, Some(..-1)) => Verdict::unknown(Missing::ClockWrong),
-        (Some(days), _) if recent.contains(&days) => Verdict::new(Status::Good, "recent"),
-        (_, Some(days)) if recent.contains(&days) => attention("trace"),
-        (Some(_), _) => attention("old"),
-        (None, Some(_)) => attention("old_trace"),
-        (None, None) if reading.text("backup_programs").is_some() => attention("no_date"),
-        (None, None) if reading.text("system_copies").is_some() => attention("system_only"),
-        (None, None) => attention("none_found"),
+        Some(..-1) => Verdict::unknown(Missing::ClockWrong),
+        Some(..=RECENT_DAYS) => attention("trace"),
+        Some(_) => attention("old_trace"),
+        None if named("backup_programs") => attention("no_date"),
+        None if named("sync_programs") => Verdict::new(Status::NotApplicable, "only_sync"),
+        None if named("system_copies") => attention("system_only"),
+        None => attention("none_found"),
     }
 }
 
@@ -51,72 +52,75 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_backup_has_run_in_the_last_days() {
+    fn a_backup_program_is_set_up() {
         let program = || text("backup_programs", "Déjà Dup");
+        let sync = || text("sync_programs", "OneDrive");
+        let row = |facts, status, reason| (facts, None, status, reason);
         assert_judged(
             &CHECK,
             &[
-                (
-                    vec![program(), day_before("last_backup", 0)],
-                    None,
+                row(
+                    vec![program(), day_before("last_backup", 2)],
                     Status::Good,
-                    "recent",
+                    "dated",
                 ),
-                (
-                    vec![program(), day_before("last_backup", -1)],
-                    None,
-                    Status::Good,
-                    "recent",
-                ),
-                (
-                    vec![program(), day_before("last_backup", 10)],
-                    None,
-                    Status::Good,
-                    "recent",
-                ),
-                (
-                    vec![program(), day_before("last_backup", 11)],
-                    None,
-                    Status::Attention,
-                    "old",
-                ),
-                (
+                // How old it is, says another check.
+                row(
                     vec![program(), day_before("last_backup", 400)],
-                    None,
-                    Status::Attention,
-                    "old",
+                    Status::Good,
+                    "dated",
                 ),
-                (
+                row(
                     vec![program(), day_before("last_trace", 1)],
-                    None,
                     Status::Attention,
                     "trace",
                 ),
-                (
+                row(
                     vec![program(), day_before("last_trace", 11)],
-                    None,
                     Status::Attention,
                     "old_trace",
                 ),
-                (vec![program()], None, Status::Attention, "no_date"),
-                (
-                    vec![text("system_copies", "Timeshift")],
-                    None,
+                row(
+                    vec![program(), day_before("last_trace", -1)],
                     Status::Attention,
-                    "system_only",
+                    "trace",
                 ),
-                (vec![], None, Status::Attention, "none_found"),
-                (
-                    vec![program(), day_before("last_backup", -2)],
-                    None,
+                row(
+                    vec![program(), day_before("last_trace", -2)],
                     Status::Unknown,
                     "clock_wrong",
                 ),
+                row(vec![program()], Status::Attention, "no_date"),
+                row(vec![program(), sync()], Status::Attention, "no_date"),
+                row(
+                    vec![text("system_copies", "Timeshift")],
+                    Status::Attention,
+                    "system_only",
+                ),
+                row(vec![], Status::Attention, "none_found"),
                 (
                     vec![],
                     Some(Missing::TimedOut),
                     Status::Unknown,
                     "timed_out",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_another_check_says_is_not_said_twice() {
+        let sync = || text("sync_programs", "OneDrive");
+        let silent = (Status::NotApplicable, "only_sync");
+        assert_judged(
+            &CHECK,
+            &[
+                (vec![sync()], None, silent.0, silent.1),
+                (
+                    vec![sync(), text("system_copies", "Timeshift")],
+                    None,
+                    silent.0,
+                    silent.1,
                 ),
             ],
         );
@@ -148,36 +152,5 @@ mod tests {
             Status::Attention
         );
         assert_eq!(CHECK.cap, Cap::Attention);
-    }
-
-    #[test]
-    fn the_newest_of_several_backups_decides() {
-        // Others showed "out of date" although one of several copies was fresh; the reader hands over the newest day.
-        assert_judged(
-            &CHECK,
-            &[(
-                vec![
-                    text("backup_programs", "Déjà Dup, restic"),
-                    day_before("last_backup", 2),
-                    day_before("last_trace", 40),
-                ],
-                None,
-                Status::Good,
-                "recent",
-            )],
-        );
-        assert_judged(
-            &CHECK,
-            &[(
-                vec![
-                    text("backup_programs", "Déjà Dup, restic"),
-                    day_before("last_backup", 40),
-                    day_before("last_trace", 2),
-                ],
-                None,
-                Status::Attention,
-                "trace",
-            )],
-        );
     }
 }

@@ -12,6 +12,9 @@ pub mod access_daily_admin;
 pub mod access_screen_lock;
 pub mod access_uac;
 pub mod backup_present;
+pub mod backup_recent;
+pub mod backup_sync_only;
+pub mod backup_target;
 pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
@@ -65,6 +68,9 @@ pub const CHECKS: &[Check] = &[
     data_disk_encryption::CHECK,
     data_disk_free::CHECK,
     backup_present::CHECK,
+    backup_recent::CHECK,
+    backup_sync_only::CHECK,
+    backup_target::CHECK,
     network_firewall::CHECK,
     network_listening::CHECK,
     network_remote_desktop::CHECK,

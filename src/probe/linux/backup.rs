@@ -1,20 +1,38 @@
-//! Reads which backup programs are set up for the person and when each last did something. Nothing of a backup is opened,
-//! and no key, password or target is read.
+//! Reads which backup and sync programs are set up for the person and when each last did something. Nothing of a backup is
+//! opened, and no key, password or target is read.
 
 use super::person;
-use crate::domain::{Day, Missing, Reading};
+use crate::domain::{Missing, Reading};
+use crate::probe::System;
 use crate::probe::allowed::{DesktopKey, Tool};
-use crate::probe::parse::{deja_dup, moments};
-use crate::probe::{Notes, System};
+use crate::probe::backups::Found;
+use crate::probe::parse::{deja_dup, moments, nextcloud};
 
 const SOURCE: &str = "tool:gsettings, file:~/.config, file:~/.cache";
 const DEJA_DUP_FLATPAK: &str = "~/.var/app/org.gnome.DejaDup/config/glib-2.0/settings/keyfile";
 const RESTIC: &str = "~/.cache/restic";
 const BORG: &str = "~/.config/borg/security";
-const VORTA: &str = "~/.local/share/Vorta/settings.db";
+const VORTA: [&str; 2] = [
+    "~/.local/share/Vorta/settings.db",
+    "~/.var/app/com.borgbase.Vorta/data/Vorta/settings.db",
+];
 const BACK_IN_TIME: &str = "~/.config/backintime/config";
 const BACK_IN_TIME_LOG: &str = "~/.local/share/backintime/takesnapshot_.log";
+/// The folder of its settings, and the file that grows with each of its runs.
+const PIKA: [&str; 2] = [
+    "~/.config/pika-backup",
+    "~/.var/app/org.gnome.World.PikaBackup/config/pika-backup",
+];
+const DUPLICATI: &str = "~/.config/Duplicati";
+const DUPLICATI_SERVER: &str = "Duplicati-server.sqlite";
+/// Set up as soon as they are there. Some hold keys, so they are never opened.
+const SET_UP: &[(&str, &str)] = &[
+    ("~/.config/kopia/repository.config", "Kopia"),
+    ("~/.autorestic.yml", "restic"),
+    ("~/.config/autorestic/.autorestic.yml", "restic"),
+];
 const TIMESHIFT: [&str; 2] = ["/etc/timeshift/timeshift.json", "/etc/timeshift.json"];
+const SNAPPER: &str = "/etc/snapper/configs";
 /// A repository's folder is named by its number in hexadecimal.
 const REPOSITORY_DIGITS: usize = 64;
 /// Where a backup of the whole PC is started by the clock; only names are looked at.
@@ -31,76 +49,67 @@ const SCHEDULED: &[(&str, &str)] = &[
     ("borg", "Borg"),
     ("rsnapshot", "rsnapshot"),
     ("duplicity", "duplicity"),
+    ("duplicati", "Duplicati"),
     ("kopia", "Kopia"),
 ];
+/// It also hangs a cloud into the folders, as a service; only what the clock starts can be a backup.
+const RCLONE: &str = "rclone";
+const TIMER: &str = ".timer";
+/// Files that a sync program makes once it is bound to an account; only looked for.
+const SYNCS: &[(&str, &str)] = &[
+    ("~/.dropbox/info.json", "Dropbox"),
+    ("~/.config/onedrive/items.sqlite3", "OneDrive"),
+    ("~/.config/Insync/data", "Insync"),
+];
+const NEXTCLOUDS: &[(&str, &str)] = &[
+    ("~/.config/Nextcloud/nextcloud.cfg", "Nextcloud"),
+    (
+        "~/.var/app/com.nextcloud.desktopclient.nextcloud/config/Nextcloud/nextcloud.cfg",
+        "Nextcloud",
+    ),
+    ("~/.config/ownCloud/owncloud.cfg", "ownCloud"),
+];
 
-/// What was found so far.
-#[derive(Default)]
-struct Found {
-    programs: Vec<&'static str>,
-    /// The newest backup that is known to have worked.
-    last_backup: Option<Day>,
-    /// The newest sign of life of all others.
-    last_trace: Option<Day>,
-    runs_by_itself: bool,
-    unread: Option<Missing>,
+pub(super) fn present(system: &dyn System) -> Reading {
+    found(system).present(SOURCE)
 }
 
-impl Found {
-    fn program(&mut self, name: &'static str) {
-        if !self.programs.contains(&name) {
-            self.programs.push(name);
-        }
-    }
-
-    fn traced(&mut self, name: &'static str, day: Option<Day>) {
-        self.program(name);
-        self.last_trace = self.last_trace.max(day);
-    }
-
-    /// What is not there is no gap in what we know.
-    fn seen<T>(&mut self, looked: Result<T, Missing>) -> Option<T> {
-        match looked {
-            Ok(seen) => Some(seen),
-            Err(Missing::NotFound) => None,
-            Err(missing) => {
-                self.unread.get_or_insert(missing);
-                None
-            }
-        }
-    }
+pub(super) fn recent(system: &dyn System) -> Reading {
+    found(system).recent(SOURCE)
 }
 
-pub(super) fn read(system: &dyn System) -> Reading {
+pub(super) fn sync_only(system: &dyn System) -> Reading {
+    found(system).sync_only(SOURCE)
+}
+
+fn found(system: &dyn System) -> Found {
     let mut found = Found::default();
     if person::is_somebody_else(system) {
-        found.unread = Some(Missing::NotSupported);
+        found.unread(Missing::NotSupported);
     }
     from_deja_dup(system, &mut found);
     from_restic(system, &mut found);
     from_borg(system, &mut found);
     from_back_in_time(system, &mut found);
+    from_pika(system, &mut found);
+    from_duplicati(system, &mut found);
+    for (path, name) in SET_UP {
+        if found.seen(system.exists(path)) == Some(true) {
+            found.program(name);
+        }
+    }
     from_schedules(system, &mut found);
-    let timeshift = TIMESHIFT.iter().any(|path| {
-        let there = found.seen(system.exists(path));
-        there.unwrap_or_default()
-    });
-    let names = (!found.programs.is_empty()).then(|| found.programs.join(", "));
-    let nothing_found = names.is_none() && !timeshift;
-    Notes::from(SOURCE)
-        .maybe(names, |notes, names| notes.text("backup_programs", &names))
-        .maybe(found.last_backup, |notes, day| {
-            notes.day("last_backup", day)
-        })
-        .maybe(found.last_trace, |notes, day| notes.day("last_trace", day))
-        .maybe(timeshift.then_some("Timeshift"), |notes, name| {
-            notes.text("system_copies", name)
-        })
-        .maybe(found.runs_by_itself.then_some(true), |notes, yes| {
-            notes.yes_no("runs_by_itself", yes)
-        })
-        .maybe(found.unread.filter(|_| nothing_found), Notes::missing)
-        .reading()
+    for path in TIMESHIFT {
+        if found.seen(system.exists(path)) == Some(true) {
+            found.system_copy("Timeshift");
+        }
+    }
+    // On some systems only root may look in; then its copies of the system are simply not named.
+    if system.list(SNAPPER).is_ok_and(|names| !names.is_empty()) {
+        found.system_copy("Snapper");
+    }
+    from_syncs(system, &mut found);
+    found
 }
 
 /// Installed with many desktops, so it counts only once it has run or was told to.
@@ -117,9 +126,10 @@ fn from_deja_dup(system: &dyn System, found: &mut Found) {
     let flatpak = flatpak.map(|text| deja_dup::keyfile(&text));
     for settings in [settings, flatpak].into_iter().flatten() {
         if settings.runs_by_itself || settings.last_backup.is_some() {
-            found.program("Déjà Dup");
-            found.runs_by_itself |= settings.runs_by_itself;
-            found.last_backup = found.last_backup.max(settings.last_backup);
+            found.worked("Déjà Dup", settings.last_backup);
+        }
+        if settings.runs_by_itself {
+            found.starts_itself();
         }
     }
 }
@@ -138,8 +148,10 @@ fn from_borg(system: &dyn System, found: &mut Found) {
         let stamp = found.seen(system.text(&stamp));
         found.traced("Borg", stamp.and_then(|text| moments::day(&text)));
     }
-    if found.seen(system.exists(VORTA)) == Some(true) {
-        found.program("Vorta");
+    for path in VORTA {
+        if found.seen(system.exists(path)) == Some(true) {
+            found.program("Vorta");
+        }
     }
 }
 
@@ -158,6 +170,31 @@ fn from_back_in_time(system: &dyn System, found: &mut Found) {
     }
 }
 
+fn from_pika(system: &dyn System, found: &mut Found) {
+    for folder in PIKA {
+        if found.seen(system.exists(&format!("{folder}/backup.json"))) == Some(true) {
+            let history = found.seen(system.entry(&format!("{folder}/history.json")));
+            let day = history.map(|history| system.day_of(history.modified));
+            found.traced("Pika Backup", day);
+        }
+    }
+}
+
+/// Each of its jobs has a database beside the one of the program itself, which changes with every start.
+fn from_duplicati(system: &dyn System, found: &mut Found) {
+    let names = found.seen(system.list(DUPLICATI)).unwrap_or_default();
+    let jobs = names
+        .iter()
+        .filter(|name| name.ends_with(".sqlite") && *name != DUPLICATI_SERVER);
+    for job in jobs {
+        let entry = found.seen(system.entry(&format!("{DUPLICATI}/{job}")));
+        found.traced(
+            "Duplicati",
+            entry.map(|entry| system.day_of(entry.modified)),
+        );
+    }
+}
+
 fn from_schedules(system: &dyn System, found: &mut Found) {
     for folder in SCHEDULES {
         for file in found.seen(system.list(folder)).unwrap_or_default() {
@@ -166,6 +203,24 @@ fn from_schedules(system: &dyn System, found: &mut Found) {
                     found.program(name);
                 }
             }
+            let by_the_clock = folder.contains("cron") || file.ends_with(TIMER);
+            if by_the_clock && file.contains(RCLONE) {
+                found.program("rclone");
+            }
+        }
+    }
+}
+
+fn from_syncs(system: &dyn System, found: &mut Found) {
+    for (path, name) in SYNCS {
+        if found.seen(system.exists(path)) == Some(true) {
+            found.sync(name);
+        }
+    }
+    for (path, name) in NEXTCLOUDS {
+        let settings = found.seen(system.text(path));
+        if settings.is_some_and(|text| nextcloud::syncs_a_folder(&text)) {
+            found.sync(name);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Days that backup programs write down: `2026-11-20T18:03:11.123456Z`, `20261120T180311Z`, with quotes or without.
+//! Days that programs write down: `2026-11-20T18:03:11.123456Z`, `20261120T180311Z`, with quotes or without; and how Windows
+//! counts time.
 
 use crate::domain::Day;
 
@@ -15,9 +16,26 @@ pub fn day(text: &str) -> Option<Day> {
     }
 }
 
+/// Windows counts from 1601 in ten-millionths of a second; the answer counts seconds from 1970. Zero means "never", and so
+/// does whatever lies before 1970.
+pub fn filetime(ticks: u64) -> Option<i64> {
+    const FROM_1601_TO_1970: i64 = 11_644_473_600;
+    let seconds = i64::try_from(ticks / 10_000_000).ok()?;
+    Some(seconds - FROM_1601_TO_1970).filter(|seconds| *seconds > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_of_windows_is_counted_from_1970_and_zero_is_never() {
+        // 2026-11-20 10:00:00 UTC.
+        assert_eq!(filetime(134_396_424_000_000_000), Some(1_795_168_800));
+        for never in [0, 1, 116_444_736_000_000_000] {
+            assert_eq!(filetime(never), None, "{never}");
+        }
+    }
 
     #[test]
     fn the_spellings_of_all_programs_are_understood() {

@@ -4,6 +4,8 @@ mod account_control;
 mod autologin;
 mod automatic;
 mod autoplay;
+mod backup;
+mod backup_products;
 mod browser;
 mod browser_updaters;
 mod clock;
@@ -51,6 +53,10 @@ pub(super) const PROBES: &[Probe] = &[
     files("access.uac", account_control::read),
     child("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
+    files("backup.present", backup::present),
+    files("backup.recent", backup::recent),
+    files("backup.sync-only", backup::sync_only),
+    files("backup.target", backup::target),
     child("network.firewall", firewall::read),
     files("network.listening", open_ports::read),
     child("network.remote-desktop", remote_desktop::read),

@@ -5,6 +5,7 @@
 mod com;
 mod connections;
 mod disks;
+mod drives;
 mod firewall;
 mod job;
 mod networks;
@@ -18,6 +19,7 @@ mod sockets;
 mod space;
 mod volume;
 mod wmi;
+
 use super::asked::{Told, WindowsQuestion};
 use crate::domain::Missing;
 
@@ -41,6 +43,8 @@ pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
         WindowsQuestion::Connections => connections::in_use(),
         WindowsQuestion::Shares => shares::all(),
         WindowsQuestion::Programs => programs::running(),
+        WindowsQuestion::Drives => drives::drives(),
+        WindowsQuestion::DrivesOfSystemDisk => drives::drives_of_system_disk(),
     }
 }
 

@@ -1,0 +1,119 @@
+//! How old the newest backup is that this PC knows of.
+//!
+//! Only days on which a backup worked count, and of several programs the newest. A trace of another program that is newer
+//! keeps an old backup from being called the last one, but makes nothing green. Red only where a program is told to run by
+//! itself and does not get through: an old backup alone may be from a disk that was given up for a server's copies.
+
+use super::backup_present::RECENT_DAYS;
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
+    Verdict,
+};
+
+/// Whoever backs up by hand once a month is within it.
+const OLD_DAYS: i64 = 30;
+
+pub(super) const CHECK: Check = Check {
+    id: CheckId("backup.recent"),
+    on: &[Os::Linux, Os::Windows],
+    protection: Protection::Backup,
+    question: Some(QuestionId("backup-offline")),
+    measure: None,
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    // Counted to the day of the look: what ran since then nobody told us.
+    let age = |key| {
+        let day = reading.day(key)?;
+        Some(circumstances.taken.days_since(day))
+    };
+    let recent = ..=RECENT_DAYS;
+    match (age("last_backup"), age("last_trace")) {
+        // One day of grace, because programs write days of another time zone.
+        (Some(..-1), _) | (_, Some(..-1)) => Verdict::unknown(Missing::ClockWrong),
+        (Some(days), _) if recent.contains(&days) => Verdict::new(Status::Good, "recent"),
+        (Some(_), Some(days)) if recent.contains(&days) => {
+            Verdict::new(Status::Attention, "newer_trace")
+        }
+        (Some(days), _) if days > OLD_DAYS && reading.is("runs_by_itself") == Some(true) => {
+            Verdict::new(Status::Bad, "stuck")
+        }
+        (Some(_), _) => Verdict::new(Status::Attention, "old"),
+        // That we do not see whether it worked is said by the other check.
+        (None, _) if reading.text("backup_programs").is_some() => {
+            Verdict::unknown(Missing::NotFound)
+        }
+        (None, _) => Verdict::new(Status::NotApplicable, "no_program"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, day_before, text, yes};
+    use super::*;
+
+    #[test]
+    fn a_backup_has_run_in_the_last_days() {
+        let program = || text("backup_programs", "Déjà Dup");
+        let backup = |days| vec![program(), day_before("last_backup", days)];
+        let by_itself = |days| {
+            let mut facts = backup(days);
+            facts.push(yes("runs_by_itself"));
+            facts
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged(
+            &CHECK,
+            &[
+                row(backup(0), Status::Good, "recent"),
+                row(backup(-1), Status::Good, "recent"),
+                row(backup(10), Status::Good, "recent"),
+                row(backup(11), Status::Attention, "old"),
+                row(backup(400), Status::Attention, "old"),
+                row(by_itself(10), Status::Good, "recent"),
+                row(by_itself(30), Status::Attention, "old"),
+                row(by_itself(31), Status::Bad, "stuck"),
+                row(backup(-2), Status::Unknown, "clock_wrong"),
+                row(vec![program()], Status::Unknown, "not_found"),
+                row(
+                    vec![program(), day_before("last_trace", 1)],
+                    Status::Unknown,
+                    "not_found",
+                ),
+                row(vec![], Status::NotApplicable, "no_program"),
+                (
+                    vec![],
+                    Some(Missing::TimedOut),
+                    Status::Unknown,
+                    "timed_out",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_newest_of_several_backups_decides() {
+        // Others showed "out of date" although one of several copies was fresh; the reader hands over the newest day.
+        let both = |backup, trace| {
+            vec![
+                text("backup_programs", "Déjà Dup, restic"),
+                day_before("last_backup", backup),
+                day_before("last_trace", trace),
+                yes("runs_by_itself"),
+            ]
+        };
+        assert_judged(
+            &CHECK,
+            &[
+                (both(2, 40), None, Status::Good, "recent"),
+                (both(40, 2), None, Status::Attention, "newer_trace"),
+                (both(40, 40), None, Status::Bad, "stuck"),
+            ],
+        );
+    }
+}

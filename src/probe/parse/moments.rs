@@ -17,11 +17,12 @@ pub fn day(text: &str) -> Option<Day> {
 }
 
 /// Windows counts from 1601 in ten-millionths of a second; the answer counts seconds from 1970. Zero means "never", and so
-/// does whatever lies before 1970.
+/// does whatever lies before 1970 or after the year 9999, whose days nobody writes down.
 pub fn filetime(ticks: u64) -> Option<i64> {
     const FROM_1601_TO_1970: i64 = 11_644_473_600;
+    const YEAR_10000: i64 = 253_402_300_800;
     let seconds = i64::try_from(ticks / 10_000_000).ok()?;
-    Some(seconds - FROM_1601_TO_1970).filter(|seconds| *seconds > 0)
+    Some(seconds - FROM_1601_TO_1970).filter(|seconds| (1..YEAR_10000).contains(seconds))
 }
 
 #[cfg(test)]
@@ -32,7 +33,7 @@ mod tests {
     fn a_time_of_windows_is_counted_from_1970_and_zero_is_never() {
         // 2026-11-20 10:00:00 UTC.
         assert_eq!(filetime(134_396_424_000_000_000), Some(1_795_168_800));
-        for never in [0, 1, 116_444_736_000_000_000] {
+        for never in [0, 1, 116_444_736_000_000_000, u64::MAX] {
             assert_eq!(filetime(never), None, "{never}");
         }
     }

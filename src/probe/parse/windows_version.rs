@@ -1,5 +1,7 @@
 //! How Windows names its version in the registry, and how it writes moments there. The product's name is not read: it says 10 on 11.
 
+use super::moments;
+
 /// The build of the last version of Windows 10.
 pub const LAST_WINDOWS_10: &str = "19045";
 
@@ -52,13 +54,9 @@ pub fn is_windows_10(build: &str, edition: &str) -> bool {
 
 /// Seconds since 1970 of a moment in Windows' own counting: steps of 100 nanoseconds since 1601, in two halves.
 pub fn seconds_of_filetime(high: u64, low: u64) -> Option<i64> {
-    const SECONDS_TO_1970: i64 = 11_644_473_600;
     let high = u32::try_from(high).ok()?;
     let low = u32::try_from(low).ok()?;
-    let steps = (u64::from(high) << 32) | u64::from(low);
-    let seconds = i64::try_from(steps / 10_000_000).ok()? - SECONDS_TO_1970;
-    // Zero is no moment but nothing set.
-    (seconds > 0).then_some(seconds)
+    moments::filetime((u64::from(high) << 32) | u64::from(low))
 }
 
 #[cfg(test)]
@@ -111,6 +109,6 @@ mod tests {
         for (high, low) in [(0, 0), (0, 1), (u64::MAX, 0), (0, u64::MAX)] {
             assert_eq!(seconds_of_filetime(high, low), None, "{high} {low}");
         }
-        assert!(seconds_of_filetime(u64::from(u32::MAX), 0).is_some());
+        assert_eq!(seconds_of_filetime(u64::from(u32::MAX), 0), None);
     }
 }

@@ -56,7 +56,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("backup.present", backup::present),
     files("backup.recent", backup::recent),
     files("backup.sync-only", backup::sync_only),
-    files("backup.target", backup::target),
+    child("backup.target", backup::target),
     child("network.firewall", firewall::read),
     files("network.listening", open_ports::read),
     child("network.remote-desktop", remote_desktop::read),

@@ -644,9 +644,22 @@ mod bus {
         })
     }
 
+    const MANAGER: &str = "org.freedesktop.NetworkManager";
+
     /// Paths that `NetworkManager` names are asked of it again and of nobody else.
     fn wifi(connection: &Connection) -> zbus::Result<Wifi> {
-        const MANAGER: &str = "org.freedesktop.NetworkManager";
+        wifi_by(|path, interface, name| {
+            let properties = Some("org.freedesktop.DBus.Properties");
+            let asked = (interface, name);
+            let reply = connection.call_method(Some(MANAGER), path, properties, "Get", &asked)?;
+            reply.body().deserialize()
+        })
+    }
+
+    /// `property` asks for one by path, interface and name.
+    fn wifi_by(
+        property: impl Fn(&str, &str, &str) -> zbus::Result<OwnedValue>,
+    ) -> zbus::Result<Wifi> {
         const DEVICE: &str = "org.freedesktop.NetworkManager.Device";
         const RADIO: &str = "org.freedesktop.NetworkManager.Device.Wireless";
         const POINT: &str = "org.freedesktop.NetworkManager.AccessPoint";
@@ -656,12 +669,6 @@ mod bus {
         const IS_UP: u32 = 2;
         const NOWHERE: &str = "/";
 
-        let property = |path: &str, interface: &str, name: &str| -> zbus::Result<OwnedValue> {
-            let properties = Some("org.freedesktop.DBus.Properties");
-            let asked = (interface, name);
-            let reply = connection.call_method(Some(MANAGER), path, properties, "Get", &asked)?;
-            reply.body().deserialize()
-        };
         let number = |path: &str, interface: &str, name: &str| -> zbus::Result<u32> {
             Ok(u32::try_from(property(path, interface, name)?)?)
         };
@@ -709,6 +716,65 @@ mod bus {
             },
             // A newer version of the protocol or a broken service: nothing to decide by.
             _ => Missing::UnexpectedOutput,
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use zbus::zvariant::{ObjectPath, Value};
+
+        use super::*;
+
+        fn value<'v>(value: impl Into<Value<'v>>) -> OwnedValue {
+            value.into().try_to_owned().unwrap()
+        }
+
+        fn paths(paths: &[&'static str]) -> OwnedValue {
+            let paths: Vec<ObjectPath<'_>> = paths
+                .iter()
+                .map(|path| ObjectPath::try_from(*path).unwrap())
+                .collect();
+            value(paths)
+        }
+
+        /// A PC with a cable, a Wi-Fi that it is in, one that it is not in, and a tunnel.
+        fn says(path: &str, _: &str, name: &str) -> zbus::Result<OwnedValue> {
+            Ok(match (path, name) {
+                (_, "Devices") => paths(&["/cable", "/radio", "/idle"]),
+                (_, "ActiveConnections") => paths(&["/home", "/tunnel"]),
+                ("/cable", "DeviceType") => value(1_u32),
+                // A device for Wi-Fi, and a tunnel that is up.
+                ("/radio" | "/idle", "DeviceType") | ("/tunnel", "State") => value(2_u32),
+                ("/radio", "ActiveAccessPoint") => value(ObjectPath::try_from("/point").unwrap()),
+                ("/idle", "ActiveAccessPoint") => value(ObjectPath::try_from("/").unwrap()),
+                ("/point", "Flags") => value(3_u32),
+                ("/point", "WpaFlags") => value(0_u32),
+                ("/point", "RsnFlags") => value(0x188_u32),
+                ("/home", "Type") => value("802-11-wireless"),
+                ("/tunnel", "Type") => value("wireguard"),
+                _ => return Err(zbus::Error::Unsupported),
+            })
+        }
+
+        #[test]
+        fn only_the_wifi_in_use_and_a_tunnel_are_told() {
+            let wifi = wifi_by(says).unwrap();
+            let point = AccessPoint {
+                flags: 3,
+                wpa: 0,
+                rsn: 0x188,
+            };
+            assert_eq!(wifi.joined, [point]);
+            assert!(wifi.tunnel);
+        }
+
+        #[test]
+        fn an_answer_of_another_kind_is_no_wifi() {
+            let odd = |path: &str, interface: &str, name: &str| match name {
+                "RsnFlags" => Ok(value("none")),
+                _ => says(path, interface, name),
+            };
+            assert!(wifi_by(odd).is_err());
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::open_ports::open;
 use super::{person, units};
 use crate::domain::{Missing, Reading};
-use crate::probe::allowed::{DesktopKey, Setting, Tool};
+use crate::probe::allowed::{DesktopKey, Tool};
 use crate::probe::parse::sockets::Protocol;
 use crate::probe::ports::{REMOTE_DESKTOP, SHARED_SCREEN};
 use crate::probe::{Notes, System};
@@ -21,8 +21,6 @@ const SERVICES: &[(&str, &str)] = &[
 const TARGETS: [&str; 2] = ["multi-user.target", "graphical.target"];
 
 pub(super) fn read(system: &dyn System) -> Reading {
-    let from_afar = system.setting(Setting::SshConnection).is_some();
-    let notes = Notes::from(SOURCE).yes_no("remote_session", from_afar);
     let (gnome, unread) = match gnome(system) {
         Ok(on) => (on, None),
         Err(missing) => (false, Some(missing)),
@@ -49,7 +47,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
     if SHARED_SCREEN.iter().any(|port| open.contains(port)) {
         programs.push("VNC");
     }
-    notes
+    Notes::from(SOURCE)
         .yes_no("remote_desktop_on", !programs.is_empty())
         .maybe(
             (!programs.is_empty()).then(|| programs.join(", ")),

@@ -215,6 +215,10 @@ impl System for Recorded {
         Ok(content.to_vec())
     }
 
+    fn read_long(&self, path: &str) -> Result<Vec<u8>, Missing> {
+        Ok(self.content(path)?.to_vec())
+    }
+
     fn read_end(&self, path: &str) -> Result<Vec<u8>, Missing> {
         let content = self.content(path)?;
         Ok(content[content.len().saturating_sub(READ_LIMIT)..].to_vec())

@@ -26,6 +26,8 @@ use crate::domain::{Day, Missing};
 
 /// Larger files are refused, except where only the end is wanted.
 pub const READ_LIMIT: usize = 1024 * 1024;
+/// The same for lists that may be long by nature.
+pub const LONG_LIMIT: usize = 16 * 1024 * 1024;
 /// Larger folders are refused.
 pub const LIST_LIMIT: usize = 8192;
 
@@ -73,6 +75,9 @@ pub enum Registered {
 pub trait System: Send + Sync {
     /// The whole file, up to `READ_LIMIT`.
     fn read(&self, path: &str) -> Result<Vec<u8>, Missing>;
+
+    /// The whole file, up to `LONG_LIMIT`: for lists.
+    fn read_long(&self, path: &str) -> Result<Vec<u8>, Missing>;
 
     /// The last `READ_LIMIT` bytes of a file that only grows; the first line may be cut.
     fn read_end(&self, path: &str) -> Result<Vec<u8>, Missing>;
@@ -127,6 +132,11 @@ pub trait System: Send + Sync {
     /// The whole file as text; what is not UTF-8 shows as a replacement character.
     fn text(&self, path: &str) -> Result<String, Missing> {
         Ok(String::from_utf8_lossy(&self.read(path)?).into_owned())
+    }
+
+    /// A long list as text.
+    fn text_long(&self, path: &str) -> Result<String, Missing> {
+        Ok(String::from_utf8_lossy(&self.read_long(path)?).into_owned())
     }
 
     /// The end of a growing file as text.
@@ -210,16 +220,11 @@ impl Default for Asker {
 
 impl System for ThisComputer {
     fn read(&self, path: &str) -> Result<Vec<u8>, Missing> {
-        let file = open(path)?;
-        let mut bytes = Vec::new();
-        // Files of /proc and /sys claim to be empty, so the size is counted and not asked.
-        file.take(READ_LIMIT as u64 + 1)
-            .read_to_end(&mut bytes)
-            .map_err(|err| missing(&err))?;
-        if bytes.len() > READ_LIMIT {
-            return Err(Missing::OutputTooLarge);
-        }
-        Ok(bytes)
+        up_to(READ_LIMIT, path)
+    }
+
+    fn read_long(&self, path: &str) -> Result<Vec<u8>, Missing> {
+        up_to(LONG_LIMIT, path)
     }
 
     fn read_end(&self, path: &str) -> Result<Vec<u8>, Missing> {
@@ -393,6 +398,19 @@ impl System for ThisComputer {
     }
 }
 
+fn up_to(limit: usize, path: &str) -> Result<Vec<u8>, Missing> {
+    let file = open(path)?;
+    let mut bytes = Vec::new();
+    // Files of /proc and /sys claim to be empty, so the size is counted and not asked.
+    file.take(limit as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|err| missing(&err))?;
+    if bytes.len() > limit {
+        return Err(Missing::OutputTooLarge);
+    }
+    Ok(bytes)
+}
+
 /// Opening a pipe or a device could wait for ever, so only real files are opened.
 fn open(path: &str) -> Result<File, Missing> {
     let place = place(path)?;
@@ -441,6 +459,7 @@ mod tests {
         fs::write(&path, bytes).unwrap();
         let (computer, path) = (ThisComputer::default(), path.to_str().unwrap());
         assert_eq!(computer.read(path), Err(Missing::OutputTooLarge));
+        assert_eq!(computer.read_long(path).unwrap().len(), READ_LIMIT + 3);
         let end = computer.read_end(path).unwrap();
         assert!(end.ends_with(b"aend") && end.len() == READ_LIMIT);
     }

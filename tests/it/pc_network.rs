@@ -49,6 +49,20 @@ fn normal_windows_ports_are_not_alarms() {
 }
 
 #[test]
+fn devices_that_look_for_each_other_are_not_alarms() {
+    let looking: &[&str] = &["0.0.0.0:5353", "0.0.0.0:5355", "0.0.0.0:1900", "[::]:5353"];
+    let pc = told(
+        windows_waiting(ALWAYS_OPEN),
+        WindowsQuestion::WaitingUdp,
+        looking,
+    );
+    windows(
+        "network.listening",
+        vec![("as installed", pc, Status::Good, "system_only")],
+    );
+}
+
+#[test]
 fn windows_ports_are_judged() {
     let with = |more: &[&str]| windows_waiting(&[ALWAYS_OPEN, more].concat());
     windows(
@@ -366,10 +380,11 @@ fn the_remote_desktop_of_linux_is_judged() {
             ),
             ("no list of sockets", pc(), Status::Unknown, "not_found"),
             (
+                // Whoever sits at a terminal does not need the screen.
                 "over SSH right now",
                 gnome_shares("true").with(Setting::SshConnection, "10.0.0.1 5000 10.0.0.2 22"),
-                Status::NotApplicable,
-                "remote_session",
+                Status::Attention,
+                "on",
             ),
         ],
     );
@@ -1098,7 +1113,8 @@ fn redirections_of_windows_are_judged() {
 
 #[test]
 fn lists_against_advertising_and_developers_are_fine() {
-    let list = "0.0.0.0 ads.example.com\n".repeat(20_000);
+    // Longer than any settings file may be.
+    let list = "0.0.0.0 ads.example.com\n".repeat(90_000);
     let docker = "192.168.1.5 host.docker.internal\n127.0.0.1 kubernetes.docker.internal\n";
     windows(
         "malware.hosts-proxy",
@@ -1127,8 +1143,14 @@ fn lists_against_advertising_and_developers_are_fine() {
 }
 
 #[test]
-fn redirections_of_linux_are_judged() {
+fn redirections_of_linux_and_macos_are_judged() {
     let hosts = |text: &str| pc().file("/etc/hosts", text);
+    let mac = read_on(
+        Os::Macos,
+        "malware.hosts-proxy",
+        &hosts("203.0.113.7 dkb.de\n"),
+    );
+    assert_eq!(mac.number("hosts_watched"), Some(1));
     linux(
         "malware.hosts-proxy",
         vec![

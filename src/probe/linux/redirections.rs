@@ -7,5 +7,5 @@ use crate::probe::{Notes, System};
 const SOURCE: &str = "file:/etc/hosts";
 
 pub(super) fn read(system: &dyn System) -> Reading {
-    hosts(Notes::from(SOURCE), system.text("/etc/hosts")).reading()
+    hosts(Notes::from(SOURCE), system.text_long("/etc/hosts")).reading()
 }

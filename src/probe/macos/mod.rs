@@ -13,6 +13,7 @@ mod firewall;
 mod mac;
 mod open_ports;
 mod patches;
+mod redirections;
 mod release;
 mod screen_lock;
 mod ssh_server;
@@ -27,6 +28,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.os-supported", release::read),
     files("updates.os-patch-age", patches::read),
     files("updates.auto-enabled", automatic::read),
+    files("malware.hosts-proxy", redirections::read),
     calls("access.screen-lock", screen_lock::read),
     calls("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),

@@ -55,7 +55,7 @@ fn is_managed(system: &dyn System) -> bool {
 
 /// Without the file every name is looked up.
 fn names(system: &dyn System, folder: &str) -> Result<String, Missing> {
-    match system.text(&format!(r"{folder}\hosts")) {
+    match system.text_long(&format!(r"{folder}\hosts")) {
         Err(Missing::NotFound) if system.exists(folder) == Ok(true) => Ok(String::new()),
         text => text,
     }

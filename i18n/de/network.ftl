@@ -34,6 +34,21 @@ measure-autoplay-off = Die automatische Wiedergabe für USB-Sticks ausschalten
     .step-3 = Allen sagen: Ein gefundener Stick kommt in keinen Rechner
     .worked = Stecken Sie einen eigenen Stick ein, geschieht von selbst nichts
 
+measure-tamper-protection-on = Den Virenschutz gegen das Ausschalten sichern
+    .why = Ein Schadprogramm schaltet als Erstes den Virenschutz aus, wenn es kann
+    .step-1 = „Windows-Sicherheit“, „Viren- & Bedrohungsschutz“ öffnen und auf „Einstellungen verwalten“ klicken
+    .step-2 = Den „Manipulationsschutz“ einschalten
+    .step-3 = Lässt er sich nicht einschalten, den IT-Betreuer fragen, wer diesen PC verwaltet
+    .worked = In „Windows-Sicherheit“ steht der Schalter „Manipulationsschutz“ auf „Ein“
+
+measure-folder-protection-on = Die Dokumente vor unbekannten Programmen schützen
+    .why = Ein Erpressungsprogramm kann dann Ihre Dokumente nicht verschlüsseln
+    .step-1 = „Windows-Sicherheit“, „Viren- & Bedrohungsschutz“ öffnen und unten auf „Ransomware-Schutz verwalten“ klicken
+    .step-2 = Den „Überwachten Ordnerzugriff“ einschalten
+    .step-3 = Die Programme, mit denen Sie täglich arbeiten, je einmal öffnen und etwas speichern
+    .step-4 = Wird eines daran gehindert, es dort unter „App durch überwachten Ordnerzugriff zulassen“ freigeben
+    .worked = Der Schalter steht auf „Ein“, und Ihre Programme speichern wie gewohnt
+
 measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren lassen
     .why = Dann startet vor dem System nichts, was nicht geprüft ist
     .step-1 = Alle Daten sichern und den Schlüssel einer verschlüsselten Platte bereitlegen

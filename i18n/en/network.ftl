@@ -34,6 +34,21 @@ measure-autoplay-off = Switch off AutoPlay for USB sticks
     .step-3 = Tell everybody: a stick that was found goes into no computer
     .worked = You plug in a stick of your own, and nothing happens by itself
 
+measure-tamper-protection-on = Keep the virus protection from being switched off
+    .why = A harmful program switches the virus protection off first, if it can
+    .step-1 = Open “Windows Security”, “Virus & threat protection” and click “Manage settings”
+    .step-2 = Switch “Tamper Protection” on
+    .step-3 = If it cannot be switched on, ask your IT provider who manages this PC
+    .worked = In “Windows Security”, the switch “Tamper Protection” is at “On”
+
+measure-folder-protection-on = Protect your documents from unknown programs
+    .why = Then a program that wants a ransom cannot scramble your documents
+    .step-1 = Open “Windows Security”, “Virus & threat protection” and click “Manage ransomware protection” further down
+    .step-2 = Switch “Controlled folder access” on
+    .step-3 = Open each of the programs you work with every day and save something
+    .step-4 = If one of them is stopped, allow it there under “Allow an app through Controlled folder access”
+    .worked = The switch is at “On”, and your programs save as usual
+
 measure-secure-boot-on = Have the protection at switch-on (Secure Boot) turned on
     .why = Then nothing that has not been checked starts before the system
     .step-1 = Back up all data and have the key to an encrypted disk to hand

@@ -192,6 +192,8 @@ pub const MEASURES: &[Measure] = &[
     network::ADMINISTRATORS_FEWER,
     network::UAC_ON,
     network::AUTOPLAY_OFF,
+    network::TAMPER_PROTECTION_ON,
+    network::FOLDER_PROTECTION_ON,
     network::SECURE_BOOT_ON,
     network::FIREWALL_ON,
     network::LISTENING_CLOSE,

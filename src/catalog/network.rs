@@ -52,6 +52,22 @@ pub(super) const AUTOPLAY_OFF: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const TAMPER_PROTECTION_ON: Measure = Measure {
+    id: MeasureId("tamper-protection-on"),
+    minutes: QUICK,
+    who: Who::Owner,
+    steps: &[StepFor::Every; 3],
+    ..FOR_ONE_PC
+};
+
+pub(super) const FOLDER_PROTECTION_ON: Measure = Measure {
+    id: MeasureId("folder-protection-on"),
+    minutes: Amount::fixed(30),
+    who: Who::Owner,
+    steps: &[StepFor::Every; 4],
+    ..FOR_ONE_PC
+};
+
 pub(super) const SECURE_BOOT_ON: Measure = Measure {
     id: MeasureId("secure-boot-on"),
     minutes: WITH_PROVIDER,

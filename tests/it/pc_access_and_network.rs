@@ -1245,3 +1245,48 @@ fn all_who_may_become_administrator_are_counted() {
         assert_eq!(judged("access.admin-count", &pc), expected, "{name}");
     }
 }
+
+#[test]
+fn an_antivirus_on_linux_is_mentioned_and_never_asked_for() {
+    let clamav = pc().file("/usr/bin/clamscan", "");
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("none", pc(), Status::NotApplicable, "unusual"),
+            ("ClamAV", clamav, Status::NotApplicable, "extra"),
+        ],
+    );
+}
+
+#[test]
+fn the_lists_of_clamav_are_as_old_as_their_newest_file() {
+    const WHOLE: &str = "/var/lib/clamav/daily.cvd";
+    const PATCHED: &str = "/var/lib/clamav/daily.cld";
+    let clamav = || pc().file("/usr/bin/clamscan", "");
+    let fetched = |days| clamav().file(PATCHED, "").changed(PATCHED, days_ago(days));
+    let both = fetched(40).file(WHOLE, "").changed(WHOLE, days_ago(1));
+    // Noon of that day less ten minutes.
+    let awake = format!("btime {}\n", pc().now() - 600);
+    assert_judged(
+        "malware.av-signatures",
+        vec![
+            ("fresh", fetched(2), Status::Good, "current"),
+            ("aging", fetched(6), Status::Attention, "aging"),
+            ("old", fetched(40), Status::Bad, "old"),
+            ("the newer one counts", both, Status::Good, "current"),
+            (
+                "just started",
+                fetched(40).file("/proc/stat", awake),
+                Status::Attention,
+                "just_started",
+            ),
+            ("no list", clamav(), Status::Unknown, "not_found"),
+            (
+                "lists without the program",
+                pc().file(PATCHED, ""),
+                Status::NotApplicable,
+                "not_on",
+            ),
+        ],
+    );
+}

@@ -4,11 +4,11 @@
 use schutzlotse::domain::{Missing, Os, Status};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::asked::{
-    Firewall, FirewallProfile, Health, Maker, NetworkKind, Product, ProductState, SecurityCenter,
-    Told, WindowsQuestion,
+    Defender, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product, ProductState,
+    SecurityCenter, Told, WindowsQuestion,
 };
 
-use super::pc_access_and_network::{judged_on, pc};
+use super::pc_access_and_network::{judged_on, pc, read_on};
 
 const SECURE_BOOT: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
@@ -307,4 +307,455 @@ fn the_registry_answers_for_a_silent_firewall_and_the_policy_first() {
             ("nothing written", silent(), Status::Unknown, "timed_out"),
         ],
     );
+}
+
+fn antivirus(products: Vec<Product>, health: Health) -> SecurityCenter {
+    SecurityCenter {
+        antivirus_health: Some(health),
+        antivirus: Some(products),
+        ..SecurityCenter::default()
+    }
+}
+
+fn microsoft(state: ProductState) -> Product {
+    product(
+        "Microsoft Defender Antivirus",
+        Maker::Microsoft,
+        Some(state),
+    )
+}
+
+fn other(name: &str, state: ProductState) -> Product {
+    product(name, Maker::Other, Some(state))
+}
+
+fn registered(products: Vec<Product>, health: Health) -> Recorded {
+    with_center(pc(), antivirus(products, health))
+}
+
+fn with_defender(pc: Recorded, defender: Defender) -> Recorded {
+    pc.told(WindowsQuestion::Defender, Ok(Told::Defender(defender)))
+}
+
+fn defender_at_work() -> Defender {
+    Defender {
+        antivirus_on: Some(true),
+        watches: Some(true),
+        mode: Some("Normal".to_owned()),
+        signature_age: Some(1),
+        tamper_protected: Some(true),
+    }
+}
+
+fn running(pc: Recorded, services: &[&str]) -> Recorded {
+    let texts = services.iter().map(|name| (*name).to_owned()).collect();
+    pc.told(WindowsQuestion::SecurityServices, Ok(Told::Texts(texts)))
+}
+
+#[test]
+fn an_antivirus_is_at_work_or_it_is_not() {
+    use ProductState::{Expired, Off, On, Snoozed};
+    let of = |state| registered(vec![microsoft(state)], Health::Poor);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            (
+                "on",
+                registered(vec![microsoft(On)], Health::Good),
+                Status::Good,
+                "on",
+            ),
+            ("off", of(Off), Status::Bad, "off"),
+            ("paused", of(Snoozed), Status::Attention, "paused"),
+            (
+                "expired",
+                registered(vec![other("Norton 360", Expired)], Health::Poor),
+                Status::Bad,
+                "expired",
+            ),
+            (
+                "on with a warning",
+                of(On),
+                Status::Attention,
+                "windows_warns",
+            ),
+            ("none", registered(vec![], Health::Poor), Status::Bad, "off"),
+            (
+                "none named, but all is well",
+                registered(vec![], Health::Good),
+                Status::Good,
+                "on",
+            ),
+            (
+                "all off, but all is well",
+                registered(vec![microsoft(Off)], Health::Good),
+                Status::Unknown,
+                "contradictory",
+            ),
+            ("no answer", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn defender_off_beside_another_antivirus_is_how_it_should_be() {
+    let products = vec![
+        microsoft(ProductState::Off),
+        other("G DATA INTERNET SECURITY", ProductState::On),
+    ];
+    let pc = registered(products, Health::Good);
+    let reading = read_on(Os::Windows, "malware.av-active", &pc);
+    assert_eq!(reading.text("antivirus"), Some("G DATA INTERNET SECURITY"));
+    assert_judged(
+        "malware.av-active",
+        vec![("G DATA", pc, Status::Good, "on")],
+    );
+}
+
+#[test]
+fn what_a_removed_or_expired_antivirus_left_behind_does_not_count() {
+    use ProductState::{Expired, Off, On};
+    for left in [other("McAfee", Off), other("McAfee", Expired)] {
+        let pc = registered(vec![left, microsoft(On)], Health::Good);
+        assert_judged(
+            "malware.av-active",
+            vec![("left behind", pc, Status::Good, "on")],
+        );
+    }
+}
+
+#[test]
+fn two_bought_antivirus_programs_are_one_too_many() {
+    use ProductState::{Off, On};
+    let two = vec![other("Avira", On), other("AVG", On), microsoft(Off)];
+    let beside = vec![other("Avira", On), microsoft(On)];
+    assert_judged(
+        "malware.av-active",
+        vec![
+            (
+                "two",
+                registered(two, Health::Good),
+                Status::Attention,
+                "two",
+            ),
+            (
+                "one beside Windows' own",
+                registered(beside, Health::Good),
+                Status::Good,
+                "on",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_antivirus_in_a_state_we_cannot_read_is_not_called_active() {
+    let strange = product("Fake", Maker::Other, None);
+    let alone = registered(vec![strange.clone()], Health::Good);
+    let beside = registered(vec![strange, microsoft(ProductState::On)], Health::Good);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("alone", alone, Status::Unknown, "unexpected_output"),
+            ("beside one that is on", beside, Status::Good, "on"),
+        ],
+    );
+}
+
+#[test]
+fn a_sleeping_security_center_is_neither_good_nor_bad() {
+    let asleep = || registered(vec![microsoft(ProductState::Off)], Health::ServiceOff);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("asleep", asleep(), Status::Unknown, "not_found"),
+            (
+                "asleep, but Defender answers",
+                with_defender(asleep(), defender_at_work()),
+                Status::Good,
+                "on",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_server_without_a_security_center_is_asked_through_defender() {
+    let off = Defender {
+        watches: Some(false),
+        ..defender_at_work()
+    };
+    let behind = Defender {
+        mode: Some("Passive Mode".to_owned()),
+        ..off.clone()
+    };
+    let old = Defender {
+        mode: None,
+        ..off.clone()
+    };
+    assert_judged(
+        "malware.av-active",
+        vec![
+            (
+                "on",
+                with_defender(pc(), defender_at_work()),
+                Status::Good,
+                "on",
+            ),
+            ("off", with_defender(pc(), off), Status::Bad, "off"),
+            (
+                "behind another",
+                with_defender(pc(), behind),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "an old one",
+                with_defender(pc(), old),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn protection_for_firms_counts_only_while_its_service_runs() {
+    let nobody = || registered(vec![microsoft(ProductState::Off)], Health::Poor);
+    let falcon = ["CrowdStrike Falcon"];
+    let eset_off = registered(vec![other("ESET", ProductState::Off)], Health::Poor);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            (
+                "runs, nothing answers",
+                running(pc(), &falcon),
+                Status::Attention,
+                "not_reported",
+            ),
+            (
+                "runs unregistered",
+                running(nobody(), &falcon),
+                Status::Attention,
+                "not_reported",
+            ),
+            (
+                "stopped, only its folder is left",
+                running(nobody(), &[]),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "registered as off while its service runs",
+                running(eset_off, &["ESET"]),
+                Status::Bad,
+                "off",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_product_name_cannot_steer_what_is_shown() {
+    let hostile = format!("Anti\u{202e}suriv\n<b>{}", "x".repeat(10_000));
+    let pc = registered(vec![other(&hostile, ProductState::On)], Health::Good);
+    let reading = read_on(Os::Windows, "malware.av-active", &pc);
+    let name = reading.text("antivirus").unwrap();
+    assert!(name.chars().count() <= 80 && !name.contains(['\u{202e}', '\n']));
+}
+
+#[test]
+fn the_age_of_the_list_counts_for_the_antivirus_at_work() {
+    let aged = |days| Defender {
+        signature_age: Some(days),
+        ..defender_at_work()
+    };
+    let own = |days| {
+        let on = registered(vec![microsoft(ProductState::On)], Health::Good);
+        with_defender(on, aged(days)).told(WindowsQuestion::Uptime, Ok(Told::Number(90_000)))
+    };
+    let mut old = other("Avira", ProductState::On);
+    old.current = Some(false);
+    let silent = Product {
+        current: None,
+        ..other("Avira", ProductState::On)
+    };
+    let fresh = vec![
+        other("Avira", ProductState::On),
+        microsoft(ProductState::Off),
+    ];
+    let behind = Defender {
+        mode: Some("Passive Mode".to_owned()),
+        ..aged(300)
+    };
+    let holiday = own(20).told(WindowsQuestion::Uptime, Ok(Told::Number(600)));
+    assert_judged(
+        "malware.av-signatures",
+        vec![
+            ("fresh", own(1), Status::Good, "current"),
+            ("aging", own(5), Status::Attention, "aging"),
+            ("old", own(11), Status::Bad, "old"),
+            ("never", own(65_535), Status::Bad, "never"),
+            (
+                "after a holiday",
+                holiday,
+                Status::Attention,
+                "just_started",
+            ),
+            (
+                "another one's flag",
+                registered(vec![old], Health::Poor),
+                Status::Bad,
+                "old",
+            ),
+            (
+                "Defender's age behind another one means nothing",
+                with_defender(registered(fresh, Health::Good), behind),
+                Status::Good,
+                "current",
+            ),
+            (
+                "says nothing",
+                registered(vec![silent], Health::Good),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "none at work",
+                registered(vec![microsoft(ProductState::Off)], Health::Poor),
+                Status::NotApplicable,
+                "not_on",
+            ),
+            ("a server", with_defender(pc(), aged(9)), Status::Bad, "old"),
+            ("no answer", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn an_old_list_is_told_once_and_not_as_an_antivirus_in_trouble() {
+    let mut stale = microsoft(ProductState::On);
+    stale.current = Some(false);
+    let pc = registered(vec![stale], Health::Poor);
+    assert_judged(
+        "malware.av-active",
+        vec![("list", pc.clone(), Status::Good, "on")],
+    );
+    assert_judged(
+        "malware.av-signatures",
+        vec![("list", pc, Status::Bad, "old")],
+    );
+}
+
+const FEATURES: &str = r"HKLM\SOFTWARE\Microsoft\Windows Defender\Features";
+const FOLDERS: &str = r"HKLM\SOFTWARE\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access";
+const FOLDERS_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows Defender\Windows Defender Exploit Guard\Controlled Folder Access";
+
+fn own_antivirus() -> Recorded {
+    registered(vec![microsoft(ProductState::On)], Health::Good)
+}
+
+fn bought_antivirus() -> Recorded {
+    let products = vec![
+        other("Avira", ProductState::On),
+        microsoft(ProductState::Off),
+    ];
+    registered(products, Health::Good)
+}
+
+#[test]
+fn the_lock_of_the_antivirus_is_on_off_or_not_ours_to_judge() {
+    let said = |protected| {
+        let defender = Defender {
+            tamper_protected: protected,
+            ..defender_at_work()
+        };
+        with_defender(own_antivirus(), defender)
+    };
+    let noted = |number| said(None).dword(FEATURES, "TamperProtection", number);
+    let behind = Defender {
+        mode: Some("EDR Block Mode".to_owned()),
+        ..defender_at_work()
+    };
+    assert_judged(
+        "malware.tamper-protection",
+        vec![
+            ("on", said(Some(true)), Status::Good, "on"),
+            ("off", said(Some(false)), Status::Attention, "off"),
+            ("5", noted(5), Status::Good, "on"),
+            ("4", noted(4), Status::Attention, "off"),
+            ("0", noted(0), Status::Attention, "off"),
+            ("7", noted(7), Status::Unknown, "unexpected_output"),
+            ("nothing noted", said(None), Status::Unknown, "not_found"),
+            (
+                "another one",
+                bought_antivirus(),
+                Status::NotApplicable,
+                "other_antivirus",
+            ),
+            (
+                "a server behind another one",
+                with_defender(pc(), behind),
+                Status::NotApplicable,
+                "other_antivirus",
+            ),
+            (
+                "a mark in the registry without an antivirus that answers",
+                pc().dword(FEATURES, "TamperProtection", 5),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn documents_are_protected_only_by_the_antivirus_in_charge() {
+    let set = |number| own_antivirus().dword(FOLDERS, "EnableControlledFolderAccess", number);
+    let by_policy = set(0).dword(FOLDERS_POLICY, "EnableControlledFolderAccess", 1);
+    assert_judged(
+        "malware.controlled-folders",
+        vec![
+            ("on", set(1), Status::Good, "on"),
+            ("off", set(0), Status::Attention, "off"),
+            ("as it comes", own_antivirus(), Status::Attention, "off"),
+            ("watches", set(2), Status::Attention, "only_watches"),
+            ("disk only", set(3), Status::Attention, "off"),
+            ("strange", set(9), Status::Unknown, "unexpected_output"),
+            ("on by policy", by_policy, Status::Good, "on"),
+            (
+                "closed",
+                own_antivirus().key_refused(FOLDERS, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "another one",
+                bought_antivirus().dword(FOLDERS, "EnableControlledFolderAccess", 1),
+                Status::NotApplicable,
+                "other_antivirus",
+            ),
+            ("nobody answers", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn without_a_single_answer_from_windows_nothing_is_good_and_nothing_bad() {
+    for missing in [Missing::TimedOut, Missing::Died, Missing::NotSupported] {
+        let silent = WindowsQuestion::ALL
+            .iter()
+            .fold(pc(), |pc, question| pc.told(*question, Err(missing)));
+        for check in [
+            "malware.av-active",
+            "malware.av-signatures",
+            "malware.tamper-protection",
+            "malware.controlled-folders",
+            "data.disk-encryption",
+            "network.firewall",
+        ] {
+            let said = judged_on(Os::Windows, check, &silent);
+            assert_eq!(said, (Status::Unknown, missing.id()), "{check}");
+        }
+    }
 }

@@ -19,7 +19,11 @@ pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
 pub mod malware_autorun;
+pub mod malware_av_active;
+pub mod malware_av_signatures;
+pub mod malware_controlled_folders;
 pub mod malware_hosts_proxy;
+pub mod malware_tamper_protection;
 pub mod network_file_sharing;
 pub mod network_firewall;
 pub mod network_listening;
@@ -58,7 +62,11 @@ pub const CHECKS: &[Check] = &[
     updates_browser_auto_update::CHECK,
     updates_office_supported::CHECK,
     updates_win11_ready::CHECK,
+    malware_av_active::CHECK,
+    malware_av_signatures::CHECK,
+    malware_tamper_protection::CHECK,
     malware_autorun::CHECK,
+    malware_controlled_folders::CHECK,
     malware_hosts_proxy::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,

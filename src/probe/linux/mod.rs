@@ -1,6 +1,7 @@
 //! Which source answers which check on Linux, in which order.
 
 mod administrators;
+mod antivirus;
 mod autologin;
 mod automatic;
 mod backup;
@@ -42,6 +43,8 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.browser-current", browser::read),
     files("updates.office-supported", office::read),
     files("malware.hosts-proxy", redirections::read),
+    files("malware.av-active", antivirus::active),
+    files("malware.av-signatures", antivirus::signatures),
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     files("access.daily-admin", daily_admin::read),

@@ -1,6 +1,7 @@
 //! Which source answers which check on Windows, in which order.
 
 mod account_control;
+mod antivirus;
 mod autologin;
 mod automatic;
 mod autoplay;
@@ -9,6 +10,7 @@ mod backup_products;
 mod browser;
 mod browser_updaters;
 mod clock;
+mod defender;
 mod disk_encryption;
 mod disk_space;
 mod file_sharing;
@@ -49,6 +51,10 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.win11-ready", upgrade::read),
     files("malware.autorun", autoplay::read),
     files("malware.hosts-proxy", redirections::read),
+    child("malware.av-active", antivirus::active),
+    child("malware.av-signatures", antivirus::signatures),
+    child("malware.tamper-protection", defender::tamper_protection),
+    child("malware.controlled-folders", defender::controlled_folders),
     files("access.autologin", autologin::read),
     files("access.uac", account_control::read),
     child("data.disk-encryption", disk_encryption::read),

@@ -20,10 +20,10 @@ pub(super) fn battery() -> Result<Told, Missing> {
 }
 
 pub(super) fn uptime() -> Result<Told, Missing> {
-    let seconds = i64::try_from(seconds_since_start());
-    seconds
-        .map(Told::Number)
-        .map_err(|_| Missing::UnexpectedOutput)
+    match i64::try_from(seconds_since_start()) {
+        Ok(seconds) => Ok(Told::Number(seconds)),
+        Err(_) => Err(Missing::UnexpectedOutput),
+    }
 }
 
 pub(super) fn seconds_since_start() -> u64 {

@@ -35,6 +35,17 @@ check-data-disk-free = Freier Speicherplatz
     .look-yourself-windows = Öffnen Sie im Explorer „Dieser PC“: Beim Laufwerk C: steht, wie viel Platz frei ist
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Speicher“: Wie viel ist dort noch verfügbar?
 
+check-data-disk-health = Gesundheit der Festplatte
+    .healthy = Die Festplatten in diesem PC melden keine Schäden
+    .warning = Eine Festplatte in diesem PC meldet ein Problem
+    .failing = Eine Festplatte in diesem PC meldet, dass sie bald ausfällt
+    .not-told = Die Festplatte in diesem PC sagt nicht, wie es ihr geht
+    .virtual = Bei einem virtuellen PC kommt es auf die Festplatten des PCs an, auf dem er läuft
+    .why = Manche Festplatte kündigt ihren Ausfall an; ohne Sicherung ist das die letzte Warnung
+    .fix = Sichern Sie noch heute alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Lassen Sie die Festplatte dann von Ihrem IT-Betreuer prüfen und ersetzen.
+    .look-yourself-linux = Öffnen Sie „Laufwerke“ (GNOME, Linux Mint), wählen Sie die Festplatte und im Menü „SMART-Werte und Selbsttests“: Steht dort, dass sie in Ordnung ist?
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Speicher“, „Erweiterte Speichereinstellungen“, „Datenträger und Volumes“ und dort die Eigenschaften der Festplatte: Steht beim Zustand „Fehlerfrei“?
+
 ## Sicherung
 
 check-backup-present = Sicherung auf diesem PC

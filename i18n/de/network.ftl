@@ -67,6 +67,15 @@ measure-disk-space-free = Auf der Platte Platz schaffen
     .step-3 = Nachsehen, ob Updates und Sicherung wieder laufen
     .worked = Auf der Platte sind wieder mindestens 30 GB frei
 
+measure-disk-replaced = Eine Festplatte ersetzen, bevor sie ausfällt
+    .why = Wer auf den Ausfall wartet, verliert alles seit der letzten Sicherung
+    .step-1 = Noch heute alle Daten sichern, am besten auf zwei verschiedene Medien
+    .step-2 = Aus der Sicherung zur Probe eine Datei zurückholen
+    .step-3 = Den IT-Betreuer fragen, welche Festplatte sich meldet und welche neue passt
+    .step-4 = Die Festplatte tauschen und System und Daten übertragen lassen
+    .step-5 = Die alte Festplatte zerstören lassen, denn ihre Daten sind noch zu lesen
+    .worked = Unter „Dieser PC“ steht die „Gesundheit der Festplatte“ auf „in Ordnung“
+
 measure-firewall-on = Die Firewall einschalten
     .why = Sie hält fremde Geräte im Café, im Hotel und im Büro von Ihrem Rechner fern
     .step-1-windows = „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“ öffnen und die Firewall bei jedem Netzwerk einschalten

@@ -35,6 +35,17 @@ check-data-disk-free = Free disk space
     .look-yourself-windows = Open “This PC” in File Explorer: below drive C: it says how much room is left
     .look-yourself-macos = Open System Settings, “General”, “Storage”: how much is still available there?
 
+check-data-disk-health = Health of the disk
+    .healthy = The disks in this PC report no damage
+    .warning = A disk in this PC reports a problem
+    .failing = A disk in this PC reports that it will soon fail
+    .not-told = The disk in this PC does not say how it is
+    .virtual = For a virtual PC, what counts is the disks of the PC it runs on
+    .why = Some disks announce their failure; without a backup that is the last warning
+    .fix = Back up all data today and check that you can read the copy. Then have your IT provider check the disk and replace it.
+    .look-yourself-linux = Open “Disks” (GNOME, Linux Mint), choose the disk and “SMART Data & Self-Tests” in the menu: does it say that the disk is OK?
+    .look-yourself-windows = Open “Settings”, “System”, “Storage”, “Advanced storage settings”, “Disks & volumes” and the properties of the disk there: does its health say “Healthy”?
+
 ## Backup
 
 check-backup-present = Backup on this PC

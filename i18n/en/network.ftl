@@ -67,6 +67,15 @@ measure-disk-space-free = Make room on the disk
     .step-3 = Check that updates and backups are running again
     .worked = The disk has at least 30 GB free again
 
+measure-disk-replaced = Replace a disk before it fails
+    .why = Whoever waits for the failure loses everything since the last backup
+    .step-1 = Back up all data today, ideally to two different media
+    .step-2 = Try it out: fetch one file back from the backup
+    .step-3 = Ask your IT provider which disk is reporting and which new one fits
+    .step-4 = Have the disk replaced and system and data moved over
+    .step-5 = Have the old disk destroyed, because its data can still be read
+    .worked = Under “This PC”, the “Health of the disk” is “in order”
+
 measure-firewall-on = Turn on the firewall
     .why = It keeps unknown devices in the café, the hotel and the office away from your computer
     .step-1-windows = Open “Windows Security”, “Firewall & network protection” and turn the firewall on for every network

@@ -189,6 +189,7 @@ pub const MEASURES: &[Measure] = &[
     web::SECOND_STEP,
     network::AUTOLOGIN_OFF,
     network::DISK_SPACE_FREE,
+    network::DISK_REPLACED,
     network::ADMINISTRATORS_FEWER,
     network::UAC_ON,
     network::AUTOPLAY_OFF,

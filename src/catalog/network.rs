@@ -28,6 +28,16 @@ pub(super) const DISK_SPACE_FREE: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const DISK_REPLACED: Measure = Measure {
+    id: MeasureId("disk-replaced"),
+    minutes: Amount::fixed(120),
+    // A new disk of an ordinary size.
+    euros_once: Amount::fixed(100),
+    who: Who::Provider,
+    steps: &[StepFor::Every; 5],
+    ..FOR_ONE_PC
+};
+
 pub(super) const ADMINISTRATORS_FEWER: Measure = Measure {
     id: MeasureId("administrators-fewer"),
     minutes: Amount::fixed(30),

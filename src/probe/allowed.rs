@@ -24,6 +24,7 @@ use super::asked::Told;
 use super::asked::WindowsQuestion;
 #[cfg(any(windows, all(test, unix)))]
 use super::child;
+use super::parse::disk_health::Interfaces;
 use super::parse::wifi::AccessPoint;
 use crate::domain::{Missing, ids};
 
@@ -250,6 +251,8 @@ pub enum BusQuestion {
     FirewalldRuns,
     /// Whether `NetworkManager` runs.
     NetworkManagerRuns,
+    /// Whether the service that knows the disks runs (UDisks2).
+    DiskServiceRuns,
 }
 
 /// What is asked, and how.
@@ -269,6 +272,8 @@ pub enum BusCall {
     FirewalldZones,
     /// What `NetworkManager` says about the Wi-Fi in use. It tells everybody, and nothing is scanned.
     Wifi,
+    /// All that the service of the disks knows; it answers from memory and asks no disk.
+    DiskObjects,
 }
 
 /// What the bus answers.
@@ -277,6 +282,7 @@ pub enum BusAnswer {
     YesNo(bool),
     Zones(Zones),
     Wifi(Wifi),
+    Objects(Vec<Interfaces>),
 }
 
 /// How this PC is connected by radio.
@@ -304,6 +310,7 @@ impl BusQuestion {
             Self::TimeSynchronized => timedate("NTPSynchronized"),
             Self::FirewalldRuns => BusCall::NameHasOwner("org.fedoraproject.FirewallD1"),
             Self::NetworkManagerRuns => BusCall::NameHasOwner("org.freedesktop.NetworkManager"),
+            Self::DiskServiceRuns => BusCall::NameHasOwner("org.freedesktop.UDisks2"),
         }
     }
 }
@@ -495,21 +502,36 @@ impl Bus {
     pub(super) fn ask(&self, question: BusQuestion) -> Result<bool, Missing> {
         match self.ask_within(BUS_LIMIT, question.call())? {
             BusAnswer::YesNo(yes) => Ok(yes),
-            BusAnswer::Zones(_) | BusAnswer::Wifi(_) => Err(Missing::UnexpectedOutput),
+            BusAnswer::Zones(_) | BusAnswer::Wifi(_) | BusAnswer::Objects(_) => {
+                Err(Missing::UnexpectedOutput)
+            }
         }
     }
 
     pub(super) fn firewalld_zones(&self) -> Result<Zones, Missing> {
         match self.ask_within(BUS_LIMIT, BusCall::FirewalldZones)? {
             BusAnswer::Zones(zones) => Ok(zones),
-            BusAnswer::YesNo(_) | BusAnswer::Wifi(_) => Err(Missing::UnexpectedOutput),
+            BusAnswer::YesNo(_) | BusAnswer::Wifi(_) | BusAnswer::Objects(_) => {
+                Err(Missing::UnexpectedOutput)
+            }
         }
     }
 
     pub(super) fn wifi(&self) -> Result<Wifi, Missing> {
         match self.ask_within(BUS_LIMIT, BusCall::Wifi)? {
             BusAnswer::Wifi(wifi) => Ok(wifi),
-            BusAnswer::YesNo(_) | BusAnswer::Zones(_) => Err(Missing::UnexpectedOutput),
+            BusAnswer::YesNo(_) | BusAnswer::Zones(_) | BusAnswer::Objects(_) => {
+                Err(Missing::UnexpectedOutput)
+            }
+        }
+    }
+
+    pub(super) fn disk_objects(&self) -> Result<Vec<Interfaces>, Missing> {
+        match self.ask_within(BUS_LIMIT, BusCall::DiskObjects)? {
+            BusAnswer::Objects(objects) => Ok(objects),
+            BusAnswer::YesNo(_) | BusAnswer::Zones(_) | BusAnswer::Wifi(_) => {
+                Err(Missing::UnexpectedOutput)
+            }
         }
     }
 
@@ -557,15 +579,16 @@ fn open_line() -> Result<Sender<Asked>, Missing> {
 
 #[cfg(target_os = "linux")]
 mod bus {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, HashMap};
     use std::path::Path;
 
     use zbus::blocking::Connection;
     use zbus::blocking::connection::Builder;
-    use zbus::zvariant::{OwnedObjectPath, OwnedValue};
+    use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
-    use super::{BUS_LIMIT, BusAnswer, BusCall, Wifi, Zones};
+    use super::{BUS_LIMIT, BusAnswer, BusCall, Interfaces, Wifi, Zones};
     use crate::domain::Missing;
+    use crate::probe::parse::disk_health::Property;
     use crate::probe::parse::wifi::AccessPoint;
 
     /// Not taken from the environment, where an address could name another computer.
@@ -612,6 +635,7 @@ mod bus {
                 .and_then(|reply| Ok(BusAnswer::YesNo(reply.body().deserialize()?))),
             BusCall::FirewalldZones => zones(connection).map(BusAnswer::Zones),
             BusCall::Wifi => wifi(connection).map(BusAnswer::Wifi),
+            BusCall::DiskObjects => disk_objects(connection).map(BusAnswer::Objects),
         }
         .map_err(|err| missing(&err))
     }
@@ -697,6 +721,46 @@ mod bus {
             wifi.tunnel |= tunnels && number(&active, ACTIVE, "State")? == IS_UP;
         }
         Ok(wifi)
+    }
+
+    fn disk_objects(connection: &Connection) -> zbus::Result<Vec<Interfaces>> {
+        /// By path, then by interface, then by the name of the property.
+        type Managed = HashMap<OwnedObjectPath, BTreeMap<String, BTreeMap<String, OwnedValue>>>;
+
+        let reply = connection.call_method(
+            Some("org.freedesktop.UDisks2"),
+            "/org/freedesktop/UDisks2",
+            Some("org.freedesktop.DBus.ObjectManager"),
+            "GetManagedObjects",
+            &(),
+        )?;
+        let managed: Managed = reply.body().deserialize()?;
+        let known = |properties: BTreeMap<String, OwnedValue>| {
+            properties
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, property(value)?)))
+                .collect()
+        };
+        // Nobody sees their order: disks are counted.
+        let objects = managed.into_values().map(|interfaces| {
+            interfaces
+                .into_iter()
+                .map(|(interface, properties)| (interface, known(properties)))
+                .collect()
+        });
+        Ok(objects.collect())
+    }
+
+    /// `None` for kinds that say nothing about the health of a disk.
+    fn property(value: OwnedValue) -> Option<Property> {
+        match &*value {
+            Value::Bool(yes) => Some(Property::YesNo(*yes)),
+            Value::U32(number) => Some(Property::Number(u64::from(*number))),
+            Value::U64(number) => Some(Property::Number(*number)),
+            Value::Str(text) => Some(Property::Text(text.to_string())),
+            Value::Array(_) => Vec::<String>::try_from(value).ok().map(Property::Texts),
+            _ => None,
+        }
     }
 
     fn missing(err: &zbus::Error) -> Missing {

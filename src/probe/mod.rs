@@ -10,6 +10,7 @@ mod backups;
 pub mod child;
 pub mod clean;
 pub mod context;
+mod disks;
 mod firefox;
 pub mod parse;
 mod ports;

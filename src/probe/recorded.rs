@@ -8,6 +8,7 @@ use chrono::DateTime;
 
 use super::allowed::{BusQuestion, Output, Setting, Tool, Wifi, Zones};
 use super::asked::{Told, WindowsQuestion};
+use super::parse::disk_health::Interfaces;
 use super::system::{Entry, Kind, READ_LIMIT, Registered, Seconds, Space, System};
 use crate::domain::{Day, Missing};
 
@@ -27,6 +28,7 @@ pub struct Recorded {
     tools: BTreeMap<Tool, Result<Output, Missing>>,
     bus: BTreeMap<BusQuestion, Result<bool, Missing>>,
     zones: Result<Zones, Missing>,
+    disk_objects: Result<Vec<Interfaces>, Missing>,
     wifi: Result<Wifi, Missing>,
     settings: BTreeMap<Setting, String>,
     spaces: BTreeMap<String, Space>,
@@ -49,6 +51,7 @@ impl Recorded {
             tools: BTreeMap::new(),
             bus: BTreeMap::new(),
             zones: Err(Missing::NotFound),
+            disk_objects: Err(Missing::NotFound),
             wifi: Err(Missing::NotFound),
             settings: BTreeMap::new(),
             spaces: BTreeMap::new(),
@@ -117,6 +120,16 @@ impl Recorded {
     pub fn network_manager(self, wifi: Result<Wifi, Missing>) -> Self {
         let running = self.bus(BusQuestion::NetworkManagerRuns, Ok(true));
         Self { wifi, ..running }
+    }
+
+    /// A service of the disks that runs and knows this.
+    #[must_use]
+    pub fn disk_service(self, disk_objects: Result<Vec<Interfaces>, Missing>) -> Self {
+        let running = self.bus(BusQuestion::DiskServiceRuns, Ok(true));
+        Self {
+            disk_objects,
+            ..running
+        }
     }
 
     #[must_use]
@@ -277,6 +290,10 @@ impl System for Recorded {
 
     fn firewalld_zones(&self) -> Result<Zones, Missing> {
         self.zones.clone()
+    }
+
+    fn disk_objects(&self) -> Result<Vec<Interfaces>, Missing> {
+        self.disk_objects.clone()
     }
 
     fn wifi(&self) -> Result<Wifi, Missing> {

@@ -22,6 +22,7 @@ use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Wifi, Zones}
 #[cfg(windows)]
 use super::asked::Place;
 use super::asked::{Told, WindowsQuestion};
+use super::parse::disk_health::Interfaces;
 use crate::domain::{Day, Missing};
 
 /// Larger files are refused, except where only the end is wanted.
@@ -96,6 +97,9 @@ pub trait System: Send + Sync {
 
     /// Only to be asked where firewalld runs.
     fn firewalld_zones(&self) -> Result<Zones, Missing>;
+
+    /// Only to be asked where the service of the disks runs.
+    fn disk_objects(&self) -> Result<Vec<Interfaces>, Missing>;
 
     /// The Wi-Fi in use. Only to be asked where `NetworkManager` runs.
     fn wifi(&self) -> Result<Wifi, Missing>;
@@ -296,6 +300,10 @@ impl System for ThisComputer {
 
     fn firewalld_zones(&self) -> Result<Zones, Missing> {
         self.bus.firewalld_zones()
+    }
+
+    fn disk_objects(&self) -> Result<Vec<Interfaces>, Missing> {
+        self.bus.disk_objects()
     }
 
     fn wifi(&self) -> Result<Wifi, Missing> {

@@ -1290,3 +1290,64 @@ fn the_lists_of_clamav_are_as_old_as_their_newest_file() {
         ],
     );
 }
+
+#[test]
+fn a_disk_says_how_it_is_through_the_service_that_knows_it() {
+    use std::collections::BTreeMap;
+
+    use schutzlotse::probe::parse::disk_health::{Interfaces, Property};
+
+    let disk = |warnings: &[&str]| -> Interfaces {
+        let warnings = warnings.iter().map(|warning| (*warning).to_owned());
+        let nvme = BTreeMap::from([
+            (
+                "SmartCriticalWarning".to_owned(),
+                Property::Texts(warnings.collect()),
+            ),
+            ("SmartUpdated".to_owned(), Property::Number(1)),
+        ]);
+        BTreeMap::from([
+            ("org.freedesktop.UDisks2.Drive".to_owned(), BTreeMap::new()),
+            ("org.freedesktop.UDisks2.NVMe.Controller".to_owned(), nvme),
+        ])
+    };
+    let with = |disks| pc().disk_service(Ok(disks));
+    let virtual_pc = with(vec![disk(&["degraded"])]).file("/sys/class/dmi/id/sys_vendor", "QEMU");
+    assert_judged(
+        "data.disk-health",
+        vec![
+            ("healthy", with(vec![disk(&[])]), Status::Good, "healthy"),
+            (
+                "one of two",
+                with(vec![disk(&[]), disk(&["readonly"])]),
+                Status::Bad,
+                "failing",
+            ),
+            (
+                "hot",
+                with(vec![disk(&["temperature"])]),
+                Status::Bad,
+                "warning",
+            ),
+            (
+                "no disk that speaks",
+                with(vec![]),
+                Status::NotApplicable,
+                "not_told",
+            ),
+            ("virtual", virtual_pc, Status::NotApplicable, "virtual"),
+            (
+                "the service sleeps and is not woken",
+                pc().bus(BusQuestion::DiskServiceRuns, Ok(false)),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "no answer",
+                pc().disk_service(Err(Missing::TimedOut)),
+                Status::Unknown,
+                "timed_out",
+            ),
+        ],
+    );
+}

@@ -4,7 +4,7 @@
 use schutzlotse::domain::{Missing, Os, Status};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::asked::{
-    Defender, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product, ProductState,
+    Defender, Disk, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product, ProductState,
     SecurityCenter, Told, WindowsQuestion,
 };
 
@@ -752,10 +752,58 @@ fn without_a_single_answer_from_windows_nothing_is_good_and_nothing_bad() {
             "malware.tamper-protection",
             "malware.controlled-folders",
             "data.disk-encryption",
+            "data.disk-health",
             "network.firewall",
         ] {
             let said = judged_on(Os::Windows, check, &silent);
             assert_eq!(said, (Status::Unknown, missing.id()), "{check}");
         }
     }
+}
+
+#[test]
+fn a_disk_that_warns_is_heard_and_a_stick_is_not() {
+    const NVME: i64 = 17;
+    const USB: i64 = 7;
+    let with = |disks: &[(i64, i64)]| {
+        let disks = disks.iter().map(|(health, bus)| Disk {
+            health: Some(*health),
+            bus: Some(*bus),
+        });
+        pc().told(WindowsQuestion::Disks, Ok(Told::Disks(disks.collect())))
+    };
+    let virtual_pc = with(&[(2, NVME)]).string(BIOS, "SystemManufacturer", "VMware, Inc.");
+    assert_judged(
+        "data.disk-health",
+        vec![
+            (
+                "healthy",
+                with(&[(0, NVME), (2, USB)]),
+                Status::Good,
+                "healthy",
+            ),
+            (
+                "one of two",
+                with(&[(0, NVME), (2, NVME)]),
+                Status::Bad,
+                "failing",
+            ),
+            ("warning", with(&[(1, NVME)]), Status::Bad, "warning"),
+            (
+                "only sticks",
+                with(&[(0, USB)]),
+                Status::NotApplicable,
+                "not_told",
+            ),
+            (
+                "unknown",
+                with(&[(5, NVME)]),
+                Status::NotApplicable,
+                "not_told",
+            ),
+            ("no list", with(&[]), Status::Unknown, "not_found"),
+            ("no answer", pc(), Status::Unknown, "not_found"),
+            ("virtual", virtual_pc, Status::NotApplicable, "virtual"),
+        ],
+    );
 }

@@ -18,6 +18,7 @@ pub mod backup_target;
 pub mod boot_secure_boot;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
+pub mod data_disk_health;
 pub mod malware_autorun;
 pub mod malware_av_active;
 pub mod malware_av_signatures;
@@ -75,6 +76,7 @@ pub const CHECKS: &[Check] = &[
     access_uac::CHECK,
     data_disk_encryption::CHECK,
     data_disk_free::CHECK,
+    data_disk_health::CHECK,
     backup_present::CHECK,
     backup_recent::CHECK,
     backup_sync_only::CHECK,

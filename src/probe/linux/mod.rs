@@ -9,6 +9,7 @@ mod browser;
 mod clock;
 mod daily_admin;
 mod disk_encryption;
+mod disk_health;
 mod disk_space;
 mod file_sharing;
 mod firewall;
@@ -51,6 +52,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("access.admin-count", administrators::read),
     files("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
+    calls("data.disk-health", disk_health::read),
     calls("backup.present", backup::present),
     calls("backup.recent", backup::recent),
     calls("backup.sync-only", backup::sync_only),

@@ -6,6 +6,7 @@ pub mod apt_conf;
 pub mod bitlocker;
 pub mod browsers;
 pub mod deja_dup;
+pub mod disk_health;
 pub mod dnf_automatic;
 pub mod dscl;
 pub mod fdesetup;

@@ -12,6 +12,7 @@ mod browser_updaters;
 mod clock;
 mod defender;
 mod disk_encryption;
+mod disk_health;
 mod disk_space;
 mod file_sharing;
 mod firewall;
@@ -59,6 +60,7 @@ pub(super) const PROBES: &[Probe] = &[
     files("access.uac", account_control::read),
     child("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
+    child("data.disk-health", disk_health::read),
     files("backup.present", backup::present),
     files("backup.recent", backup::recent),
     files("backup.sync-only", backup::sync_only),

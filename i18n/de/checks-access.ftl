@@ -31,11 +31,14 @@ check-access-daily-admin = Arbeiten ohne Administratorrechte
     .asks-first = Sie arbeiten mit kleinen Rechten; vor Eingriffen ins System fragt der PC nach dem Passwort
     .root = Sie arbeiten ständig mit allen Rechten, als „root“
     .administrator = Sie arbeiten ständig mit den Rechten eines Administrators
+    .all-rights = Alles, was Sie hier starten, bekommt ohne Rückfrage alle Rechte
     .why = Was Sie aus Versehen anklicken, bekommt genau die Rechte, mit denen Sie gerade arbeiten
     .fix-linux = Legen Sie für die tägliche Arbeit ein eigenes Konto an. GNOME: Einstellungen, „System“, „Benutzer“. KDE: Systemeinstellungen, „Benutzer“. Melden Sie sich künftig mit diesem Konto an und nicht mehr als „root“.
     .fix-macos = Legen Sie unter Systemeinstellungen, „Benutzer & Gruppen“ ein zweites Konto an, wählen Sie dafür „Administrator“ und ein eigenes Passwort. Melden Sie sich damit einmal an und nehmen Sie Ihrem bisherigen Konto das Verwalten des Computers. Arbeiten Sie danach mit Ihrem bisherigen Konto weiter; nach dem zweiten fragt der Mac nur, wenn Sie etwas installieren.
+    .fix-windows = Legen Sie unter „Einstellungen“, „Konten“, „Andere Benutzer“ ein zweites Konto an und machen Sie es zum „Administrator“, mit eigenem Passwort. Melden Sie sich damit einmal an und stellen Sie Ihr bisheriges Konto auf „Standardbenutzer“. Arbeiten Sie danach wie gewohnt weiter: Nach dem zweiten Konto wird nur gefragt, wenn Sie etwas installieren.
     .look-yourself-linux = Sehen Sie in den Einstellungen unter „Benutzer“ nach, mit welchem Konto Sie angemeldet sind
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“: Steht unter Ihrem Namen „Administrator“?
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Konten“, „Ihre Infos“: Steht unter Ihrem Namen „Administrator“?
 
 check-access-admin-count = Konten mit allen Rechten
     .few = Auf diesem PC { $administrators ->
@@ -43,13 +46,17 @@ check-access-admin-count = Konten mit allen Rechten
        *[other] dürfen { $administrators } Konten
     } alles ändern, das genügt
     .only-root = Auf diesem PC darf nur das Konto „root“ alles ändern
+    .only-built-in = Auf diesem PC darf nur das eingebaute Administratorkonto alles ändern
+    .built-in-without-password = Das eingebaute Administratorkonto ist eingeschaltet und hat nie ein Passwort bekommen
     .many = Auf diesem PC dürfen { $administrators } Konten alles ändern
     .kept-elsewhere = Wer hier alles darf, wird auf einem anderen Rechner festgelegt (Domäne)
     .why = Jedes Konto mit allen Rechten ist ein weiterer Schlüssel zum ganzen PC
     .fix-linux = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen in den Einstellungen unter „Benutzer“ die Administratorrechte. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
     .fix-macos = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Nehmen Sie den anderen unter Systemeinstellungen, „Benutzer & Gruppen“ das Verwalten des Computers. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind.
+    .fix-windows = Überlegen Sie, wer wirklich Programme einrichten muss: Zwei Konten genügen. Stellen Sie die anderen unter „Einstellungen“, „Konten“, „Andere Benutzer“ auf „Standardbenutzer“. Konten von Ehemaligen können ganz weg, wenn ihre Dateien gesichert sind. Das eingebaute Konto „Administrator“ schaltet Ihr IT-Betreuer ab.
     .look-yourself-linux = Öffnen Sie in den Einstellungen „Benutzer“: Bei wie vielen steht „Administrator“?
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“: Bei wie vielen steht „Administrator“?
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Konten“, „Andere Benutzer“: Bei wie vielen steht „Administrator“?
 
 check-access-uac = Rückfrage vor Änderungen am System
     .on = Bevor ein Programm das System ändert, fragt dieser PC nach
@@ -59,3 +66,30 @@ check-access-uac = Rückfrage vor Änderungen am System
     .why = „Möchten Sie zulassen …?“ ist die letzte Stelle, an der Sie ein Schadprogramm noch aufhalten
     .fix = Tippen Sie im Startmenü „Benutzerkontensteuerung“ ein und öffnen Sie „Einstellungen der Benutzerkontensteuerung ändern“. Schieben Sie den Regler auf die zweite Stufe von oben und bestätigen Sie mit „OK“. Starten Sie den PC danach neu.
     .look-yourself = Tippen Sie im Startmenü „Benutzerkontensteuerung“ ein und sehen Sie nach, wie hoch der Regler steht
+
+check-access-guest-account = Gastkonto
+    .off = An diesem PC kommt niemand als Gast herein
+    .on = An diesem PC kann sich jeder als Gast anmelden, ohne Namen und Passwort
+    .why = Wer als Gast angemeldet ist, kommt ins Internet und oft an mehr Dateien, als man denkt, und niemand weiß, wer es war
+    .fix-linux = Bitten Sie Ihren IT-Betreuer, in den Einstellungen des Anmeldeprogramms „LightDM“ die Zeile „allow-guest=false“ einzutragen, und starten Sie den PC neu
+    .fix-windows = Drücken Sie die Windows-Taste und R, geben Sie „lusrmgr.msc“ ein und öffnen Sie „Benutzer“, „Gast“. Setzen Sie den Haken bei „Konto ist deaktiviert“. In der Home-Ausgabe gibt es dieses Fenster nicht, dort hilft Ihr IT-Betreuer.
+    .look-yourself = Melden Sie sich ab: Bietet der Anmeldebildschirm einen Gast an?
+
+check-access-dormant-accounts = Vergessene Konten
+    .only-own = Außer Ihrem gibt es an diesem PC kein Konto für eine Person
+    .all-used = Jedes Konto an diesem PC wurde im letzten halben Jahr benutzt
+    .unused = Ein Konto auf diesem PC wurde zuletzt am { $oldest_use } benutzt
+    .unseen = Ein Konto auf diesem PC hat seit dem { $unseen_since } niemand benutzt
+    .undated = Wann ein anderes Konto auf diesem PC zuletzt benutzt wurde, steht nirgends
+    .why = Ein Konto, an das niemand mehr denkt, ist eine Tür, auf die niemand achtet
+    .fix-linux = Öffnen Sie in den Einstellungen „Benutzer“ und gehen Sie die Namen durch. Wer hier nicht mehr arbeitet, dessen Dateien sichern Sie und löschen dann das Konto.
+    .fix-windows = Öffnen Sie „Einstellungen“, „Konten“, „Andere Benutzer“ und gehen Sie die Namen durch. Wer hier nicht mehr arbeitet, dessen Dateien sichern Sie und entfernen dann das Konto. Gehört eines dem Drucker zum Ablegen von Scans, lassen Sie es stehen.
+    .look-yourself-linux = Öffnen Sie in den Einstellungen „Benutzer“: Arbeiten alle noch hier?
+    .look-yourself-windows = Öffnen Sie „Einstellungen“, „Konten“, „Andere Benutzer“: Arbeiten alle noch hier?
+
+check-access-password-manager = Passwort-Manager
+    .installed = Ein Passwort-Manager ist installiert: { $password_managers }
+    .none-found = Einen Passwort-Manager haben wir nicht gefunden, aber vielleicht nutzen Sie den Ihres Browsers oder ein Heft
+    .why = Wer sich alles selbst merken muss, nimmt überall dasselbe Passwort
+    .fix = Suchen Sie einen Passwort-Manager aus, richten Sie ihn auf diesem PC ein und beginnen Sie mit den wichtigsten Konten. Auch der Ihres Browsers hilft schon, wenn nicht jeder an diesen PC kommt.
+    .look-yourself = Melden Sie sich im Browser irgendwo an: Schlägt er Ihnen Name und Passwort vor?

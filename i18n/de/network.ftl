@@ -19,6 +19,15 @@ measure-administrators-fewer = Mit höchstens zwei Administratorkonten auskommen
     .step-4 = Konten von Ehemaligen löschen, wenn ihre Dateien gesichert sind
     .worked = Auf dem PC heißen höchstens zwei Konten „Administrator“
 
+measure-guest-account-off = Das Gastkonto abschalten
+    .why = Dann weiß man immer, wer am PC war
+    .step-1 = Fragen, ob jemand das Gastkonto braucht, und dieser Person ein eigenes Konto geben
+    .step-2-windows = Windows-Taste und R drücken, „lusrmgr.msc“ eingeben und unter „Benutzer“ das Konto „Gast“ deaktivieren. In der Home-Ausgabe macht das der IT-Betreuer.
+    .step-2-macos = „Systemeinstellungen“, den Bereich mit den Benutzern und Gruppen öffnen und den Gastbenutzer ausschalten
+    .step-2-linux = Vom IT-Betreuer bei „LightDM“ die Zeile „allow-guest=false“ eintragen lassen
+    .step-3 = PC neu starten
+    .worked = Der Anmeldebildschirm bietet keinen Gast mehr an
+
 measure-uac-on = Den PC vor Änderungen am System wieder fragen lassen
     .why = Sonst richtet sich ein Schadprogramm ein, ohne dass jemand etwas merkt
     .step-1 = Im Startmenü „Benutzerkontensteuerung“ eintippen und „Einstellungen der Benutzerkontensteuerung ändern“ öffnen

@@ -31,11 +31,14 @@ check-access-daily-admin = Working without administrator rights
     .asks-first = You work with limited rights, and the PC asks for the password before it changes the system
     .root = You work with full rights all the time, as “root”
     .administrator = You work with the rights of an administrator all the time
+    .all-rights = Everything you start here gets all rights without being asked about
     .why = Whatever you click by mistake gets exactly the rights you are working with
     .fix-linux = Create a separate account for your daily work. GNOME: Settings, “System”, “Users”. KDE: System Settings, “Users”. From then on log in with that account and no longer as “root”.
     .fix-macos = In System Settings, “Users & Groups”, add a second account, choose “Administrator” for it and a password of its own. Log in with it once and take the right to administer this computer from your present account. Then go on working with your present account; the Mac asks for the second one only when you install something.
+    .fix-windows = Under “Settings”, “Accounts”, “Other users”, create a second account and make it an “Administrator” with a password of its own. Log in with it once and set your present account to “Standard User”. Then work on as usual: the second account is only asked for when you install something.
     .look-yourself-linux = Look in the settings under “Users” which account you are logged in with
     .look-yourself-macos = Open System Settings, “Users & Groups”: does “Admin” stand below your name?
+    .look-yourself-windows = Open “Settings”, “Accounts”, “Your info”: does it say “Administrator” under your name?
 
 check-access-admin-count = Accounts with all rights
     .few = On this PC { $administrators ->
@@ -43,13 +46,17 @@ check-access-admin-count = Accounts with all rights
        *[other] { $administrators } accounts
     } may change everything, and that is enough
     .only-root = On this PC only the account “root” may change everything
+    .only-built-in = On this PC only the built-in administrator account may change everything
+    .built-in-without-password = The built-in administrator account is switched on and was never given a password
     .many = On this PC { $administrators } accounts may change everything
     .kept-elsewhere = Who may do everything here is settled on another computer (domain)
     .why = Every account with all rights is one more key to the whole PC
     .fix-linux = Think about who really has to set up programs: two accounts are enough. Take the administrator rights from the others in Settings under “Users”. Accounts of people who have left can go altogether once their files are backed up.
     .fix-macos = Think about who really has to set up programs: two accounts are enough. Take the right to administer this computer from the others in System Settings, “Users & Groups”. Accounts of people who left can go altogether, once their files are backed up.
+    .fix-windows = Think about who really has to set up programs: two accounts are enough. Set the others to “Standard User” under “Settings”, “Accounts”, “Other users”. Accounts of people who have left can go altogether once their files are backed up. Your IT provider can switch off the built-in account “Administrator”.
     .look-yourself-linux = Open “Users” in Settings: how many of them are called “Administrator”?
     .look-yourself-macos = Open System Settings, “Users & Groups”: below how many does “Admin” stand?
+    .look-yourself-windows = Open “Settings”, “Accounts”, “Other users”: how many of them are called “Administrator”?
 
 check-access-uac = Question before changes to the system
     .on = This PC asks before a program changes the system
@@ -59,3 +66,30 @@ check-access-uac = Question before changes to the system
     .why = “Do you want to allow …?” is the last place where you can still stop a harmful program
     .fix = Type “User Account Control” in the Start menu and open “Change User Account Control settings”. Push the slider to the second level from the top and confirm with “OK”. Then restart the PC.
     .look-yourself = Type “User Account Control” in the Start menu and look how high the slider is
+
+check-access-guest-account = Guest account
+    .off = Nobody gets into this PC as a guest
+    .on = Anybody can log in to this PC as a guest, without a name and a password
+    .why = A guest gets to the internet and often to more files than you would think, and nobody knows who it was
+    .fix-linux = Ask your IT provider to add the line “allow-guest=false” to the settings of the login program “LightDM”, then restart the PC
+    .fix-windows = Press the Windows key and R, enter “lusrmgr.msc” and open “Users”, “Guest”. Tick “Account is disabled”. The Home edition does not have this window, so ask your IT provider there.
+    .look-yourself = Log out: does the login screen offer a guest?
+
+check-access-dormant-accounts = Forgotten accounts
+    .only-own = Apart from yours, no person has an account on this PC
+    .all-used = Every account on this PC was used in the last six months
+    .unused = An account on this PC was last used on { $oldest_use }
+    .unseen = Nobody has used one of the accounts on this PC since { $unseen_since }
+    .undated = When another account on this PC was last used is not written down anywhere
+    .why = An account that nobody thinks of any more is a door that nobody watches
+    .fix-linux = Open “Users” in Settings and go through the names. If somebody no longer works here, back up their files and then delete the account.
+    .fix-windows = Open “Settings”, “Accounts”, “Other users” and go through the names. If somebody no longer works here, back up their files and then remove the account. If one belongs to the printer for putting scans away, leave it.
+    .look-yourself-linux = Open “Users” in Settings: do all of them still work here?
+    .look-yourself-windows = Open “Settings”, “Accounts”, “Other users”: do all of them still work here?
+
+check-access-password-manager = Password manager
+    .installed = A password manager is installed: { $password_managers }
+    .none-found = We found no password manager, but perhaps you use your browser’s or a notebook
+    .why = If you have to remember everything yourself, you use the same password everywhere
+    .fix = Choose a password manager, set it up on this PC and begin with the most important accounts. Your browser’s own already helps, as long as not everybody gets to this PC.
+    .look-yourself = Log in somewhere in your browser: does it suggest name and password?

@@ -19,6 +19,15 @@ measure-administrators-fewer = Get by with two administrator accounts at most
     .step-4 = Delete accounts of people who have left, once their files are backed up
     .worked = At most two accounts on the PC are called “Administrator”
 
+measure-guest-account-off = Switch off the guest account
+    .why = Then you always know who was at the PC
+    .step-1 = Ask whether anybody needs the guest account, and give that person an account of their own
+    .step-2-windows = Press the Windows key and R, enter “lusrmgr.msc” and disable the account “Guest” under “Users”. In the Home edition your IT provider does it.
+    .step-2-macos = Open “System Settings”, “Users & Groups” and switch off the guest user
+    .step-2-linux = Have your IT provider add the line “allow-guest=false” for “LightDM”
+    .step-3 = Restart the PC
+    .worked = The login screen no longer offers a guest
+
 measure-uac-on = Have the PC ask again before changes to the system
     .why = Otherwise a harmful program settles in without anybody noticing
     .step-1 = Type “User Account Control” in the Start menu and open “Change User Account Control settings”

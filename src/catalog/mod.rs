@@ -191,6 +191,7 @@ pub const MEASURES: &[Measure] = &[
     network::DISK_SPACE_FREE,
     network::DISK_REPLACED,
     network::ADMINISTRATORS_FEWER,
+    network::GUEST_ACCOUNT_OFF,
     network::UAC_ON,
     network::AUTOPLAY_OFF,
     network::TAMPER_PROTECTION_ON,

@@ -46,6 +46,14 @@ pub(super) const ADMINISTRATORS_FEWER: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const GUEST_ACCOUNT_OFF: Measure = Measure {
+    id: MeasureId("guest-account-off"),
+    minutes: QUICK,
+    who: Who::Owner,
+    steps: &[StepFor::Every, EACH_SYSTEM, StepFor::Every],
+    ..FOR_ONE_PC
+};
+
 pub(super) const UAC_ON: Measure = Measure {
     id: MeasureId("uac-on"),
     minutes: QUICK,

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::system::Seconds;
 use crate::domain::{Missing, ids};
 
 ids! {
@@ -18,6 +19,11 @@ ids! {
     /// carries them, texts of adapter, kind of adapter, and for radio the kinds of login and encryption. `Shares`: what is
     /// shared, texts of kind and name. `Programs`: file names of the programs that run. `Drives`: the letters of all drives,
     /// one bit each, A the lowest. `DrivesOfSystemDisk`: the same of those on the disk of Windows.
+    /// `ElevationType`: which of the rights of the account this program got, Windows' own number. `Elevated`: whether those
+    /// are all of an administrator. `TokenUser`, `TokenGroups`: the ids of the account and of its groups, also of those that
+    /// only deny. `LocalAccounts`: the accounts of this PC. `LocalIssuer`: what their ids begin with. `Administrators`: the
+    /// ids of the members of the administrators' group. `DomainJoined`: whether the PC belongs to a domain. `PowerPlan`: when
+    /// it goes dark and to sleep.
     WindowsQuestion {
         Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
         SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
@@ -25,6 +31,9 @@ ids! {
         WaitingTcp = "waiting-tcp", WaitingUdp = "waiting-udp", Networks = "networks",
         Connections = "connections", Shares = "shares", Programs = "programs",
         Drives = "drives", DrivesOfSystemDisk = "drives-of-system-disk",
+        ElevationType = "elevation-type", Elevated = "elevated", TokenUser = "token-user",
+        TokenGroups = "token-groups", LocalAccounts = "local-accounts", LocalIssuer = "local-issuer",
+        Administrators = "administrators", DomainJoined = "domain-joined", PowerPlan = "power-plan",
     }
 }
 
@@ -48,7 +57,16 @@ impl WindowsQuestion {
             | Self::WaitingUdp
             | Self::Shares
             | Self::Programs
-            | Self::Drives => Place::Here,
+            | Self::Drives
+            | Self::ElevationType
+            | Self::Elevated
+            | Self::TokenUser
+            | Self::TokenGroups
+            | Self::LocalAccounts
+            | Self::LocalIssuer
+            | Self::Administrators
+            | Self::DomainJoined
+            | Self::PowerPlan => Place::Here,
             Self::SecurityCenter
             | Self::Defender
             | Self::Firewall
@@ -72,6 +90,8 @@ pub enum Told {
     Defender(Defender),
     Firewall(Firewall),
     Disks(Vec<Disk>),
+    Accounts(Vec<LocalAccount>),
+    PowerPlan(PowerPlan),
 }
 
 impl Told {
@@ -198,4 +218,33 @@ pub struct Disk {
     pub health: Option<i64>,
     /// What it is plugged into.
     pub bus: Option<i64>,
+}
+
+/// An account that was made on this PC. No name: names are translated, and they are people's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalAccount {
+    /// The last number of its id; those below 1000 come with Windows.
+    pub number: u32,
+    pub enabled: bool,
+    /// `None`: never, or Windows does not know.
+    pub last_login: Option<Seconds>,
+    /// Since the password was set; one that nobody ever set is as old as the counting.
+    pub password_age_seconds: u32,
+}
+
+/// When the PC goes dark and to sleep, and whether it asks for the password afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PowerPlan {
+    pub on_cable: PowerTimes,
+    pub on_battery: PowerTimes,
+    /// It never quite sleeps (Modern Standby), so going dark is its sleep.
+    pub modern_standby: bool,
+}
+
+/// `None` wherever Windows does not say; 0 seconds are never.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PowerTimes {
+    pub sleeps_after_seconds: Option<u32>,
+    pub dark_after_seconds: Option<u32>,
+    pub asks_on_wake: Option<bool>,
 }

@@ -13,6 +13,7 @@ pub mod context;
 mod disks;
 mod firefox;
 pub mod parse;
+mod password_managers;
 mod ports;
 pub mod reading;
 pub mod recorded;

@@ -13,8 +13,8 @@ use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
     accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, file_history, hosts,
     kernel, launchctl, mac_screen, mac_updates, moments, netstat, networks, nextcloud, nftables,
-    office, os_release, package_log, property_list, samba, shares, spctl, sshd_config, sysadminctl,
-    system_profiler, tmutil, ufw, uptime, windows_version,
+    office, os_release, package_log, property_list, samba, shares, sid, spctl, sshd_config,
+    sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version, wtmp,
 };
 
 /// Pieces of which the formats are made.
@@ -138,6 +138,7 @@ fn hostile() -> impl Strategy<Value = String> {
 fn parse_as_everything(text: &str) {
     for screen in LoginScreen::ALL {
         screen.logs_in_by_itself([text, text]);
+        screen.guests([text, text]);
     }
     LoginScreen::of_program(text);
     kde([text, text]).ok();
@@ -166,6 +167,7 @@ fn parse_as_everything(text: &str) {
     accounts::is_administrator(&groups, text);
     accounts::administrators(text, text);
     accounts::administrators("root:x:0:0", text);
+    accounts::people(text);
     accounts::needs_no_password(&groups, text);
     accounts::lets_group_in(text);
     apt_check::waiting(text);
@@ -197,6 +199,10 @@ fn parse_as_everything(text: &str) {
     let log = package_log::dpkg(text).and(package_log::apt_history(text));
     assert!(log.last_upgrade.is_none() || log.since <= log.last_upgrade);
     uptime::started(text);
+    sid::text(text.as_bytes());
+    if let Ok(logins) = wtmp::logins(text.as_bytes()) {
+        assert!(logins.last.values().all(|last| logins.since <= Some(*last)));
+    }
     parse_as_on_a_mac(text);
     kernel::compare(text, "6.1.0-32-amd64");
     kernel::compare(text, text);

@@ -1351,3 +1351,183 @@ fn a_disk_says_how_it_is_through_the_service_that_knows_it() {
         ],
     );
 }
+
+#[test]
+fn guests_are_judged_by_the_login_program_in_use() {
+    let lightdm = |text: &str| {
+        pc().file(CHOSEN, "/usr/sbin/lightdm\n")
+            .file("/etc/lightdm/lightdm.conf", text)
+    };
+    let with_guests = |text: &str| lightdm(text).file("/usr/sbin/guest-account", "#!/bin/sh\n");
+    assert_judged(
+        "access.guest-account",
+        vec![
+            (
+                "set up and not switched off",
+                with_guests("[Seat:*]\n"),
+                Status::Bad,
+                "on",
+            ),
+            (
+                "switched off",
+                with_guests("[Seat:*]\nallow-guest = false\n"),
+                Status::Good,
+                "off",
+            ),
+            (
+                "welcome, but nobody sets them up",
+                lightdm("[Seat:*]\nallow-guest=true\n"),
+                Status::Good,
+                "off",
+            ),
+            (
+                "set up by some program",
+                lightdm("[LightDM]\nguest-account-script=/opt/guests\n"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "GDM knows no guests",
+                with_guests("[Seat:*]\nallow-guest=true\n").file(CHOSEN, "/usr/sbin/gdm3\n"),
+                Status::Good,
+                "off",
+            ),
+            (
+                "closed",
+                with_guests("").refused("/etc/lightdm/lightdm.conf", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("no login program", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+/// One entry of the list of logins, so many days back.
+fn login(name: &str, days: i64) -> Vec<u8> {
+    let moment = u32::try_from(pc().now() - days * 86_400).unwrap();
+    let mut entry = vec![0; 384];
+    entry[0] = 7;
+    entry[44..44 + name.len()].copy_from_slice(name.as_bytes());
+    entry[340..344].copy_from_slice(&moment.to_le_bytes());
+    entry
+}
+
+#[test]
+fn forgotten_accounts_are_found_in_the_list_of_logins() {
+    let wtmp = |entries: &[Vec<u8>]| {
+        pc().file("/etc/passwd", PASSWD)
+            .file("/var/log/wtmp", entries.concat())
+    };
+    let alone = "root:x:0:0::/root:/bin/bash\nmeyer:x:1000:1000::/home/meyer:/bin/bash\n";
+    assert_judged(
+        "access.dormant-accounts",
+        vec![
+            (
+                "nobody else",
+                pc().file("/etc/passwd", alone),
+                Status::Good,
+                "only_own",
+            ),
+            (
+                "used",
+                wtmp(&[login("kasse", 100), login("meyer", 1)]),
+                Status::Good,
+                "all_used",
+            ),
+            (
+                "unused",
+                wtmp(&[login("kasse", 190), login("meyer", 1)]),
+                Status::Attention,
+                "unused",
+            ),
+            (
+                "not in a list that goes back far enough",
+                wtmp(&[login("meyer", 300), login("meyer", 1)]),
+                Status::Attention,
+                "unseen",
+            ),
+            (
+                "not in a list that begins last month",
+                wtmp(&[login("meyer", 30)]),
+                Status::Unknown,
+                "undated",
+            ),
+            (
+                "seen in the part that was put away",
+                wtmp(&[login("meyer", 5)]).file("/var/log/wtmp.1", login("kasse", 40)),
+                Status::Good,
+                "all_used",
+            ),
+            (
+                "no list at all",
+                pc().file("/etc/passwd", PASSWD),
+                Status::Unknown,
+                "undated",
+            ),
+            (
+                "closed",
+                wtmp(&[]).refused("/var/log/wtmp", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "another layout",
+                wtmp(&[vec![99; 384]]),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("no accounts", pc(), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn password_managers_are_found_in_every_profile() {
+    // Others look into the first profile only.
+    let chrome = |profile: &str| {
+        pc().folder(&format!(
+            "~/.config/google-chrome/{profile}/Extensions/aeblfdkhhhdcdjpifhhbdiojplfjncoa"
+        ))
+    };
+    let good = |name, pc| (name, pc, Status::Good, "installed");
+    assert_judged(
+        "access.password-manager",
+        vec![
+            good("program", pc().file("/usr/bin/keepassxc", "")),
+            good("Flatpak", pc().folder("/var/lib/flatpak/app/com.bitwarden.desktop")),
+            good("first profile", chrome("Default")),
+            good("third profile", chrome("Profile 2")),
+            good(
+                "Firefox as a Snap",
+                pc().file("~/snap/firefox/common/.mozilla/firefox/x.default/extensions/{d634138d-c276-4fc8-924b-40a0ea21d284}.xpi", ""),
+            ),
+            ("none", pc(), Status::Unknown, "none_found"),
+            (
+                "closed browser",
+                pc().refused("~/.config/chromium", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "the browsers of root are not the person's",
+                chrome("Default")
+                    .file("/proc/self/loginuid", "1000")
+                    .user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_key_ring_of_the_desktop_is_no_password_manager() {
+    let gnome = pc()
+        .file("/usr/bin/gnome-keyring-daemon", "")
+        .file("~/.local/share/keyrings/login.keyring", "");
+    assert_eq!(
+        judged("access.password-manager", &gnome),
+        (Status::Unknown, "none_found")
+    );
+}

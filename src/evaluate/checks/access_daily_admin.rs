@@ -2,7 +2,8 @@
 //!
 //! Looks at who is logged in and at the administrator groups. On Linux a member of such a group still works with small
 //! rights and types the password for big ones, so membership alone is good; working as root is bad. Can be wrong where
-//! `sudo` was told not to ask for a password: that file is not readable, and we do not try.
+//! `sudo` was told not to ask for a password: that file is not readable, and we do not try. On Windows an administrator only
+//! has to click, so that is a reason for a second account; bad is who runs everything with all rights and is not even asked.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -11,7 +12,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.daily-admin"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Macos, Os::Windows],
     protection: Protection::NoAdmin,
     question: Some(QuestionId("devices-daily-admin")),
     measure: None,
@@ -23,8 +24,14 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
     }
-    match (reading.is("works_as_root"), reading.is("administrator")) {
-        (Some(true), _) => Verdict::new(Status::Bad, "root"),
+    let all_rights = reading
+        .is("works_as_root")
+        .or_else(|| reading.is("works_elevated"));
+    match (all_rights, reading.is("administrator")) {
+        (Some(true), _) => match circumstances.os {
+            Os::Linux | Os::Macos => Verdict::new(Status::Bad, "root"),
+            Os::Windows => Verdict::new(Status::Bad, "all_rights"),
+        },
         (Some(false), Some(true)) => match circumstances.os {
             Os::Linux => Verdict::new(Status::Good, "asks_first"),
             // A click is enough there for much that needs the password on Linux.
@@ -60,6 +67,41 @@ mod tests {
                     "standard",
                 ),
                 (vec![yes("works_as_root")], None, Status::Bad, "root"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_administrator_of_windows_is_told_about_a_second_account() {
+        let works = |administrator, elevated| vec![administrator, elevated];
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                (
+                    works(no("administrator"), no("works_elevated")),
+                    None,
+                    Status::Good,
+                    "standard",
+                ),
+                (
+                    works(yes("administrator"), no("works_elevated")),
+                    None,
+                    Status::Attention,
+                    "administrator",
+                ),
+                (
+                    works(yes("administrator"), yes("works_elevated")),
+                    None,
+                    Status::Bad,
+                    "all_rights",
+                ),
+                (
+                    vec![yes("administrator")],
+                    None,
+                    Status::Unknown,
+                    "unexpected_output",
+                ),
             ],
         );
     }

@@ -9,6 +9,9 @@ mod windows_editions;
 pub mod access_admin_count;
 pub mod access_autologin;
 pub mod access_daily_admin;
+pub mod access_dormant_accounts;
+pub mod access_guest_account;
+pub mod access_password_manager;
 pub mod access_screen_lock;
 pub mod access_uac;
 pub mod backup_present;
@@ -71,9 +74,12 @@ pub const CHECKS: &[Check] = &[
     malware_hosts_proxy::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,
+    access_guest_account::CHECK,
     access_daily_admin::CHECK,
     access_admin_count::CHECK,
+    access_dormant_accounts::CHECK,
     access_uac::CHECK,
+    access_password_manager::CHECK,
     data_disk_encryption::CHECK,
     data_disk_free::CHECK,
     data_disk_health::CHECK,

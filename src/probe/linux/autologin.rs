@@ -43,7 +43,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .reading()
 }
 
-fn in_use(system: &dyn System) -> Result<LoginScreen, Missing> {
+pub(super) fn in_use(system: &dyn System) -> Result<LoginScreen, Missing> {
     let program = match system.text(CHOSEN) {
         Err(Missing::NotFound) => match system.entry(SERVICE)?.kind {
             Kind::Link(target) => target,
@@ -92,7 +92,7 @@ const fn places(screen: LoginScreen) -> &'static [Place] {
 }
 
 /// None of the files has to be there: a fresh Debian with SDDM has none, and nobody is logged in by itself.
-fn texts(system: &dyn System, screen: LoginScreen) -> Result<Vec<String>, Missing> {
+pub(super) fn texts(system: &dyn System, screen: LoginScreen) -> Result<Vec<String>, Missing> {
     let mut paths = Vec::new();
     for place in places(screen) {
         match place {

@@ -11,10 +11,13 @@ mod daily_admin;
 mod disk_encryption;
 mod disk_health;
 mod disk_space;
+mod dormant;
 mod file_sharing;
 mod firewall;
+mod guest;
 mod office;
 mod open_ports;
+mod password_manager;
 mod patches;
 mod pending;
 mod person;
@@ -48,8 +51,11 @@ pub(super) const PROBES: &[Probe] = &[
     files("malware.av-signatures", antivirus::signatures),
     calls("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
+    files("access.guest-account", guest::read),
     files("access.daily-admin", daily_admin::read),
     files("access.admin-count", administrators::read),
+    files("access.dormant-accounts", dormant::read),
+    files("access.password-manager", password_manager::read),
     files("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
     calls("data.disk-health", disk_health::read),

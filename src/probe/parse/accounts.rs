@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 const ADMIN_GROUPS: &[&str] = &["sudo", "wheel", "admin"];
 /// Whose members log in without any password where the login program heeds it, as on Ubuntu and Mint.
 const NO_PASSWORD_GROUP: &str = "nopasswdlogin";
+/// Numbers that people get; those below belong to services.
+const PEOPLE: std::ops::RangeInclusive<u32> = 1_000..=59_999;
+/// With one of these nobody can log in.
+const NO_SHELLS: &[&str] = &["/nologin", "/false"];
 /// What the kernel writes as long as nobody has logged in.
 const NOBODY_YET: u32 = u32::MAX;
 
@@ -27,6 +31,19 @@ pub fn groups_of(user: u32, passwd: &str, group: &str) -> Option<BTreeSet<u32>> 
             .chain([own])
             .collect(),
     )
+}
+
+/// Number and name of everybody who can log in with a password of their own; `None` if the text is no list of accounts.
+pub fn people(passwd: &str) -> Option<Vec<(u32, &str)>> {
+    account(0, passwd)?;
+    let people = passwd.lines().filter_map(|line| {
+        let fields: Vec<&str> = line.split(':').collect();
+        let number = fields.get(2)?.parse().ok()?;
+        let shell = fields.get(6)?.trim();
+        (PEOPLE.contains(&number) && !NO_SHELLS.iter().any(|none| shell.ends_with(none)))
+            .then_some((number, *fields.first()?))
+    });
+    Some(people.collect())
 }
 
 /// Where the user's files lie.
@@ -124,6 +141,13 @@ mod tests {
         }
         assert_eq!(administrators(passwd, "nonsense"), None);
         assert_eq!(administrators("", "sudo:x:27:anna\n"), None);
+    }
+
+    #[test]
+    fn only_people_who_can_log_in_count() {
+        let passwd = "root:x:0:0:root:/root:/bin/bash\nbackup:x:34:34::/var:/usr/sbin/nologin\nanna:x:1000:1000::/home/anna:/bin/bash\nscan:x:1001:1001::/srv:/usr/sbin/nologin\nben:x:1002:1002::/home/ben:/usr/bin/zsh\nnobody:x:65534:65534::/:/bin/sh\ncut:x:1003\n";
+        assert_eq!(people(passwd), Some(vec![(1000, "anna"), (1002, "ben")]));
+        assert_eq!(people("nonsense"), None);
     }
 
     #[test]

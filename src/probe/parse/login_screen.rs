@@ -33,6 +33,14 @@ impl LoginScreen {
         }
     }
 
+    /// Whether it lets guests in, from all its settings files in the order in which it reads them.
+    pub fn guests<'a>(self, files: impl IntoIterator<Item = &'a str>) -> Guests {
+        match self {
+            Self::Gdm | Self::Sddm => Guests::Never,
+            Self::Lightdm => lightdm_guests(files),
+        }
+    }
+
     /// Whether it logs somebody in by itself, from all its settings files in the order in which it reads them.
     pub fn logs_in_by_itself<'a>(self, files: impl IntoIterator<Item = &'a str>) -> bool {
         match self {
@@ -41,6 +49,16 @@ impl LoginScreen {
             Self::Lightdm => lightdm(files),
         }
     }
+}
+
+/// Whether guests may come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guests {
+    Never,
+    /// If the login program's own program for them is there.
+    IfSetUp,
+    /// The settings name a program of somebody else for it.
+    BySomeProgram,
 }
 
 /// Needs both the switch and a name, at once or after a delay.
@@ -100,6 +118,30 @@ fn lightdm<'a>(files: impl IntoIterator<Item = &'a str>) -> bool {
         }
     }
     user || guest
+}
+
+/// As long as nothing is said, guests are welcome.
+fn lightdm_guests<'a>(files: impl IntoIterator<Item = &'a str>) -> Guests {
+    const OWN_PROGRAM: &str = "guest-account";
+    let mut allowed = true;
+    let mut own_program = true;
+    for Entry {
+        section,
+        key,
+        value,
+    } in all(files, Comments::WholeLines)
+    {
+        match key {
+            "allow-guest" if section.starts_with("Seat") => allowed = is_true(value),
+            "guest-account-script" if section == "LightDM" => own_program = value == OWN_PROGRAM,
+            _ => {}
+        }
+    }
+    match (allowed, own_program) {
+        (false, _) => Guests::Never,
+        (true, true) => Guests::IfSetUp,
+        (true, false) => Guests::BySomeProgram,
+    }
 }
 
 #[derive(Default)]
@@ -176,6 +218,34 @@ mod tests {
         let remembered = fixture("sddm", "user-elsewhere");
         assert!(remembered.contains("User=meyer"));
         assert!(!LoginScreen::Sddm.logs_in_by_itself([&*remembered]));
+    }
+
+    #[test]
+    fn guests_come_in_unless_the_settings_keep_them_out() {
+        use LoginScreen::{Gdm, Lightdm, Sddm};
+        let refused = "[Seat:*]\nallow-guest = false\n";
+        for (screen, text, guests) in [
+            (Lightdm, "", Guests::IfSetUp),
+            (Lightdm, refused, Guests::Never),
+            (
+                Lightdm,
+                "[SeatDefaults]\nallow-guest=false\n",
+                Guests::Never,
+            ),
+            (Lightdm, "[Seat:*]\n#allow-guest=false\n", Guests::IfSetUp),
+            (Lightdm, "[LightDM]\nallow-guest=false\n", Guests::IfSetUp),
+            (
+                Lightdm,
+                "[LightDM]\nguest-account-script=/opt/guest\n",
+                Guests::BySomeProgram,
+            ),
+            (Gdm, "[Seat:*]\nallow-guest=true\n", Guests::Never),
+            (Sddm, "", Guests::Never),
+        ] {
+            assert_eq!(screen.guests([text]), guests, "{screen:?} {text}");
+        }
+        let allowed_again = "[Seat:*]\nallow-guest=true\n";
+        assert_eq!(Lightdm.guests([refused, allowed_again]), Guests::IfSetUp);
     }
 
     #[test]

@@ -33,6 +33,7 @@ pub mod samba;
 pub mod screen_lock;
 pub mod security;
 pub mod shares;
+pub mod sid;
 pub mod sockets;
 pub mod spctl;
 pub mod sshd_config;
@@ -43,6 +44,7 @@ pub mod ufw;
 pub mod uptime;
 pub mod wifi;
 pub mod windows_version;
+pub mod wtmp;
 
 /// A recorded file, from `tests/fixtures/probe/linux`.
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Which source answers which check on Windows, in which order.
 
 mod account_control;
+mod accounts;
+mod administrators;
 mod antivirus;
 mod autologin;
 mod automatic;
@@ -10,19 +12,24 @@ mod backup_products;
 mod browser;
 mod browser_updaters;
 mod clock;
+mod daily_admin;
 mod defender;
 mod disk_encryption;
 mod disk_health;
 mod disk_space;
+mod dormant;
 mod file_sharing;
 mod firewall;
 mod folders;
+mod guest;
 mod joined;
 mod network_profile;
 mod office;
 mod open_ports;
+mod password_manager;
 mod patches;
 mod pc;
+mod person;
 mod redirections;
 mod remote_desktop;
 mod remote_support;
@@ -57,7 +64,12 @@ pub(super) const PROBES: &[Probe] = &[
     child("malware.tamper-protection", defender::tamper_protection),
     child("malware.controlled-folders", defender::controlled_folders),
     files("access.autologin", autologin::read),
+    calls("access.guest-account", guest::read),
+    files("access.daily-admin", daily_admin::read),
+    calls("access.admin-count", administrators::read),
+    calls("access.dormant-accounts", dormant::read),
     files("access.uac", account_control::read),
+    files("access.password-manager", password_manager::read),
     child("data.disk-encryption", disk_encryption::read),
     files("data.disk-free", disk_space::read),
     child("data.disk-health", disk_health::read),
@@ -92,6 +104,15 @@ const fn child(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
     Probe {
         check: CheckId(check),
         class: Class::Children,
+        read,
+    }
+}
+
+/// Questions to a part of Windows, which can keep us waiting.
+const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
+    Probe {
+        check: CheckId(check),
+        class: Class::Calls,
         read,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Whatever needs COM is asked only in a process of our own (`asked.rs` says which), because such a call cannot be ended.
 
+mod accounts;
 mod com;
 mod connections;
 mod disks;
@@ -10,13 +11,16 @@ mod firewall;
 mod job;
 mod networks;
 mod power;
+mod power_plan;
 mod programs;
 mod security_center;
 mod services;
 mod session;
 mod shares;
+mod sid;
 mod sockets;
 mod space;
+mod token;
 mod volume;
 mod wmi;
 
@@ -45,7 +49,21 @@ pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
         WindowsQuestion::Programs => programs::running(),
         WindowsQuestion::Drives => drives::drives(),
         WindowsQuestion::DrivesOfSystemDisk => drives::drives_of_system_disk(),
+        WindowsQuestion::ElevationType => token::elevation_type(),
+        WindowsQuestion::Elevated => token::elevated(),
+        WindowsQuestion::TokenUser => token::user(),
+        WindowsQuestion::TokenGroups => token::groups(),
+        WindowsQuestion::LocalAccounts => accounts::local(),
+        WindowsQuestion::LocalIssuer => accounts::issuer(),
+        WindowsQuestion::Administrators => accounts::administrators(),
+        WindowsQuestion::DomainJoined => accounts::domain_joined(),
+        WindowsQuestion::PowerPlan => power_plan::active(),
     }
+}
+
+/// What a call that answers with a bare number of Windows could not do.
+fn missing_code(code: u32) -> Missing {
+    missing(&windows::core::HRESULT::from_win32(code).into())
 }
 
 pub(super) fn missing(err: &windows::core::Error) -> Missing {

@@ -1,0 +1,56 @@
+//! Whether anybody may log in as a guest, without a name and a password.
+//!
+//! Windows: looks at the account that is built in for guests, by its number, because its name is translated. Linux: looks at
+//! the login program that is in use; only `LightDM` knows guests, and only where the program that sets them up is there.
+//! Cannot see an ordinary account that somebody calls "guest".
+
+use crate::domain::{
+    Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
+    Verdict,
+};
+
+pub const CHECK: Check = Check {
+    id: CheckId("access.guest-account"),
+    on: &[Os::Linux, Os::Windows],
+    protection: Protection::Encrypted,
+    question: None,
+    measure: Some(MeasureId("guest-account-off")),
+    cap: Cap::None,
+    judge,
+};
+
+fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    match reading.is("guest_allowed") {
+        Some(true) => Verdict::new(Status::Bad, "on"),
+        Some(false) => Verdict::new(Status::Good, "off"),
+        None => Verdict::unknown(Missing::UnexpectedOutput),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_judged, no, yes};
+    use super::*;
+
+    #[test]
+    fn nobody_gets_in_without_a_name() {
+        let refused = Missing::NoPermission;
+        assert_judged(
+            &CHECK,
+            &[
+                (vec![no("guest_allowed")], None, Status::Good, "off"),
+                (vec![yes("guest_allowed")], None, Status::Bad, "on"),
+                (vec![], Some(refused), Status::Unknown, refused.id()),
+                (
+                    vec![],
+                    None,
+                    Status::Unknown,
+                    Missing::UnexpectedOutput.id(),
+                ),
+            ],
+        );
+    }
+}

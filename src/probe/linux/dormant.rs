@@ -1,0 +1,70 @@
+//! Reads when the other people with an account on this PC last logged in, as far back as the list of logins goes. No name is noted.
+
+use super::person;
+use crate::domain::{Missing, Reading, Unit};
+use crate::probe::parse::accounts;
+use crate::probe::parse::wtmp::{self, Logins};
+use crate::probe::system::Seconds;
+use crate::probe::{Notes, System};
+
+const SOURCE: &str = "file:/etc/passwd, file:/var/log/wtmp";
+/// The list, and the part of it that was put away last.
+const LOGINS: [&str; 2] = ["/var/log/wtmp", "/var/log/wtmp.1"];
+
+pub(super) fn read(system: &dyn System) -> Reading {
+    let notes = Notes::from(SOURCE);
+    match others(system) {
+        Ok(others) => noted(system, notes, &others),
+        Err(missing) => notes.missing(missing),
+    }
+    .reading()
+}
+
+fn noted(system: &dyn System, notes: Notes, others: &[String]) -> Notes {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let notes = notes.number("other_accounts", count(others.len()), Unit::Count);
+    if others.is_empty() {
+        return notes;
+    }
+    let logins = match logins(system) {
+        Ok(logins) => logins,
+        Err(missing) => return notes.missing(missing),
+    };
+    let dated: Vec<Seconds> = others
+        .iter()
+        .filter_map(|name| logins.last.get(name).copied())
+        .collect();
+    let undated = others.len() - dated.len();
+    notes
+        .number("undated_accounts", count(undated), Unit::Count)
+        .maybe(dated.into_iter().min(), |notes, oldest| {
+            notes.day("oldest_use", system.day_of(oldest))
+        })
+        .maybe(logins.since.filter(|_| undated > 0), |notes, since| {
+            notes.day("unseen_since", system.day_of(since))
+        })
+}
+
+/// People but the one who sits here.
+fn others(system: &dyn System) -> Result<Vec<String>, Missing> {
+    let passwd = system.text(person::PASSWD)?;
+    let own = person::user(system);
+    let people = accounts::people(&passwd).ok_or(Missing::UnexpectedOutput)?;
+    Ok(people
+        .into_iter()
+        .filter(|(number, _)| *number != own)
+        .map(|(_, name)| name.to_owned())
+        .collect())
+}
+
+/// Newer systems keep no such list; then nothing is known.
+fn logins(system: &dyn System) -> Result<Logins, Missing> {
+    let mut logins = Logins::default();
+    for path in LOGINS {
+        match system.read_end(path) {
+            Err(Missing::NotFound) => {}
+            bytes => logins = logins.and(wtmp::logins(&bytes?)?),
+        }
+    }
+    Ok(logins)
+}

@@ -53,6 +53,7 @@ fact-asks-password = Fragt nach dem Passwort
 fact-locks-when-idle = Sperrt sich von selbst
 fact-lock-after = Sperrt sich nach
 fact-lock-may-come-sooner = Sperrt sich vielleicht früher
+fact-modern-standby = Schläft nie ganz (Modern Standby)
 fact-desktop = Oberfläche
 fact-automatic-login = Automatische Anmeldung
 fact-login-without-password = Anmeldung ohne Passwort

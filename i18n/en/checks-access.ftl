@@ -11,6 +11,7 @@ check-access-screen-lock = Screen lock
     .why = Anyone who walks past an open screen can read everything and write in your name
     .fix-linux = GNOME: In Settings under “Privacy”, open the page “Screen Lock”. Switch on the automatic lock and choose at most 15 minutes for “Blank Screen Delay”. KDE: In System Settings under “Screen Locking”, set “Lock screen automatically” to at most 15 minutes. Linux Mint: You find the same in System Settings under “Screensaver”.
     .fix-macos = Open System Settings, “Lock Screen”. Let the screen saver start or the display turn off after 15 minutes at most, and set “Require password” to “Immediately”.
+    .fix-windows = Type “screen saver” in the Start menu and open “Change screen saver”. Choose “Blank”, at most 15 minutes for “Wait”, and tick “On resume, display logon screen”. Under “Settings”, “Accounts”, “Sign-in options”, also have Windows ask you to sign in again after sleep.
     .look-yourself = Leave the PC alone for a quarter of an hour, then move the mouse: does it ask for the password?
 
 check-access-autologin = Login after switching on

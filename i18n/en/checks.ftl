@@ -53,6 +53,7 @@ fact-asks-password = Asks for the password
 fact-locks-when-idle = Locks itself
 fact-lock-after = Locks itself after
 fact-lock-may-come-sooner = May lock sooner
+fact-modern-standby = Never quite sleeps (Modern Standby)
 fact-desktop = Desktop
 fact-automatic-login = Automatic login
 fact-login-without-password = Login without password

@@ -1,7 +1,7 @@
 //! Recorded Windows PCs, read and judged from end to end: who gets in and what a person or a stick may do there.
 
 use schutzlotse::domain::{Missing, Os, Status, Value};
-use schutzlotse::probe::asked::{LocalAccount, Told, WindowsQuestion};
+use schutzlotse::probe::asked::{LocalAccount, PowerPlan, PowerTimes, Told, WindowsQuestion};
 use schutzlotse::probe::{Recorded, Registered, probes};
 
 use super::pc_access_and_network::{days_ago, pc as blank, read_on};
@@ -654,4 +654,263 @@ fn no_reading_of_access_names_an_account_or_a_path() {
             }
         }
     }
+}
+
+const DESKTOP: &str = r"HKCU\Control Panel\Desktop";
+const DESKTOP_POLICY: &str = r"HKCU\Software\Policies\Microsoft\Windows\Control Panel\Desktop";
+const POWER_POLICIES: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Power\PowerSettings";
+const NO_BATTERY: i64 = 128;
+
+/// Goes dark and to sleep after so many minutes; 0 is never.
+fn times(dark: u32, sleep: u32, asks_on_wake: bool) -> PowerTimes {
+    PowerTimes {
+        sleeps_after_seconds: Some(sleep * 60),
+        dark_after_seconds: Some(dark * 60),
+        asks_on_wake: Some(asks_on_wake),
+    }
+}
+
+fn plan(pc: Recorded, on_cable: PowerTimes, on_battery: PowerTimes) -> Recorded {
+    pc.told(
+        WindowsQuestion::PowerPlan,
+        Ok(Told::PowerPlan(PowerPlan {
+            on_cable,
+            on_battery,
+            modern_standby: false,
+        })),
+    )
+}
+
+fn desk(on_cable: PowerTimes) -> Recorded {
+    plan(pc(), on_cable, times(0, 0, true))
+        .told(WindowsQuestion::Battery, Ok(Told::Number(NO_BATTERY)))
+}
+
+fn laptop(on_cable: PowerTimes, on_battery: PowerTimes) -> Recorded {
+    plan(pc(), on_cable, on_battery).told(WindowsQuestion::Battery, Ok(Told::Number(1)))
+}
+
+fn modern(dark: u32) -> Recorded {
+    let times = times(dark, dark, true);
+    laptop(times, times).told(
+        WindowsQuestion::PowerPlan,
+        Ok(Told::PowerPlan(PowerPlan {
+            on_cable: times,
+            on_battery: times,
+            modern_standby: true,
+        })),
+    )
+}
+
+/// A screen saver that locks after so many seconds.
+fn saver(pc: Recorded, seconds: &str) -> Recorded {
+    pc.string(DESKTOP, "ScreenSaveActive", "1")
+        .string(DESKTOP, "ScreenSaverIsSecure", "1")
+        .string(DESKTOP, "ScreenSaveTimeOut", seconds)
+        .string(DESKTOP, "SCRNSAVE.EXE", r"C:\Windows\system32\scrnsave.scr")
+}
+
+#[test]
+fn the_first_lock_of_windows_counts() {
+    let never = || desk(times(10, 0, true));
+    let policy = |pc: Recorded, seconds| pc.dword(SYSTEM, "InactivityTimeoutSecs", seconds);
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            ("policy", policy(never(), 900), Status::Good, "in_time"),
+            (
+                "a late policy",
+                policy(never(), 1_800),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "a policy of an hour",
+                policy(never(), 3_600),
+                Status::Bad,
+                "too_late",
+            ),
+            (
+                "a policy that is off",
+                policy(never(), 0),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "screen saver",
+                saver(never(), "600"),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "the earlier of two",
+                saver(policy(never(), 3_600), "600"),
+                Status::Good,
+                "in_time",
+            ),
+            ("sleep", desk(times(10, 15, true)), Status::Good, "in_time"),
+            (
+                "late sleep",
+                desk(times(10, 30, true)),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "screen saver without a password",
+                saver(never(), "600").string(DESKTOP, "ScreenSaverIsSecure", "0"),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "screen saver switched off",
+                saver(never(), "600").string(DESKTOP, "ScreenSaveActive", "0"),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "the administrator's screen saver beats the person's",
+                saver(never(), "600").string(DESKTOP_POLICY, "ScreenSaveTimeOut", "7200"),
+                Status::Bad,
+                "too_late",
+            ),
+            (
+                "no password after sleep",
+                desk(times(10, 15, false)),
+                Status::Bad,
+                "no_password",
+            ),
+            (
+                "the administrator's plan beats the person's",
+                desk(times(10, 15, false)).dword(
+                    &format!(r"{POWER_POLICIES}\0e796bdb-100d-47d6-a2d5-f7d2daa51f51"),
+                    "ACSettingIndex",
+                    1,
+                ),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "never asleep, so nobody wakes it",
+                saver(desk(times(10, 0, false)), "600"),
+                Status::Good,
+                "in_time",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_display_that_goes_dark_is_no_lock_on_a_classic_pc() {
+    // Others judge by the time until the display goes dark, and pass most office PCs by mistake.
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                "dark after a minute, never locked",
+                desk(times(1, 0, true)),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "dark is the sleep of a modern one",
+                modern(5),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "which may wait before it asks",
+                modern(5).dword(DESKTOP, "DelayLockInterval", 900),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "or never ask",
+                modern(5).dword(DESKTOP, "DelayLockInterval", 0xFFFF_FFFF),
+                Status::Bad,
+                "no_password",
+            ),
+            ("never dark", modern(0), Status::Bad, "never"),
+        ],
+    );
+}
+
+#[test]
+fn a_laptop_has_to_lock_on_the_cable_too() {
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                "only on battery",
+                laptop(times(5, 0, true), times(5, 10, true)),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "the later one counts",
+                laptop(times(5, 20, true), times(5, 10, true)),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "closed and opened without a password",
+                saver(laptop(times(5, 0, true), times(5, 0, false)), "300"),
+                Status::Bad,
+                "no_password",
+            ),
+            (
+                "on a desk the battery does not matter",
+                desk(times(5, 10, true)),
+                Status::Good,
+                "in_time",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_may_lock_earlier_unseen_is_not_called_late() {
+    let silent = || pc().told(WindowsQuestion::PowerPlan, Err(Missing::UnexpectedOutput));
+    let policy = |pc: Recorded, seconds| pc.dword(SYSTEM, "InactivityTimeoutSecs", seconds);
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                "in time anyway",
+                policy(silent(), 600),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "late",
+                policy(silent(), 3_600),
+                Status::Unknown,
+                "not_found",
+            ),
+            ("never", silent(), Status::Unknown, "not_found"),
+            (
+                "a screen saver without a program may lock or not",
+                saver(desk(times(10, 0, true)), "600").string(DESKTOP, "SCRNSAVE.EXE", ""),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "a time that is no number",
+                saver(desk(times(10, 0, true)), "zehn"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "nothing can be seen",
+                rights(silent(), 2).key_refused(SYSTEM, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "the screen saver of another person",
+                rights(saver(desk(times(10, 0, true)), "600"), 2),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
 }

@@ -1,9 +1,9 @@
 //! After how many minutes without a hand on it this PC asks for the password.
 //!
 //! Looks on Linux at the settings of the desktop that is running (GNOME, Cinnamon, KDE Plasma), on macOS at screen saver,
-//! display and the delay of the password, and at the time until the *lock*:
+//! display and the delay of the password, on Windows at policy, screen saver and sleep, and at the time until the *lock*:
 //! a dark screen that wakes up without a password is no lock. Can be wrong where a program keeps the screen awake
-//! or where a screen locker of another maker does the work.
+//! or where a screen locker of another maker does the work; cannot see an account without any password.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -17,7 +17,7 @@ const LATE_MINUTES: i64 = 30;
 
 pub const CHECK: Check = Check {
     id: CheckId("access.screen-lock"),
-    on: &[Os::Linux, Os::Macos],
+    on: &[Os::Linux, Os::Macos, Os::Windows],
     protection: Protection::Encrypted,
     question: Some(QuestionId("devices-lock")),
     measure: None,

@@ -34,6 +34,7 @@ mod redirections;
 mod remote_desktop;
 mod remote_support;
 mod restart;
+mod screen_lock;
 mod secure_boot;
 mod services;
 mod smb1;
@@ -63,6 +64,7 @@ pub(super) const PROBES: &[Probe] = &[
     child("malware.av-signatures", antivirus::signatures),
     child("malware.tamper-protection", defender::tamper_protection),
     child("malware.controlled-folders", defender::controlled_folders),
+    files("access.screen-lock", screen_lock::read),
     files("access.autologin", autologin::read),
     calls("access.guest-account", guest::read),
     files("access.daily-admin", daily_admin::read),

@@ -13,6 +13,18 @@ check-boot-secure-boot = Schutz beim Einschalten
     .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Ist das Laufwerk verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
 
+check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten
+    .renewed = Der Schutz beim Einschalten (Secure Boot) hat schon die neuen Zertifikate von 2023
+    .in-progress = Die neuen Zertifikate für den Schutz beim Einschalten (Secure Boot) werden gerade eingerichtet
+    .not-started = Der Schutz beim Einschalten (Secure Boot) hat noch die Zertifikate von 2011, und die sind abgelaufen
+    .failed = Die neuen Zertifikate für den Schutz beim Einschalten (Secure Boot) ließen sich nicht einrichten
+    .no-secure-boot = Dieser PC nutzt den Schutz beim Einschalten (Secure Boot) nicht
+    .not-noted = Zu den neuen Zertifikaten für den Schutz beim Einschalten (Secure Boot) steht auf diesem PC nichts
+    .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
+    .why = Der PC startet auch mit den alten, bekommt aber neue Lücken im Startvorgang nicht mehr gestopft
+    .fix = Installieren Sie zuerst alle Updates von Windows und starten Sie neu. Ändert sich in einigen Wochen nichts, braucht der PC eine neue Firmware vom Hersteller (BIOS-Update): Überlassen Sie das Ihrem IT-Betreuer und legen Sie vorher den BitLocker-Wiederherstellungsschlüssel bereit.
+    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob dieser PC die Secure-Boot-Zertifikate von 2023 hat
+
 ## Uhr
 
 check-time-sync = Uhrzeit

@@ -58,6 +58,31 @@ measure-folder-protection-on = Die Dokumente vor unbekannten Programmen schütze
     .step-4 = Wird eines daran gehindert, es dort unter „App durch überwachten Ordnerzugriff zulassen“ freigeben
     .worked = Der Schalter steht auf „Ein“, und Ihre Programme speichern wie gewohnt
 
+measure-app-reputation-on = Die Warnung vor unbekannten Programmen einschalten
+    .why = Sie hält im richtigen Augenblick auf: bevor ein falscher Klick Folgen hat
+    .step-1-windows = „Windows-Sicherheit“, „App- & Browsersteuerung“, „Einstellungen für zuverlässigkeitsbasierten Schutz“ öffnen und alles einschalten
+    .step-1-macos = „Systemeinstellungen“, „Datenschutz & Sicherheit“ öffnen und nur den App Store und bekannte Entwickler zulassen
+    .step-1-linux = Programme nur aus der Softwareverwaltung installieren
+    .step-2 = Allen sagen: Kommt die Warnung, wird nicht weitergeklickt, sondern gefragt
+    .step-3 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .worked = Unter „Dieser PC“ steht die Warnung vor unbekannten Programmen auf „in Ordnung“
+
+measure-system-protection-on = Den Schutz der Systemdateien wieder einschalten lassen
+    .why = Dann kann auch ein Programm mit vielen Rechten das System nicht umbauen
+    .step-1 = Den IT-Betreuer fragen, ob jemand den Schutz mit Absicht abgeschaltet hat
+    .step-2 = Prüfen, ob die Sicherung frisch ist
+    .step-3 = Den Schutz von ihm einschalten und den Mac neu starten lassen
+    .step-4 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .worked = Unter „Dieser PC“ steht der Schutz der Systemdateien auf „in Ordnung“
+
+measure-secure-boot-certs-renewed = Den Schutz beim Einschalten auf neue Zertifikate bringen
+    .why = Mit den alten werden neue Lücken im Startvorgang nicht mehr gestopft
+    .step-1 = Alle Updates von Windows installieren und neu starten
+    .step-2 = Den IT-Betreuer fragen, ob es für diesen PC eine neuere Firmware gibt (BIOS-Update)
+    .step-3 = Vor der neuen Firmware die Daten sichern und den BitLocker-Wiederherstellungsschlüssel bereitlegen
+    .step-4 = In Schutzlotse nach einigen Tagen unter „Dieser PC“ noch einmal nachsehen lassen
+    .worked = Unter „Dieser PC“ steht, dass die neuen Zertifikate eingerichtet sind
+
 measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren lassen
     .why = Dann startet vor dem System nichts, was nicht geprüft ist
     .step-1 = Alle Daten sichern und den Schlüssel einer verschlüsselten Platte bereitlegen

@@ -13,6 +13,18 @@ check-boot-secure-boot = Protection at switch-on
     .fix-windows = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). If the drive is encrypted, have the recovery key ready first.
     .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
 
+check-boot-secure-boot-certs = Certificates for the protection at switch-on
+    .renewed = The protection at switch-on (Secure Boot) already has the new certificates of 2023
+    .in-progress = The new certificates for the protection at switch-on (Secure Boot) are being set up right now
+    .not-started = The protection at switch-on (Secure Boot) still has the certificates of 2011, and those have expired
+    .failed = The new certificates for the protection at switch-on (Secure Boot) could not be set up
+    .no-secure-boot = This PC does not use the protection at switch-on (Secure Boot)
+    .not-noted = This PC notes nothing about new certificates for the protection at switch-on (Secure Boot)
+    .virtual = For a virtual PC, what counts is the PC it runs on
+    .why = The PC also starts with the old ones, but new holes in its start are no longer mended
+    .fix = First install all updates of Windows and restart. If nothing changes within some weeks, the PC needs new firmware from its maker (a BIOS update): leave that to your IT provider and have the BitLocker recovery key to hand before.
+    .look-yourself = Ask your IT provider whether this PC has the Secure Boot certificates of 2023
+
 ## Clock
 
 check-time-sync = Date and time

@@ -58,6 +58,31 @@ measure-folder-protection-on = Protect your documents from unknown programs
     .step-4 = If one of them is stopped, allow it there under “Allow an app through Controlled folder access”
     .worked = The switch is at “On”, and your programs save as usual
 
+measure-app-reputation-on = Switch on the warning about unknown programs
+    .why = It stops you at the right moment: before a wrong click has consequences
+    .step-1-windows = Open “Windows Security”, “App & browser control”, “Reputation-based protection settings” and switch everything on
+    .step-1-macos = Open “System Settings”, “Privacy & Security” and allow only the App Store and known developers
+    .step-1-linux = Install programs only from the software manager
+    .step-2 = Tell everybody: when the warning comes, nobody clicks on, they ask
+    .step-3 = Let Schutzlotse look again under “This PC”
+    .worked = Under “This PC”, the warning about unknown programs is “in order”
+
+measure-system-protection-on = Have the protection of system files switched on again
+    .why = Then even a program with many rights cannot rebuild the system
+    .step-1 = Ask your IT provider whether somebody switched the protection off on purpose
+    .step-2 = Check that the backup is fresh
+    .step-3 = Have them switch the protection on and restart the Mac
+    .step-4 = Let Schutzlotse look again under “This PC”
+    .worked = Under “This PC”, the protection of system files is “in order”
+
+measure-secure-boot-certs-renewed = Bring the protection at switch-on to new certificates
+    .why = With the old ones, new holes in the start of the PC are no longer mended
+    .step-1 = Install all updates of Windows and restart
+    .step-2 = Ask your IT provider whether there is newer firmware for this PC (a BIOS update)
+    .step-3 = Before the new firmware, back up the data and have the BitLocker recovery key to hand
+    .step-4 = After some days let Schutzlotse look again under “This PC”
+    .worked = “This PC” says that the new certificates are set up
+
 measure-secure-boot-on = Have the protection at switch-on (Secure Boot) turned on
     .why = Then nothing that has not been checked starts before the system
     .step-1 = Back up all data and have the key to an encrypted disk to hand

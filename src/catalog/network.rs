@@ -86,6 +86,30 @@ pub(super) const FOLDER_PROTECTION_ON: Measure = Measure {
     ..FOR_ONE_PC
 };
 
+pub(super) const APP_REPUTATION_ON: Measure = Measure {
+    id: MeasureId("app-reputation-on"),
+    minutes: QUICK,
+    who: Who::Owner,
+    steps: &[EACH_SYSTEM, StepFor::Every, StepFor::Every],
+    ..FOR_ONE_PC
+};
+
+pub(super) const SYSTEM_PROTECTION_ON: Measure = Measure {
+    id: MeasureId("system-protection-on"),
+    minutes: WITH_PROVIDER,
+    who: Who::Provider,
+    steps: &[StepFor::Every; 4],
+    ..FOR_ONE_PC
+};
+
+pub(super) const SECURE_BOOT_CERTS_RENEWED: Measure = Measure {
+    id: MeasureId("secure-boot-certs-renewed"),
+    minutes: WITH_PROVIDER,
+    who: Who::Provider,
+    steps: &[StepFor::Every; 4],
+    ..FOR_ONE_PC
+};
+
 pub(super) const SECURE_BOOT_ON: Measure = Measure {
     id: MeasureId("secure-boot-on"),
     minutes: WITH_PROVIDER,

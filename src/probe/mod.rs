@@ -12,6 +12,7 @@ pub mod clean;
 pub mod context;
 mod disks;
 mod firefox;
+mod macros;
 pub mod parse;
 mod password_managers;
 mod ports;

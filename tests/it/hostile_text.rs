@@ -12,9 +12,9 @@ use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
     accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, file_history, hosts,
-    kernel, launchctl, mac_screen, mac_updates, moments, netstat, networks, nextcloud, nftables,
-    office, os_release, package_log, property_list, samba, shares, sid, spctl, sshd_config,
-    sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version, wtmp,
+    kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat, networks, nextcloud,
+    nftables, office, os_release, package_log, property_list, samba, shares, sid, spctl,
+    sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version, wtmp,
 };
 
 /// Pieces of which the formats are made.
@@ -96,6 +96,10 @@ const PIECES: &[&str] = &[
     "[Version]\nMsiProductVersion=",
     "btime ",
     "20261120T",
+    "<oor:items",
+    "<item oor:path=\"/org.openoffice.Office.Common/Security/Scripting\"",
+    "oor:name=\"MacroSecurityLevel\"",
+    "<value>0</value>",
     "<plist>",
     "<array>",
     "</array>",
@@ -223,6 +227,7 @@ fn parse_as_on_a_mac(text: &str) {
         mac_screen::saver_starts(&list);
         mac_screen::display_sleeps(&list);
     }
+    libreoffice::macro_level(text).ok();
     dscl::administrators(text).ok();
     spctl::assesses(text).ok();
     spctl::integrity(text).ok();

@@ -19,6 +19,7 @@ mod pc_backup;
 mod pc_clock_and_space;
 mod pc_macos;
 mod pc_network;
+mod pc_programs;
 mod pc_updates;
 mod pc_windows;
 mod pc_windows_access;

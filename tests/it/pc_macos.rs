@@ -868,3 +868,108 @@ fn the_clock_of_a_mac_sets_itself() {
         ],
     );
 }
+
+const GATEKEEPER: &str = "/var/db/SystemPolicyConfiguration/SystemPolicy-prefs.plist";
+const GATEKEEPER_BEFORE_15: &str = "/var/db/SystemPolicy-prefs.plist";
+
+fn gatekeeper(enabled: &str) -> String {
+    // Others let the last key of the file decide, whatever it is called.
+    plist(&format!(
+        "<key>enabled</key><string>{enabled}</string><key>zzz</key><string>no</string>"
+    ))
+}
+
+#[test]
+fn gatekeeper_is_looked_for_where_each_macos_keeps_it() {
+    let refused = |number, path| mac(number).refused(path, Missing::NoPermission);
+    let asked = |pc: Recorded, case| pc.tool(Tool::Spctl, output(0, &said("spctl", case)));
+    let off = || gatekeeper("no");
+    let good = Status::Good;
+    assert_judged(
+        "malware.app-reputation",
+        vec![
+            ("15: no file means on", mac("15.7"), good, "on"),
+            (
+                "15: on",
+                mac("15.7").file(GATEKEEPER, gatekeeper("yes")),
+                good,
+                "on",
+            ),
+            (
+                "15: off",
+                mac("15.7").file(GATEKEEPER, off()),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "26: the old place says nothing any more",
+                mac("26.7").file(GATEKEEPER_BEFORE_15, off()),
+                good,
+                "on",
+            ),
+            ("14: no file means on", mac("14.8"), good, "on"),
+            (
+                "14: off",
+                mac("14.8").file(GATEKEEPER_BEFORE_15, off()),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "14: the new place says nothing yet",
+                mac("14.8").file(GATEKEEPER, off()),
+                good,
+                "on",
+            ),
+            (
+                "closed, so the tool is asked",
+                asked(refused("26.7", GATEKEEPER), "disabled"),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "without the key, so the tool is asked",
+                asked(mac("26.7").file(GATEKEEPER, plist("")), "enabled"),
+                good,
+                "on",
+            ),
+            (
+                "closed, and the tool speaks of something else",
+                asked(refused("26.7", GATEKEEPER), "strange"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "version not seen",
+                asked(pc().file(GATEKEEPER, off()), "enabled"),
+                good,
+                "on",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn macos_protects_its_own_files_wholly_partly_or_not() {
+    let says = |case| mac("26.7").tool(Tool::Csrutil, output(0, &said("csrutil", case)));
+    assert_judged(
+        "malware.macos-sip",
+        vec![
+            ("on", says("enabled"), Status::Good, "on"),
+            ("off", says("disabled"), Status::Bad, "off"),
+            ("in parts", says("custom"), Status::Attention, "partly"),
+            (
+                "on, but only in parts",
+                says("custom-enabled"),
+                Status::Attention,
+                "partly",
+            ),
+            (
+                "in a language we do not read",
+                says("strange"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("no tool", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+}

@@ -19,14 +19,18 @@ pub mod backup_recent;
 pub mod backup_sync_only;
 pub mod backup_target;
 pub mod boot_secure_boot;
+pub mod boot_secure_boot_certs;
 pub mod data_disk_encryption;
 pub mod data_disk_free;
 pub mod data_disk_health;
+pub mod malware_app_reputation;
 pub mod malware_autorun;
 pub mod malware_av_active;
 pub mod malware_av_signatures;
 pub mod malware_controlled_folders;
 pub mod malware_hosts_proxy;
+pub mod malware_macos_sip;
+pub mod malware_office_macros;
 pub mod malware_tamper_protection;
 pub mod network_file_sharing;
 pub mod network_firewall;
@@ -69,8 +73,11 @@ pub const CHECKS: &[Check] = &[
     malware_av_active::CHECK,
     malware_av_signatures::CHECK,
     malware_tamper_protection::CHECK,
+    malware_app_reputation::CHECK,
+    malware_office_macros::CHECK,
     malware_autorun::CHECK,
     malware_controlled_folders::CHECK,
+    malware_macos_sip::CHECK,
     malware_hosts_proxy::CHECK,
     access_screen_lock::CHECK,
     access_autologin::CHECK,
@@ -97,5 +104,6 @@ pub const CHECKS: &[Check] = &[
     network_wifi::CHECK,
     network_profile::CHECK,
     boot_secure_boot::CHECK,
+    boot_secure_boot_certs::CHECK,
     time_sync::CHECK,
 ];

@@ -15,6 +15,7 @@ mod dormant;
 mod file_sharing;
 mod firewall;
 mod guest;
+mod macros;
 mod office;
 mod open_ports;
 mod password_manager;
@@ -46,6 +47,7 @@ pub(super) const PROBES: &[Probe] = &[
     calls("updates.pending-security", pending::read),
     files("updates.browser-current", browser::read),
     files("updates.office-supported", office::read),
+    files("malware.office-macros", macros::read),
     files("malware.hosts-proxy", redirections::read),
     files("malware.av-active", antivirus::active),
     files("malware.av-signatures", antivirus::signatures),

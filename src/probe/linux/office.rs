@@ -17,10 +17,7 @@ const FROM_SYSTEM: [&str; 5] = [
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from("file:/opt/libreoffice");
-    let from_system = FROM_SYSTEM
-        .iter()
-        .any(|path| system.exists(path) == Ok(true));
-    let notes = notes.yes_no("office_from_system", from_system);
+    let notes = notes.yes_no("office_from_system", comes_with_system(system));
     match added(system) {
         Ok(versions) if versions.is_empty() => notes,
         Ok(versions) => notes.text("libreoffice", &versions.join(", ")),
@@ -29,7 +26,13 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .reading()
 }
 
-fn added(system: &dyn System) -> Result<Vec<String>, Missing> {
+pub(super) fn comes_with_system(system: &dyn System) -> bool {
+    FROM_SYSTEM
+        .iter()
+        .any(|path| system.exists(path) == Ok(true))
+}
+
+pub(super) fn added(system: &dyn System) -> Result<Vec<String>, Missing> {
     let names = match system.list(ADDED) {
         Err(Missing::NotFound) => return Ok(Vec::new()),
         names => names?,

@@ -2,6 +2,7 @@
 //! person for: no folder under its full disk access, and no other program is steered.
 
 mod administrators;
+mod app_reputation;
 mod autologin;
 mod automatic;
 mod backup;
@@ -17,6 +18,7 @@ mod redirections;
 mod release;
 mod screen_lock;
 mod ssh_server;
+mod system_protection;
 
 pub(super) use mac::version;
 
@@ -28,6 +30,8 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.os-supported", release::read),
     files("updates.os-patch-age", patches::read),
     files("updates.auto-enabled", automatic::read),
+    calls("malware.app-reputation", app_reputation::read),
+    calls("malware.macos-sip", system_protection::read),
     files("malware.hosts-proxy", redirections::read),
     calls("access.screen-lock", screen_lock::read),
     calls("access.autologin", autologin::read),

@@ -16,6 +16,7 @@ pub mod hosts;
 pub mod ini;
 pub mod kernel;
 pub mod launchctl;
+pub mod libreoffice;
 pub mod login_screen;
 pub mod mac_screen;
 pub mod mac_updates;

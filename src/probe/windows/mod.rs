@@ -4,6 +4,7 @@ mod account_control;
 mod accounts;
 mod administrators;
 mod antivirus;
+mod app_reputation;
 mod autologin;
 mod automatic;
 mod autoplay;
@@ -23,6 +24,7 @@ mod firewall;
 mod folders;
 mod guest;
 mod joined;
+mod macros;
 mod network_profile;
 mod office;
 mod open_ports;
@@ -36,6 +38,7 @@ mod remote_support;
 mod restart;
 mod screen_lock;
 mod secure_boot;
+mod secure_boot_certs;
 mod services;
 mod smb1;
 mod ssh_server;
@@ -58,6 +61,8 @@ pub(super) const PROBES: &[Probe] = &[
     files("updates.browser-auto-update", browser_updaters::read),
     files("updates.office-supported", office::read),
     files("updates.win11-ready", upgrade::read),
+    files("malware.app-reputation", app_reputation::read),
+    files("malware.office-macros", macros::read),
     files("malware.autorun", autoplay::read),
     files("malware.hosts-proxy", redirections::read),
     child("malware.av-active", antivirus::active),
@@ -89,6 +94,7 @@ pub(super) const PROBES: &[Probe] = &[
     child("network.wifi", wifi::read),
     child("network.profile", network_profile::read),
     files("boot.secure-boot", secure_boot::read),
+    files("boot.secure-boot-certs", secure_boot_certs::read),
     files("time.sync", clock::read),
 ];
 

@@ -53,12 +53,12 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .reading()
 }
 
-struct ClickToRun {
-    products: Vec<&'static str>,
+pub(super) struct ClickToRun {
+    pub(super) products: Vec<&'static str>,
     updates_on: Option<bool>,
 }
 
-fn click_to_run(system: &dyn System) -> Result<Option<ClickToRun>, Missing> {
+pub(super) fn click_to_run(system: &dyn System) -> Result<Option<ClickToRun>, Missing> {
     let Some(products) = system.registry_text(CLICK_TO_RUN, "ProductReleaseIds")? else {
         return Ok(None);
     };
@@ -83,7 +83,7 @@ fn is_gone(system: &dyn System, place: &str) -> bool {
         .is_some_and(|folder| system.exists(&format!("{folder}/root")) == Ok(false))
 }
 
-fn older(system: &dyn System) -> Vec<&'static str> {
+pub(super) fn older(system: &dyn System) -> Vec<&'static str> {
     let mut versions = Vec::new();
     for folder in FOLDERS {
         for (name, year) in OLDER {
@@ -98,7 +98,7 @@ fn older(system: &dyn System) -> Vec<&'static str> {
     versions
 }
 
-fn libreoffice(system: &dyn System) -> Result<Option<String>, Missing> {
+pub(super) fn libreoffice(system: &dyn System) -> Result<Option<String>, Missing> {
     for path in LIBREOFFICE {
         match system.text(path) {
             Ok(text) => {

@@ -6,7 +6,7 @@ use crate::probe::{Notes, System};
 
 const SOURCE: &str = r"registry:HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
 /// Made by Windows on PCs that start by UEFI.
-const STATE: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
+pub(super) const STATE: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE);

@@ -19,6 +19,7 @@ notice-replaced = Ein anderer Stand ist jetzt offen
     .advice = Mit „Letzte Änderung zurücknehmen“ kommen Sie zum vorigen zurück.
 notice-deleted = Profil, frühere Stände und Einstellungen sind gelöscht
     .advice = Kopien und Papiere, die Sie selbst gespeichert haben, sind noch da.
+notice-dates-newer = Für die Enden der Updates gilt Ihre Tabelle vom { $day }
 
 dialog-save-paper = Als PDF speichern
 dialog-save-copy = Kopie des Profils speichern

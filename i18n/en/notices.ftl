@@ -19,6 +19,7 @@ notice-replaced = Another version is open now
     .advice = “Undo the last change” takes you back to the one before.
 notice-deleted = Profile, earlier versions and settings are deleted
     .advice = Copies and papers that you saved yourself are still there.
+notice-dates-newer = The ends of updates are judged by your table of { $day }
 
 dialog-save-paper = Save as PDF
 dialog-save-copy = Save a copy of the profile

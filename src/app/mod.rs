@@ -28,6 +28,7 @@ use egui::ViewportCommand;
 pub use change::{Changed, Field, change};
 pub use start::run;
 
+use crate::cli::Dates;
 use crate::document::{DOCUMENTS, PageImage, Typesetter};
 use crate::domain::{Advice, Day, Model};
 use crate::evaluate::{self, CATALOG};
@@ -130,12 +131,27 @@ impl App {
         failed_closing: start::FailedClosing,
     ) -> Self {
         Views::install(ctx);
-        let start::Opened { kept, texts, today } = opened;
+        let start::Opened {
+            kept,
+            texts,
+            today,
+            dates,
+        } = opened;
         let Kept {
             profile,
             keeper,
-            notices,
+            mut notices,
         } = kept.start(waker(ctx));
+        match dates {
+            None => {}
+            Some(Dates::Used(day)) => {
+                let args = vec![("day", texts.day(day).into())];
+                notices.say(Tone::Plain, "notice-dates-newer", args);
+            }
+            Some(Dates::NotUsed(failure)) => {
+                notices.say(Tone::Attention, failure.text_id, failure.args);
+            }
+        }
         let advice = evaluate::advise(&CATALOG, &profile.model, today);
         Self {
             texts,
@@ -501,6 +517,7 @@ mod tests {
                 kept: keeping::Waiting::at(Ok(place)),
                 texts: Arc::new(Texts::new(Lang::De)),
                 today: start::today(),
+                dates: None,
             };
             let first_frame = start::FirstFrame::begin();
             let app = App::build(&ctx, opened, first_frame, start::FailedClosing::default());

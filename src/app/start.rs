@@ -35,6 +35,8 @@ pub(super) struct Opened {
     pub kept: Waiting,
     pub texts: Arc<Texts>,
     pub today: Day,
+    /// What came of a newer table of the ends of support, if there is one.
+    pub dates: Option<cli::Dates>,
 }
 
 /// The whole program. `words` is the command line without the program's name.
@@ -88,10 +90,13 @@ fn open_window(
         Box::new(move |context| {
             // Without a thread they are read now.
             let texts = reading.ok().and_then(|reading| reading.join().ok());
+            let texts = texts.unwrap_or_else(|| Texts::new(lang));
+            let today = today();
             let opened = Opened {
                 kept,
-                texts: Arc::new(texts.unwrap_or_else(|| Texts::new(lang))),
-                today: today(),
+                dates: cli::take_dates(&texts, today),
+                texts: Arc::new(texts),
+                today,
             };
             let app = App::new(context, opened, first_frame, failed_closing);
             Ok(Box::new(app))

@@ -11,14 +11,19 @@ use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
 use crate::probe::{self, System, ThisComputer};
 
-pub(super) fn run(texts: &Texts, today: Day, form: Form) -> Result<(), Failure> {
+pub(super) fn run(
+    texts: &Texts,
+    today: Day,
+    form: Form,
+    dates: Option<Day>,
+) -> Result<(), Failure> {
     let model = looked_at(
         &(Arc::new(ThisComputer::default()) as Arc<dyn System>),
         today,
     );
     let advice = evaluate::advise(&CATALOG, &model, today);
     say(&match form {
-        Form::Text => in_words(texts, &model, &advice),
+        Form::Text => in_words(texts, &model, &advice, dates),
         Form::Json => model.devices.first().map_or_else(String::new, |device| {
             check_json(device, &advice.findings, today)
         }),
@@ -28,7 +33,8 @@ pub(super) fn run(texts: &Texts, today: Day, form: Form) -> Result<(), Failure> 
 /// What stands in for the window where there is no display: the look at this PC and where to go from there.
 pub fn terminal_look(texts: &Texts, today: Day) -> Result<(), Failure> {
     say(&texts.get("cli-no-display"))?;
-    run(texts, today, Form::Text)?;
+    let dates = super::dates_taken(texts, today);
+    run(texts, today, Form::Text, dates)?;
     say(&format!("\n{}", texts.get("cli-check-more")))
 }
 
@@ -63,12 +69,16 @@ fn looked_at(system: &Arc<dyn System>, today: Day) -> Model {
     }
 }
 
-fn in_words(texts: &Texts, model: &Model, advice: &Advice) -> String {
+fn in_words(texts: &Texts, model: &Model, advice: &Advice, dates: Option<Day>) -> String {
     let mut lines = format!(
         "{}\n{}\n",
         texts.get("cli-check-title"),
         texts.get("cli-check-read-only")
     );
+    if let Some(day) = dates {
+        let args = [("day", texts.day(day).into())];
+        push(&mut lines, &texts.get_with("notice-dates-newer", &args));
+    }
     if advice.findings.is_empty() {
         return format!("{lines}\n{}", texts.get("cli-check-nothing-built"));
     }

@@ -9,6 +9,7 @@
 
 mod args;
 mod check;
+mod dates;
 mod demo;
 mod json;
 mod plan;
@@ -25,6 +26,7 @@ use crate::probe::child;
 
 pub use args::UsageError;
 pub use check::terminal_look;
+pub use dates::{Dates, take_dates};
 pub use demo::demo_model;
 pub use json::{check_json, plan_json};
 
@@ -135,13 +137,19 @@ pub fn run(words: &[OsString], preferred: Lang) -> Next {
     let outcome = match invocation {
         Invocation::Window { profile } => return Next::OpenWindow { profile, lang },
         Invocation::Describe => say(&args::description(words, &texts)),
-        Invocation::Check { form } => check::run(&texts, today, form),
+        Invocation::Check { form } => {
+            let dates = dates_taken(&texts, today);
+            check::run(&texts, today, form, dates)
+        }
         Invocation::Plan {
             profile,
             document,
             today: day,
             to,
-        } => plan::run(&texts, day.unwrap_or(today), profile, &document, &to),
+        } => {
+            dates_taken(&texts, today);
+            plan::run(&texts, day.unwrap_or(today), profile, &document, &to)
+        }
         Invocation::Demo { out, overwrite } => demo::run(&texts, today, &out, overwrite),
     };
     Next::End(match outcome {
@@ -151,6 +159,17 @@ pub fn run(words: &[OsString], preferred: Lang) -> Next {
             ExitCode::FAILURE
         }
     })
+}
+
+/// The day of a newer table that is judged by; why one is not used is said at once and stops nothing.
+fn dates_taken(texts: &Texts, today: Day) -> Option<Day> {
+    match take_dates(texts, today)? {
+        Dates::Used(day) => Some(day),
+        Dates::NotUsed(failure) => {
+            say_error(&failure, texts);
+            None
+        }
+    }
 }
 
 /// Writes to stdout. A reader that has gone away (`| head`) is no failure.

@@ -3,6 +3,7 @@
 //! This file turns the file's shape into the domain and back. What this version does not understand (fields, and ids
 //! the catalogue does not know) never reaches the domain, but is kept and written back untouched.
 
+mod dates;
 mod disk;
 mod error;
 mod kept;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize as _;
 use serde_json::Value as Json;
 
+pub use dates::{DatesError, newer_dates};
 pub use error::{FormatError, ProfileError};
 pub use moment::Moment;
 pub use place::Place;

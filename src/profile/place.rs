@@ -63,6 +63,11 @@ impl Place {
         Self::named(&self.profile).profile == Self::named(&other.profile).profile
     }
 
+    /// Where the owner may lay a newer table of the ends of support.
+    pub fn dates(&self) -> PathBuf {
+        self.folder().join("end-of-support.json")
+    }
+
     /// Where earlier versions are kept.
     pub fn versions(&self) -> PathBuf {
         self.beside(".versions")

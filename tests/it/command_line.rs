@@ -246,3 +246,50 @@ fn a_question_to_the_system_gets_one_document_and_leaves_no_trace() {
     assert!(!stdout(&help).contains("--probe"));
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn a_newer_table_beside_the_profile_is_judged_by_and_a_damaged_one_is_named() {
+    const BUILT_IN: &str = include_str!("../../assets/data/end-of-support.json");
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".local/share/schutzlotse");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("end-of-support.json");
+    let as_of = |checks: &Value| {
+        let checks = checks["checks"].as_array().unwrap();
+        let days = checks
+            .iter()
+            .filter_map(|check| check["data_as_of"].as_str());
+        days.map(str::to_owned)
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    let built_in = as_of(&json(&run(home.path(), &["check", "--json"])));
+    let day = schutzlotse::evaluate::checks::table_as_of();
+    assert_eq!(built_in.into_iter().collect::<Vec<_>>(), [day.to_string()]);
+
+    let newer = day.plus_days(1).to_string();
+    std::fs::write(&file, BUILT_IN.replacen(&day.to_string(), &newer, 1)).unwrap();
+    let output = run(home.path(), &["check", "--json"]);
+    assert_eq!(
+        as_of(&json(&output)).into_iter().collect::<Vec<_>>(),
+        [newer]
+    );
+    assert_eq!(stderr(&output), "");
+    let output = run(home.path(), &["check"]);
+    assert!(
+        stdout(&output).contains("your table of"),
+        "{}",
+        stdout(&output)
+    );
+
+    for (text, named) in [
+        ("{", "damaged"),
+        (BUILT_IN, "no newer"),
+        (&" ".repeat(1024 * 1024 + 1), "too big"),
+    ] {
+        std::fs::write(&file, text).unwrap();
+        let output = run(home.path(), &["check", "--json"]);
+        let used = as_of(&json(&output));
+        assert_eq!(used.into_iter().collect::<Vec<_>>(), [day.to_string()]);
+        assert!(stderr(&output).contains(named), "{}", stderr(&output));
+    }
+}

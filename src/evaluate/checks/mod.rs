@@ -56,6 +56,7 @@ pub mod updates_win11_ready;
 #[cfg(test)]
 mod testing;
 
+pub use self::support_table::{NotUsed, table_as_of, use_newer_table};
 use crate::domain::Check;
 
 /// Every check, in the order in which people see them.

@@ -1,7 +1,7 @@
 //! Until when systems get security updates: `assets/data/end-of-support.json`, a dated table, not code.
 
 use std::cmp::Ordering;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde::Deserialize;
 
@@ -19,9 +19,49 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
         .expect("the table is part of the program, and a test reads it")
 });
 
-/// The table that came with the program.
+/// A newer one that the owner laid beside the profile. Set at most once, before anything is judged, so that one run of the
+/// program never judges by two tables.
+static NEWER: OnceLock<Table> = OnceLock::new();
+
+/// The table to judge by.
 pub(super) fn table() -> &'static Table {
-    &TABLE
+    NEWER.get().unwrap_or(&TABLE)
+}
+
+/// Why a table that was laid beside the profile is not used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotUsed {
+    /// Not of our shape, without one of our systems, or of a day that is still to come.
+    Damaged,
+    /// The one that came with the program is of this day, and not older.
+    NotNewer(Day),
+}
+
+/// Judges by this table from now on, if it is sound and newer than the one that came with the program; says its day. To be
+/// called before the first advice.
+pub fn use_newer_table(text: &str, today: Day) -> Result<Day, NotUsed> {
+    let newer = newer(&TABLE, text, today)?;
+    Ok(NEWER.get_or_init(|| newer).as_of)
+}
+
+/// The day of the table that is judged by.
+pub fn table_as_of() -> Day {
+    table().as_of
+}
+
+fn newer(built_in: &Table, text: &str, today: Day) -> Result<Table, NotUsed> {
+    // Some editors on Windows put a mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file: File = serde_json::from_str(text).map_err(|_err| NotUsed::Damaged)?;
+    let table = Table::from_file(file).ok_or(NotUsed::Damaged)?;
+    // Of a day to come it would never be too old.
+    if table.as_of > today || !table.knows_all_of(built_in) {
+        return Err(NotUsed::Damaged);
+    }
+    if table.as_of <= built_in.as_of {
+        return Err(NotUsed::NotNewer(built_in.as_of));
+    }
+    Ok(table)
 }
 
 /// What the table says about one version.
@@ -66,6 +106,16 @@ impl Table {
         let mut browsers = self.browsers.iter();
         let found = browsers.find(|row| row.browser == browser)?;
         Some(found.oldest)
+    }
+
+    /// Whether each system and browser of the other table has a place here too: half a file would make many things unknown.
+    fn knows_all_of(&self, other: &Self) -> bool {
+        let knows = |system: &str| self.rows.iter().any(|row| row.system == system);
+        other.rows.iter().all(|row| knows(&row.system))
+            && other
+                .browsers
+                .iter()
+                .all(|row| self.oldest(&row.browser).is_some())
     }
 
     pub(super) fn is_too_old(&self, today: Day) -> bool {
@@ -235,6 +285,36 @@ mod tests {
                     assert_eq!(day.days_since(a_tuesday) % 7, 0, "{row:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn only_a_sound_and_newer_table_takes_the_place_of_the_built_in_one() {
+        let built_in = table();
+        let today = built_in.as_of.plus_days(40);
+        let of = |day: Day| FILE.replacen(&built_in.as_of.to_string(), &day.to_string(), 1);
+        let next_day = of(built_in.as_of.plus_days(1));
+        let taken = newer(built_in, &next_day, today).unwrap();
+        assert_eq!(taken.as_of, built_in.as_of.plus_days(1));
+        let marked = format!("\u{feff}{next_day}");
+        assert!(newer(built_in, &marked, today).is_ok());
+        let refused = |text: &str| newer(built_in, text, today).unwrap_err();
+        let not_newer = NotUsed::NotNewer(built_in.as_of);
+        assert_eq!(refused(FILE), not_newer);
+        assert_eq!(refused(&of(built_in.as_of.minus_days(1))), not_newer);
+        for damaged in [
+            "",
+            "{}",
+            "nonsense",
+            &next_day[..next_day.len() / 2],
+            // Of a day to come.
+            &of(today.plus_days(1)),
+            // Without a system, and with a day that there is not.
+            &next_day.replace("\"fedora\"", "\"fedoro\""),
+            &next_day.replace("\"Chrome\"", "\"Chrom\""),
+            &next_day.replace("2028-08-09", "2028-13-09"),
+        ] {
+            assert_eq!(refused(damaged), NotUsed::Damaged, "{damaged}");
         }
     }
 

@@ -71,9 +71,11 @@ check-access-uac = Rückfrage vor Änderungen am System
 check-access-guest-account = Gastkonto
     .off = An diesem PC kommt niemand als Gast herein
     .on = An diesem PC kann sich jeder als Gast anmelden, ohne Namen und Passwort
+    .browser-only = An diesem PC darf sich jeder als Gast anmelden, bekommt aber nur einen Browser
     .why = Wer als Gast angemeldet ist, kommt ins Internet und oft an mehr Dateien, als man denkt, und niemand weiß, wer es war
     .fix-linux = Bitten Sie Ihren IT-Betreuer, in den Einstellungen des Anmeldeprogramms „LightDM“ die Zeile „allow-guest=false“ einzutragen, und starten Sie den PC neu
     .fix-windows = Drücken Sie die Windows-Taste und R, geben Sie „lusrmgr.msc“ ein und öffnen Sie „Benutzer“, „Gast“. Setzen Sie den Haken bei „Konto ist deaktiviert“. In der Home-Ausgabe gibt es dieses Fenster nicht, dort hilft Ihr IT-Betreuer.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Benutzer & Gruppen“, klicken Sie bei „Gastbenutzer“ auf das „i“ und schalten Sie „Gästen erlauben, sich an diesem Computer anzumelden“ aus.
     .look-yourself = Melden Sie sich ab: Bietet der Anmeldebildschirm einen Gast an?
 
 check-access-dormant-accounts = Vergessene Konten

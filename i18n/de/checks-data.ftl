@@ -45,6 +45,7 @@ check-data-disk-health = Gesundheit der Festplatte
     .fix = Sichern Sie noch heute alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Lassen Sie die Festplatte dann von Ihrem IT-Betreuer prüfen und ersetzen.
     .look-yourself-linux = Öffnen Sie „Laufwerke“ (GNOME, Linux Mint), wählen Sie die Festplatte und im Menü „SMART-Werte und Selbsttests“: Steht dort, dass sie in Ordnung ist?
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Speicher“, „Erweiterte Speichereinstellungen“, „Datenträger und Volumes“ und dort die Eigenschaften der Festplatte: Steht beim Zustand „Fehlerfrei“?
+    .look-yourself-macos = Öffnen Sie das „Festplattendienstprogramm“ und klicken Sie links auf die oberste Festplatte: Steht beim „S.M.A.R.T.-Status“ „Überprüft“?
 
 ## Sicherung
 

@@ -71,8 +71,10 @@ check-network-remote-desktop = Arbeiten aus der Ferne (Remotedesktop)
     .why = Ein offener Fernzugang ist einer der häufigsten Wege, auf denen Erpresser hereinkommen
     .fix-windows = Braucht es niemand, öffnen Sie „Einstellungen“, „System“, „Remotedesktop“ und schalten Sie „Remotedesktop“ aus. Braucht es jemand, lassen Sie dort „Authentifizierung auf Netzwerkebene“ verlangen und den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
     .fix-linux = Braucht es niemand, schalten Sie in den Einstellungen die Freigabe des Bildschirms aus oder deinstallieren Sie das Programm, das unter „Details“ steht. Braucht es jemand, lassen Sie den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
+    .fix-macos = Braucht es niemand, öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“ und schalten Sie „Bildschirmfreigabe“ und „Entfernte Verwaltung“ aus. Braucht es jemand, erlauben Sie dort nur einzelnen Benutzern den Zugriff und fragen Sie Ihren IT-Betreuer, ob der Weg aus dem Internet geschützt ist.
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Remotedesktop“: Steht der Schalter auf „Aus“?
     .look-yourself-linux = Suchen Sie in den Einstellungen nach der Freigabe des Bildschirms: Ist sie aus?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“: Sind „Bildschirmfreigabe“ und „Entfernte Verwaltung“ aus?
 
 check-network-remote-support = Programme zur Fernwartung
     .none = Wir finden hier kein bekanntes Programm zur Fernwartung

@@ -79,6 +79,7 @@ check-updates-uptime = Letzter Neustart
     .why = Viele Updates werden erst mit einem Neustart fertig
     .fix-linux = Speichern Sie alles und wählen Sie im Menü „Neu starten“. Zuklappen oder Bereitschaft genügt nicht. Gut ist eine feste Gewohnheit, zum Beispiel jeden Freitag zum Feierabend.
     .fix-windows = Speichern Sie alles und wählen Sie im Startmenü „Neu starten“. „Herunterfahren“ zählt bei Windows meist nicht: Durch den „Schnellstart“ schläft das System dann nur, und Updates werden nicht fertig. Gut ist eine feste Gewohnheit, zum Beispiel jeden Freitag zum Feierabend.
+    .fix-macos = Speichern Sie alles und wählen Sie im Apfel-Menü „Neustart“. Zuklappen oder Ruhezustand genügt nicht. Gut ist eine feste Gewohnheit, zum Beispiel jeden Freitag zum Feierabend.
     .look-yourself = Starten Sie den PC neu, wenn Sie nicht sicher sind, wann das zuletzt geschehen ist
 
 check-updates-pending-security = Wartende Sicherheitsupdates

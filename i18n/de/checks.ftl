@@ -66,6 +66,7 @@ fact-works-elevated = Arbeitet mit allen Rechten
 fact-built-in-administrator = Eingebautes Administratorkonto eingeschaltet
 fact-built-in-password-set = Passwort des eingebauten Administrators gesetzt
 fact-guest-allowed = Gäste zugelassen
+fact-guest-browser-only = Gast bekommt nur einen Browser
 fact-other-accounts = Andere Konten
 fact-undated-accounts = Konten ohne bekannte letzte Anmeldung
 fact-oldest-use = Am längsten unbenutztes Konto, zuletzt benutzt

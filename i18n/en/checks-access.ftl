@@ -71,9 +71,11 @@ check-access-uac = Question before changes to the system
 check-access-guest-account = Guest account
     .off = Nobody gets into this PC as a guest
     .on = Anybody can log in to this PC as a guest, without a name and a password
+    .browser-only = Anybody may log in to this PC as a guest, but only gets a browser
     .why = A guest gets to the internet and often to more files than you would think, and nobody knows who it was
     .fix-linux = Ask your IT provider to add the line “allow-guest=false” to the settings of the login program “LightDM”, then restart the PC
     .fix-windows = Press the Windows key and R, enter “lusrmgr.msc” and open “Users”, “Guest”. Tick “Account is disabled”. The Home edition does not have this window, so ask your IT provider there.
+    .fix-macos = Open System Settings, “Users & Groups”, click the “i” at “Guest User” and switch off “Allow guests to log in to this computer”.
     .look-yourself = Log out: does the login screen offer a guest?
 
 check-access-dormant-accounts = Forgotten accounts

@@ -45,6 +45,7 @@ check-data-disk-health = Health of the disk
     .fix = Back up all data today and check that you can read the copy. Then have your IT provider check the disk and replace it.
     .look-yourself-linux = Open “Disks” (GNOME, Linux Mint), choose the disk and “SMART Data & Self-Tests” in the menu: does it say that the disk is OK?
     .look-yourself-windows = Open “Settings”, “System”, “Storage”, “Advanced storage settings”, “Disks & volumes” and the properties of the disk there: does its health say “Healthy”?
+    .look-yourself-macos = Open “Disk Utility” and click the topmost disk on the left: does “S.M.A.R.T. status” say “Verified”?
 
 ## Backup
 

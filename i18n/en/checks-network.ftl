@@ -71,8 +71,10 @@ check-network-remote-desktop = Working from afar (Remote Desktop)
     .why = An open way in from afar is one of the most common ways for extortionists
     .fix-windows = If nobody needs it, open “Settings”, “System”, “Remote Desktop” and switch “Remote Desktop” off. If somebody needs it, require “Network Level Authentication” there, and allow access from the internet only through a tunnel (VPN). Your IT provider can set that up.
     .fix-linux = If nobody needs it, switch screen sharing off in the settings, or uninstall the program named under “Details”. If somebody needs it, allow access from the internet only through a tunnel (VPN). Your IT provider can set that up.
+    .fix-macos = If nobody needs it, open System Settings, “General”, “Sharing” and switch off “Screen Sharing” and “Remote Management”. If somebody needs it, allow access for single users only there, and ask your IT provider whether the way in from the internet is protected.
     .look-yourself-windows = Open “Settings”, “System”, “Remote Desktop”: is the switch “Off”?
     .look-yourself-linux = Search the settings for screen sharing: is it off?
+    .look-yourself-macos = Open System Settings, “General”, “Sharing”: are “Screen Sharing” and “Remote Management” off?
 
 check-network-remote-support = Remote support programs
     .none = We find no known remote support program here

@@ -79,6 +79,7 @@ check-updates-uptime = Last restart
     .why = Many updates finish only with a restart
     .fix-linux = Save everything and choose “Restart” in the menu. Closing the lid or sending the PC to sleep is not enough. A fixed habit helps, for example every Friday after work.
     .fix-windows = Save everything and choose “Restart” in the Start menu. With Windows “Shut down” usually does not count: because of “fast startup” the system only goes to sleep, and updates do not finish. A fixed habit helps, for example every Friday after work.
+    .fix-macos = Save everything and choose “Restart” in the Apple menu. Closing the lid or sleep is not enough. A fixed habit is good, every Friday after work for example.
     .look-yourself = Restart the PC if you are not sure when that last happened
 
 check-updates-pending-security = Waiting security updates

@@ -66,6 +66,7 @@ fact-works-elevated = Works with all rights
 fact-built-in-administrator = Built-in administrator account on
 fact-built-in-password-set = Password of the built-in administrator set
 fact-guest-allowed = Guests allowed
+fact-guest-browser-only = Guest only gets a browser
 fact-other-accounts = Other accounts
 fact-undated-accounts = Accounts without a known last login
 fact-oldest-use = Last use of the account unused for longest

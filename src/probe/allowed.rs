@@ -74,6 +74,10 @@ pub enum Tool {
     Tmutil,
     /// Which ports of a Mac wait for calls.
     Netstat,
+    /// What the disk of a Mac says about itself.
+    Diskutil,
+    /// Since when a Mac has been running.
+    Sysctl,
     /// Who may become administrator of a Mac; asks only this Mac, never a server.
     Dscl,
 }
@@ -161,6 +165,8 @@ impl Tool {
             Self::Launchctl => &["/bin/launchctl"],
             Self::Tmutil => &["/usr/bin/tmutil"],
             Self::Netstat => &["/usr/sbin/netstat"],
+            Self::Diskutil => &["/usr/sbin/diskutil"],
+            Self::Sysctl => &["/usr/sbin/sysctl"],
             Self::Dscl => &["/usr/bin/dscl"],
         }
     }
@@ -177,6 +183,8 @@ impl Tool {
             Self::Launchctl => &["print-disabled", "system"],
             Self::Tmutil => &["destinationinfo", "-X"],
             Self::Netstat => &["-an", "-p", "tcp"],
+            Self::Diskutil => &["info", "-plist", "disk0"],
+            Self::Sysctl => &["-n", "kern.boottime"],
             Self::Dscl => &[".", "-read", "/Groups/admin", "GroupMembership"],
         }
     }
@@ -193,6 +201,8 @@ impl Tool {
             | Self::Launchctl
             | Self::Tmutil
             | Self::Netstat
+            | Self::Diskutil
+            | Self::Sysctl
             | Self::Dscl => TOOL_LIMIT,
         }
     }
@@ -215,6 +225,8 @@ impl Tool {
             | Self::Launchctl
             | Self::Tmutil
             | Self::Netstat
+            | Self::Diskutil
+            | Self::Sysctl
             | Self::Dscl => &[],
         }
     }
@@ -997,6 +1009,8 @@ mod tests {
             Tool::Launchctl,
             Tool::Tmutil,
             Tool::Netstat,
+            Tool::Diskutil,
+            Tool::Sysctl,
             Tool::Dscl,
         ];
         for tool in tools {

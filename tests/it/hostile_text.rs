@@ -113,6 +113,7 @@ const PIECES: &[&str] = &[
     "tcp4 0 0 *.22 *.* LISTEN\n",
     "{\"SPHardwareDataType\":[{\"machine_name\":\"",
     "FileVault is On.",
+    "{ sec = ",
     "<date>2026-10-29T07:12:44Z</date>",
     "<key>date</key>",
     "<key>displayName</key><string>macOS </string>",
@@ -203,6 +204,7 @@ fn parse_as_everything(text: &str) {
     let log = package_log::dpkg(text).and(package_log::apt_history(text));
     assert!(log.last_upgrade.is_none() || log.since <= log.last_upgrade);
     uptime::started(text);
+    uptime::mac_started(text);
     sid::text(text.as_bytes());
     if let Ok(logins) = wtmp::logins(text.as_bytes()) {
         assert!(logins.last.values().all(|last| logins.since <= Some(*last)));

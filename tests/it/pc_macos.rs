@@ -1,9 +1,9 @@
 //! Recorded Macs, read and judged from end to end.
 
 use schutzlotse::domain::{Missing, Os, Status};
-use schutzlotse::probe::Recorded;
 use schutzlotse::probe::allowed::{Encryption, MacPart, Output, Tool};
 use schutzlotse::probe::system::Space;
+use schutzlotse::probe::{Recorded, System as _};
 
 use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
 
@@ -968,6 +968,143 @@ fn macos_protects_its_own_files_wholly_partly_or_not() {
                 says("strange"),
                 Status::Unknown,
                 "unexpected_output",
+            ),
+            ("no tool", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn a_guest_beside_an_encrypted_disk_only_gets_a_browser() {
+    let active = Tool::Fdesetup(Encryption::Active);
+    let guest = |on| {
+        let entries = format!("<key>GuestEnabled</key><{on}/>");
+        mac("26.7").file(LOGIN, plist(&entries))
+    };
+    assert_judged(
+        "access.guest-account",
+        vec![
+            ("never touched", mac("26.7"), Status::Good, "off"),
+            ("off", guest("false"), Status::Good, "off"),
+            (
+                "on beside an open disk",
+                guest("true").tool(active, output(1, "false\n")),
+                Status::Bad,
+                "on",
+            ),
+            (
+                "on beside an encrypted disk",
+                guest("true").tool(active, output(0, "true\n")),
+                Status::Attention,
+                "browser_only",
+            ),
+            (
+                "on, disk not seen",
+                guest("true"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "closed",
+                mac("26.7").refused(LOGIN, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_screen_of_a_mac_is_shared_or_managed_or_not() {
+    let screen = "/System/Library/LaunchDaemons/com.apple.screensharing.plist";
+    let management = "/Library/Application Support/Apple/Remote Desktop/RemoteManagement.launchd";
+    let delivered = || plist("<key>Disabled</key><true/>");
+    let off = || services("untouched").file(screen, delivered());
+    assert_judged(
+        "network.remote-desktop",
+        vec![
+            ("never touched", off(), Status::Good, "off"),
+            ("off", services("old-spelling"), Status::Good, "off"),
+            (
+                "screen sharing",
+                services("new-spelling"),
+                Status::Attention,
+                "on",
+            ),
+            (
+                "remote management",
+                off().file(management, "enabled"),
+                Status::Attention,
+                "on",
+            ),
+            (
+                "what was delivered is not to be seen",
+                services("untouched"),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_disk_of_a_mac_says_whether_it_will_fail() {
+    let says = |status: &str| {
+        let entries = format!("<key>SMARTStatus</key><string>{status}</string>");
+        mac("26.7").tool(Tool::Diskutil, output(0, &plist(&entries)))
+    };
+    assert_judged(
+        "data.disk-health",
+        vec![
+            ("healthy", says("Verified"), Status::Good, "healthy"),
+            ("failing", says("Failing"), Status::Bad, "failing"),
+            (
+                "does not say",
+                says("Not Supported"),
+                Status::NotApplicable,
+                "not_told",
+            ),
+            (
+                "in a virtual machine",
+                hardware(says("Not Supported"), "hardware-virtual"),
+                Status::NotApplicable,
+                "virtual",
+            ),
+            (
+                "a word we do not know",
+                says("Fraglich"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            ("no tool", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn a_mac_that_sleeps_every_night_has_still_been_running() {
+    // Others asked for the time since the start, which stands still while the Mac sleeps.
+    let started = |seconds: i64| {
+        let text = format!("{{ sec = {seconds}, usec = 5 }} Sun Nov 22 09:26:40 2026\n");
+        mac("26.7").tool(Tool::Sysctl, output(0, &text))
+    };
+    let now = mac("26.7").now();
+    let day = 86_400;
+    assert_judged(
+        "updates.uptime",
+        vec![
+            ("yesterday", started(now - day), Status::Good, "restarted"),
+            (
+                "three weeks ago",
+                started(now - 21 * day),
+                Status::Attention,
+                "long",
+            ),
+            (
+                "two months ago",
+                started(now - 60 * day),
+                Status::Attention,
+                "very_long",
             ),
             ("no tool", mac("26.7"), Status::Unknown, "not_found"),
         ],

@@ -1,7 +1,8 @@
 //! Whether anybody may log in as a guest, without a name and a password.
 //!
 //! Windows: looks at the account that is built in for guests, by its number, because its name is translated. Linux: looks at
-//! the login program that is in use; only `LightDM` knows guests, and only where the program that sets them up is there.
+//! the login program that is in use; only `LightDM` knows guests, and only where the program that sets them up is there. macOS:
+//! looks at its switch and at whether the disk is encrypted, because then a guest only gets a browser.
 //! Cannot see an ordinary account that somebody calls "guest".
 
 use crate::domain::{
@@ -11,7 +12,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.guest-account"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Encrypted,
     question: None,
     measure: Some(MeasureId("guest-account-off")),
@@ -24,6 +25,10 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         return Verdict::unknown(missing);
     }
     match reading.is("guest_allowed") {
+        // Beside an encrypted disk macOS starts nothing but a browser for guests.
+        Some(true) if reading.is("guest_browser_only") == Some(true) => {
+            Verdict::new(Status::Attention, "browser_only")
+        }
         Some(true) => Verdict::new(Status::Bad, "on"),
         Some(false) => Verdict::new(Status::Good, "off"),
         None => Verdict::unknown(Missing::UnexpectedOutput),
@@ -43,6 +48,18 @@ mod tests {
             &[
                 (vec![no("guest_allowed")], None, Status::Good, "off"),
                 (vec![yes("guest_allowed")], None, Status::Bad, "on"),
+                (
+                    vec![yes("guest_allowed"), no("guest_browser_only")],
+                    None,
+                    Status::Bad,
+                    "on",
+                ),
+                (
+                    vec![yes("guest_allowed"), yes("guest_browser_only")],
+                    None,
+                    Status::Attention,
+                    "browser_only",
+                ),
                 (vec![], Some(refused), Status::Unknown, refused.id()),
                 (
                     vec![],

@@ -11,7 +11,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("data.disk-health"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Backup,
     question: None,
     measure: Some(MeasureId("disk-replaced")),

@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.remote-desktop"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     // The question is about the way in from the internet; this may be open inside the firm only.
     question: None,

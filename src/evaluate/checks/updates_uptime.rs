@@ -15,7 +15,7 @@ const LONG_DAYS: i64 = 30;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.uptime"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,

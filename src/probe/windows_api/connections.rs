@@ -20,20 +20,26 @@ pub(super) fn in_use() -> Result<Told, Missing> {
             .GetNetworkConnectivityLevel()
             .map_err(|err| missing(&err))?;
         if level != NetworkConnectivityLevel::None {
-            connections.push(connection(&profile).map_err(|err| missing(&err))?);
+            connections.extend(connection(&profile).map_err(|err| missing(&err))?);
         }
     }
     Ok(Told::Texts(connections))
 }
 
-fn connection(profile: &ConnectionProfile) -> windows::core::Result<String> {
-    let adapter = profile.NetworkAdapter()?;
-    let security = profile.NetworkSecuritySettings()?;
-    Ok(format!(
-        "{:?} {} {} {}",
-        adapter.NetworkAdapterId()?,
-        adapter.IanaInterfaceType()?,
-        security.NetworkAuthenticationType()?.0,
-        security.NetworkEncryptionType()?.0,
-    ))
+/// `None` for what has no adapter of its own, such as some tunnels.
+fn connection(profile: &ConnectionProfile) -> windows::core::Result<Option<String>> {
+    let is_radio = profile.IsWlanConnectionProfile()?;
+    let adapter = match profile.NetworkAdapter() {
+        Err(_) if !is_radio => return Ok(None),
+        adapter => adapter?,
+    };
+    let (login, encryption) = if is_radio {
+        let security = profile.NetworkSecuritySettings()?;
+        let encryption = security.NetworkEncryptionType()?;
+        (security.NetworkAuthenticationType()?.0, encryption.0)
+    } else {
+        (0, 0)
+    };
+    let (id, kind) = (adapter.NetworkAdapterId()?, adapter.IanaInterfaceType()?);
+    Ok(Some(format!("{id:?} {kind} {login} {encryption}")))
 }

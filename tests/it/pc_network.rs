@@ -211,6 +211,12 @@ fn ssh_settings_of_windows_that_cannot_be_read_are_no_failure() {
                 "no_permission",
             ),
             (
+                "lie on another computer",
+                running().string(SHELL_FOLDERS, "Common AppData", r"\\server\share"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
                 "go on in another file",
                 running().file(SSHD_CONFIG, "Include C:/other\n"),
                 Status::Unknown,
@@ -493,6 +499,19 @@ fn the_tool_of_the_it_provider_is_never_bad() {
             ("one", one, Status::Attention, "starts_by_itself"),
         ],
     );
+}
+
+#[test]
+fn where_a_support_program_keeps_its_password_is_not_even_named() {
+    // Virus scanners look for that name inside programs, and rightly so.
+    let name = ["pwd", "_hash"].concat();
+    for source in [
+        include_str!("../../src/probe/support_tools.rs"),
+        include_str!("../../src/probe/windows/remote_support.rs"),
+        include_str!("../../src/probe/linux/remote_support.rs"),
+    ] {
+        assert!(!source.contains(&name) && !source.contains("service.conf"));
+    }
 }
 
 #[test]
@@ -1009,15 +1028,15 @@ fn names(hosts: &str) -> Recorded {
         .file(HOSTS, hosts)
 }
 
+/// The person's settings name a proxy.
+fn proxy() -> Recorded {
+    names("")
+        .dword(INTERNET, "ProxyEnable", 1)
+        .string(INTERNET, "ProxyServer", "127.0.0.1:8080")
+}
+
 #[test]
 fn redirections_of_windows_are_judged() {
-    let proxy = || {
-        names("").dword(INTERNET, "ProxyEnable", 1).string(
-            INTERNET,
-            "ProxyServer",
-            "127.0.0.1:8080",
-        )
-    };
     windows(
         "malware.hosts-proxy",
         vec![
@@ -1071,18 +1090,6 @@ fn redirections_of_windows_are_judged() {
                 "proxy",
             ),
             (
-                "the proxy of the firm",
-                proxy().dword(INTERNET_POLICY, "ProxySettingsPerUser", 0),
-                Status::Good,
-                "proxy_managed",
-            ),
-            (
-                "the proxy of a domain",
-                proxy().string(TCPIP, "Domain", "meyer.local"),
-                Status::Good,
-                "proxy_managed",
-            ),
-            (
                 "no list",
                 pc().string(VERSION, "SystemRoot", r"C:\WINDOWS")
                     .folder(r"C:\WINDOWS\System32\drivers\etc"),
@@ -1106,6 +1113,33 @@ fn redirections_of_windows_are_judged() {
                 names("").key_refused(INTERNET, Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_proxy_is_fine_where_somebody_manages_the_pc() {
+    windows(
+        "malware.hosts-proxy",
+        vec![
+            (
+                "the proxy of the firm",
+                proxy().dword(INTERNET_POLICY, "ProxySettingsPerUser", 0),
+                Status::Good,
+                "proxy_managed",
+            ),
+            (
+                "a key that every Windows has",
+                proxy().key(&format!(r"{INTERNET_POLICY}\Cache")),
+                Status::Attention,
+                "proxy",
+            ),
+            (
+                "the proxy of a domain",
+                proxy().string(TCPIP, "Domain", "meyer.local"),
+                Status::Good,
+                "proxy_managed",
             ),
         ],
     );

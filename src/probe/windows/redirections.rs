@@ -1,6 +1,6 @@
 //! Reads whether names are sent elsewhere by hand, and whether another computer stands between the browser and the internet.
 
-use super::folders;
+use super::{folders, pc};
 use crate::domain::{Missing, Reading};
 use crate::probe::redirections::hosts;
 use crate::probe::{Notes, System};
@@ -14,6 +14,14 @@ const PROXY: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Se
 const POLICIES: [&str; 2] = [
     r"HKLM\SOFTWARE\Policies\Microsoft\Windows\CurrentVersion\Internet Settings",
     r"HKCU\Software\Policies\Microsoft\Windows\CurrentVersion\Internet Settings",
+];
+
+/// Of these one is there if somebody does.
+const SET_BY_POLICY: [&str; 4] = [
+    "ProxySettingsPerUser",
+    "ProxyEnable",
+    "ProxyServer",
+    "AutoConfigURL",
 ];
 
 pub(super) fn read(system: &dyn System) -> Reading {
@@ -44,13 +52,16 @@ fn proxy(system: &dyn System) -> Result<bool, Missing> {
     Ok((fixed && !server.trim().is_empty()) || !script.trim().is_empty())
 }
 
-/// In doubt nobody does, and the owner is told.
+/// In doubt nobody does, and the owner is told. The keys alone say nothing: Windows keeps other things below them.
 fn is_managed(system: &dyn System) -> bool {
     let domain = system.registry_text(LIST, "Domain").ok().flatten();
     domain.is_some_and(|domain| !domain.trim().is_empty())
-        || POLICIES
-            .iter()
-            .any(|key| system.registry_has(key) == Ok(true))
+        || pc::is_managed(system) == Ok(true)
+        || POLICIES.iter().any(|key| {
+            SET_BY_POLICY
+                .iter()
+                .any(|name| system.registry(key, name).is_ok())
+        })
 }
 
 /// Without the file every name is looked up.

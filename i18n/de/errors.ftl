@@ -55,6 +55,34 @@ error-settings-read = Die Einstellungen lassen sich gerade nicht lesen: { $file 
 error-settings-write = Die Einstellungen konnten nicht gespeichert werden: { $file }
     .advice = Bis Sie das Fenster schließen, gelten sie trotzdem. Ihr Profil ist davon nicht betroffen.
 
+# Ergebnis eines anderen PCs einlesen: $file der Name der Datei, $day der Tag darin
+
+error-import-read = Die Datei { $file } lässt sich nicht lesen
+    .advice = Vielleicht ist der Stick nicht mehr eingesteckt, oder die Datei gehört jemand anderem. Kopieren Sie sie auf diesen PC und versuchen Sie es noch einmal.
+error-import-no-file = { $file } ist keine einzelne Datei
+    .advice = Wählen Sie die Datei selbst aus, nicht den Ordner, in dem sie liegt
+error-import-too-big = Die Datei { $file } ist viel zu groß für das Ergebnis eines PCs
+    .advice = Ein Ergebnis ist kleiner als 1 MB, also ist dies vermutlich etwas anderes. Bitte wählen Sie eine andere Datei.
+error-import-damaged = Die Datei { $file } ist beschädigt oder wurde verändert
+    .advice = Es wurde nichts übernommen. Speichern Sie das Ergebnis am anderen PC noch einmal und bringen Sie die neue Datei her.
+error-import-profile = Die Datei { $file } ist ein ganzes Profil und nicht das Ergebnis eines PCs
+    .advice = Ein Profil öffnen Sie unter „Einstellungen“. Ein Ergebnis speichern Sie am anderen PC auf der Seite „Dieser PC“.
+error-import-foreign = Die Datei { $file } ist kein Ergebnis von Schutzlotse
+    .advice = Am anderen PC speichern Sie eines auf der Seite „Dieser PC“ oder im Terminal mit: schutzlotse check --json
+error-import-other-format = Die Datei { $file } hat eine andere Fassung von Schutzlotse geschrieben, die dieses Programm nicht versteht
+    .advice = Nehmen Sie auf beiden PCs dieselbe, neueste Fassung und speichern Sie das Ergebnis noch einmal
+error-import-future = Die Datei { $file } soll vom { $day } sein, und der kommt erst noch
+    .advice = Auf einem der beiden PCs geht die Uhr falsch. Stellen Sie sie und sehen Sie am anderen PC noch einmal nach.
+error-import-empty = In der Datei { $file } steht nichts, was dieses Programm kennt
+    .advice = Nehmen Sie auf beiden PCs dieselbe Fassung von Schutzlotse und speichern Sie das Ergebnis noch einmal
+error-import-own = Die Datei { $file } kommt von diesem PC
+    .advice = Was er sagt, sehen Sie hier schon. Lesen Sie die Datei auf dem PC ein, auf dem das Profil des Betriebs liegt.
+
+# Einstellungen des Systems
+
+error-settings-page = Die Einstellungen haben sich nicht geöffnet
+    .advice = Öffnen Sie sie selbst: Der Weg dorthin steht beim Punkt unter „So beheben Sie es“.
+
 # Fenster, Papier und Hintergrund
 
 error-no-opengl = Das Fenster öffnet sich nicht, weil diesem PC die Grafikschnittstelle OpenGL fehlt

@@ -55,6 +55,34 @@ error-settings-read = The settings cannot be read right now: { $file }
 error-settings-write = The settings could not be saved: { $file }
     .advice = They still apply until you close the window. Your profile is not affected.
 
+# Reading in the result of another PC: $file the name of the file, $day the day in it
+
+error-import-read = The file { $file } cannot be read
+    .advice = Perhaps the stick is no longer plugged in, or the file belongs to someone else. Copy it to this PC and try again.
+error-import-no-file = { $file } is not a single file
+    .advice = Choose the file itself, not the folder it lies in
+error-import-too-big = The file { $file } is far too large for the result of one PC
+    .advice = A result is smaller than 1 MB, so this is probably something else. Please choose another file.
+error-import-damaged = The file { $file } is damaged or has been altered
+    .advice = Nothing was taken over. Save the result on the other PC once more and bring the new file here.
+error-import-profile = The file { $file } is a whole profile and not the result of one PC
+    .advice = You open a profile under “Settings”. You save a result on the other PC, on the screen “This PC”.
+error-import-foreign = The file { $file } is not a result of Schutzlotse
+    .advice = You save one on the other PC, on the screen “This PC” or in the terminal with: schutzlotse check --json
+error-import-other-format = The file { $file } was written by another version of Schutzlotse that this program does not understand
+    .advice = Use the same, newest version on both PCs and save the result once more
+error-import-future = The file { $file } claims to be of { $day }, which is still to come
+    .advice = The clock of one of the two PCs is wrong. Set it and look again on the other PC.
+error-import-empty = The file { $file } holds nothing that this program knows
+    .advice = Use the same version of Schutzlotse on both PCs and save the result once more
+error-import-own = The file { $file } comes from this PC
+    .advice = You already see here what it says. Read the file in on the PC that holds the profile of the firm.
+
+# Settings of the system
+
+error-settings-page = The settings did not open
+    .advice = Open them yourself: the way is described with the point, under “How to put it right”.
+
 # Window, paper and background
 
 error-no-opengl = The window does not open, because this PC lacks the graphics interface OpenGL

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::{Advice, Device, Finding, Grade, Share, Step, Subject, Value, Waits};
 
 /// Rises when a reader has to change.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 #[derive(Serialize)]
 struct CheckOutput<'a> {

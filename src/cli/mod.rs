@@ -11,6 +11,7 @@ mod args;
 mod check;
 mod dates;
 mod demo;
+mod import;
 mod json;
 mod plan;
 
@@ -28,6 +29,9 @@ pub use args::UsageError;
 pub use check::terminal_look;
 pub use dates::{Dates, take_dates};
 pub use demo::demo_model;
+pub use import::{
+    ImportError, Imported, Refusal, SIZE_LIMIT_BYTES, check_from_json, read_check, shown_name,
+};
 pub use json::{check_json, plan_json};
 
 /// What the words on the command line ask for.

@@ -11,6 +11,7 @@ mod catalog;
 mod command_line;
 mod documents;
 mod hostile_text;
+mod imports;
 mod killed;
 mod knowledge;
 mod layers;

@@ -14,12 +14,14 @@ mod network;
 mod people;
 mod providers;
 mod rooms;
+mod settings_pages;
 mod tools;
 mod updates;
 mod web;
 
 pub use beliefs::BELIEFS;
 pub use glossary::GLOSSARY;
+pub use settings_pages::{SETTINGS_PAGES, SettingsPage, settings_pages};
 pub use tools::{TOOLS_FOR, Tools, purpose_for, suited_tools, tools};
 
 use crate::domain::{Absent, Choice, CisPart, Firm, Measure, Os, Question, StepFor};

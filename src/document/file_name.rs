@@ -18,6 +18,16 @@ pub fn file_name(texts: &Texts, document: &Document, firm: &str, today: Day) -> 
     format!("{} {today}.pdf", words.join(" "))
 }
 
+/// The same for a file that is no paper, such as `Schutzlotse Kasse 2026-11-23.json`.
+pub fn plain_file_name(texts: &Texts, kind: &str, name: &str, today: Day, ending: &str) -> String {
+    let (kind, name) = (texts.get(kind), cleaned(name));
+    let words: Vec<&str> = [kind.as_str(), &name]
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect();
+    format!("{} {today}.{ending}", words.join(" "))
+}
+
 /// Without what any system forbids in names or shows wrongly. A device name such as `CON` does no harm, because it never stands alone.
 fn cleaned(name: &str) -> String {
     let plain: String = name

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schutzlotse::catalog::{MEASURES, QUESTIONS};
+use schutzlotse::catalog::{MEASURES, QUESTIONS, SETTINGS_PAGES, SettingsPage};
+use schutzlotse::document::output::ALLOWED;
 use schutzlotse::domain::{
     Absent, CisPart, DinPart, Door, Duty, Firm, Measure, MeasureId, NotHere, Os, Question,
     QuestionId, Round, StepFor, Topic,
@@ -739,4 +740,32 @@ fn the_helpers_of_these_tests_tell_right_from_wrong() {
     assert_eq!(sentences("Monday, 7 a.m. is early").len(), 1);
     assert_eq!(without_asides("Das „Backup“ (Restore) da"), "Das   da");
     assert_eq!(without_asides("The “patch” there"), "The  there");
+}
+
+#[test]
+fn every_page_of_the_settings_is_of_a_check_and_may_be_opened() {
+    let mut seen = BTreeSet::new();
+    let mut opened = BTreeSet::new();
+    for (check, pages) in SETTINGS_PAGES {
+        assert!(seen.insert(check.0), "{} stands there twice", check.0);
+        assert!(CATALOG.check(*check).is_some(), "there is no {}", check.0);
+        assert!(!pages.is_empty(), "{}", check.0);
+        for page in *pages {
+            let (target, begins) = match page {
+                SettingsPage::Windows(target) => {
+                    (target, &["ms-settings:", "windowsdefender://"][..])
+                }
+                SettingsPage::Macos(target) => (target, &["x-apple.systempreferences:"][..]),
+                SettingsPage::Gnome(target) => (target, &["privacy", "sharing", "system "][..]),
+                SettingsPage::Kde(target) => (target, &["kcm_"][..]),
+            };
+            assert!(
+                begins.iter().any(|begin| target.starts_with(begin)),
+                "{target}"
+            );
+            assert!(ALLOWED.contains(target), "{target} may not be opened");
+            opened.insert(*target);
+        }
+    }
+    assert!(opened.len() > 10, "{opened:?}");
 }

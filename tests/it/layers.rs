@@ -105,8 +105,9 @@ const BORDERS: &[Border] = &[
     },
 ];
 
-/// The only files that start programs: the allow-list of the probe, printing and opening a paper, and this program once more,
-/// so that the typesetter's memory does not stay with the window.
+/// The only files that start programs: the allow-list of the probe, printing and opening a paper with a page of the system's
+/// settings from a list of its own beside that, and this program once more, so that the typesetter's memory does not stay with
+/// the window.
 const START_PROGRAMS: &[&str] = &["probe/allowed.rs", "document/output", "document/process.rs"];
 
 /// Where the operating systems may differ; everywhere else `#[cfg]` of a system is forbidden.

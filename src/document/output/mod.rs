@@ -1,4 +1,5 @@
-//! Where papers leave the program: a file, a viewer, a printer. The only part of `document` that meets the disk and other programs.
+//! Where papers leave the program: a file, a viewer, a printer. The only part of `document` that meets the disk and other programs;
+//! the settings of the system are opened in the same way, so they are beside it.
 //!
 //! Programs are started by their full path, without a shell, and only with file names that this program made absolute; no word
 //! of a person is ever an option. Nothing here waits longer than the limits below.
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use atomic_write_file::AtomicWriteFile;
 use directories::{ProjectDirs, UserDirs};
 
+mod settings_page;
 #[cfg(unix)]
 mod unix;
 #[cfg(unix)]
@@ -23,6 +25,8 @@ use unix as desktop;
 mod windows;
 #[cfg(windows)]
 use windows as desktop;
+
+pub use settings_page::{ALLOWED, SETTINGS_NOT_OPENED, open_settings, page_here};
 
 /// So many papers of the same name in one folder are enough.
 const MOST_NUMBERED: u32 = 999;

@@ -100,6 +100,25 @@ pub(super) fn show_folder(file: &Path) -> Outcome {
     open_with(&[], file.parent().unwrap_or(file))
 }
 
+/// An address that the system itself knows, such as a page of its settings.
+#[cfg(target_os = "macos")]
+pub(super) fn open_address(address: &'static str) -> Outcome {
+    open_with(&[], Path::new(address))
+}
+
+/// Here no address leads to the settings.
+#[cfg(not(target_os = "macos"))]
+pub(super) fn open_address(_address: &'static str) -> Outcome {
+    Outcome::Failed
+}
+
+/// A program of the desktop with fixed words.
+pub(super) fn open_program(program: &'static str, words: &'static str) -> Outcome {
+    let mut command = Command::new(program);
+    command.args(words.split(' '));
+    handed_over(command)
+}
+
 fn open_with(args: &[&str], path: &Path) -> Outcome {
     // Without a screen an opener would look for a reader in the terminal.
     let screen = cfg!(target_os = "macos")
@@ -114,6 +133,10 @@ fn open_with(args: &[&str], path: &Path) -> Outcome {
     };
     let mut command = Command::new(program);
     command.args(*verb).args(args).arg(path);
+    handed_over(command)
+}
+
+fn handed_over(command: Command) -> Outcome {
     let Some((_, ended)) = start(command, Stdio::null) else {
         return Outcome::Failed;
     };

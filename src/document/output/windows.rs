@@ -29,13 +29,26 @@ pub(super) fn send(_printer: &str, _file: &Path) -> Outcome {
 }
 
 pub(super) fn open(file: &Path) -> Outcome {
-    let file = HSTRING::from(file.as_os_str());
+    open_named(&HSTRING::from(file.as_os_str()))
+}
+
+/// An address that Windows itself knows, such as a page of its settings.
+pub(super) fn open_address(address: &'static str) -> Outcome {
+    open_named(&HSTRING::from(address))
+}
+
+/// Windows has addresses for its settings instead.
+pub(super) fn open_program(_program: &'static str, _words: &'static str) -> Outcome {
+    Outcome::Failed
+}
+
+fn open_named(name: &HSTRING) -> Outcome {
     // SAFETY: all strings are owned, end in zero and outlive the call; the other pointers may be null.
     let answer = unsafe {
         ShellExecuteW(
             None,
             w!("open"),
-            &file,
+            name,
             PCWSTR::null(),
             PCWSTR::null(),
             SW_SHOWNORMAL,

@@ -20,14 +20,26 @@ notice-replaced = Ein anderer Stand ist jetzt offen
 notice-deleted = Profil, frühere Stände und Einstellungen sind gelöscht
     .advice = Kopien und Papiere, die Sie selbst gespeichert haben, sind noch da.
 notice-dates-newer = Für die Enden der Updates gilt Ihre Tabelle vom { $day }
+notice-taken-over = „{ $pc }“ ist jetzt dabei
+    .advice = Was dort zu tun ist, steht auch im Plan.
+notice-result-saved = Das Ergebnis dieses PCs ist gespeichert: { $file }
+    .advice = Geben Sie die Datei auf einem Stick oder über einen gemeinsamen Ordner weiter. Sie nennt Schwachstellen, also gehört sie in keine fremden Hände. Am anderen PC wird sie unter „Dieser PC“ eingelesen.
+notice-one-file = Bitte ziehen Sie eine Datei nach der anderen ins Fenster
+    .advice = Die erste wird jetzt gelesen.
 
 dialog-save-paper = Als PDF speichern
 dialog-save-copy = Kopie des Profils speichern
 dialog-open-profile = Anderes Profil öffnen
 dialog-pdf = PDF
 dialog-profile = Profil
+dialog-save-result = Ergebnis dieses PCs speichern
+dialog-read-result = Ergebnis eines anderen PCs einlesen
+dialog-result = Ergebnis
+result-file = Schutzlotse-Ergebnis
 
 error-no-dialog = Auf diesem PC gibt es keinen Dateidialog
     .advice = Starten Sie das Programm im Terminal mit: schutzlotse --profile DATEI
+error-no-dialog-import = Auf diesem PC gibt es keinen Dateidialog
+    .advice = Ziehen Sie die Datei aus Ihrem Dateiprogramm in dieses Fenster
 error-close-timeout = Beim Schließen war das Laufwerk zu langsam, die letzten Änderungen sind vielleicht nicht gespeichert
     .advice = Öffnen Sie das Programm wieder und sehen Sie nach, ob Ihre letzten Antworten da sind.

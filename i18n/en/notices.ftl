@@ -20,14 +20,26 @@ notice-replaced = Another version is open now
 notice-deleted = Profile, earlier versions and settings are deleted
     .advice = Copies and papers that you saved yourself are still there.
 notice-dates-newer = The ends of updates are judged by your table of { $day }
+notice-taken-over = “{ $pc }” is now on the list
+    .advice = What is to be done there is also in the plan.
+notice-result-saved = The result of this PC is saved: { $file }
+    .advice = Pass the file on with a stick or through a shared folder. It names weak points, so keep it out of the wrong hands. On the other PC it is read in under “This PC”.
+notice-one-file = Please drag one file at a time into the window
+    .advice = The first one is being read now.
 
 dialog-save-paper = Save as PDF
 dialog-save-copy = Save a copy of the profile
 dialog-open-profile = Open another profile
 dialog-pdf = PDF
 dialog-profile = Profile
+dialog-save-result = Save the result of this PC
+dialog-read-result = Read in the result of another PC
+dialog-result = Result
+result-file = Schutzlotse result
 
 error-no-dialog = This PC has no file dialog
     .advice = Start the program in a terminal with: schutzlotse --profile FILE
+error-no-dialog-import = This PC has no file dialog
+    .advice = Drag the file from your file manager into this window
 error-close-timeout = The disk was too slow while closing, so the last changes may not be saved
     .advice = Open the program again and check whether your last answers are there.

@@ -40,14 +40,29 @@ pc-last-today = as of today
 pc-look-again = Look again
 pc-only-read = Only read
 pc-only-read-about = Schutzlotse changes nothing and does not talk to the internet. One PC is not yet the whole firm.
-pc-others = Other PCs
-pc-finding-about = { $check } · { $status }
+pc-finding-about = { $kind }: { $check } · { $status }
+pc-kind-updates = Updates
+pc-kind-malware = Malware
+pc-kind-access = Access
+pc-kind-data = Data
+pc-kind-backup = Backup
+pc-kind-network = Network
+pc-kind-boot = Start-up
+pc-kind-time = Clock
+pc-kind-count = { $kind } ({ $n })
+pc-unknown = { $n ->
+    [one] One point could not be read
+   *[other] { $n } points could not be read
+}
 pc-good = { $n ->
     [one] One point is in order
    *[other] { $n } points are in order
 }
 pc-fix = How to put it right
 pc-look-yourself = How to look for yourself
+pc-look-yourself-line = How to look for yourself: { $how }
+pc-settings = Open settings
+pc-settings-name = Open settings: { $check }
 pc-to-step = In the plan: { $step }
 pc-you-said = You answered: “{ $answer }”
 pc-hint = This does not quite fit what this PC says. Perhaps your answer is true for other devices.
@@ -62,3 +77,58 @@ pc-detail-elapsed = Time taken: { $value }
 pc-detail-taken = Read on { $value }
 pc-detail-as-of = Reference data of { $value }
 pc-milliseconds = { $n } ms
+
+# Several PCs: $n how many, $pc a name, $system the operating system, $days and $day since when, $found what was found
+
+pc-list = { $n } PCs in the firm
+pc-here = { $pc } (this PC)
+pc-row = { $system } · { $days ->
+    [one] looked at yesterday
+   *[other] looked at { $days } days ago
+} · { $found }
+pc-row-today = { $system } · looked at today · { $found }
+pc-row-outdated = { $system } · as of { $day }, no longer counts · { $found }
+pc-never-looked = { $system } · never looked at
+pc-all-good = all in order
+pc-several = Several PCs
+pc-several-about = Schutzlotse looks at each PC on its own. Save the result there and read it in here, or drag the file into this window.
+pc-read-result = Read in a result …
+pc-save-result-about = Does someone else in the firm keep the profile? Then pass on what this PC says.
+pc-save-result = Pass on the result …
+pc-look-here = Look at this PC too
+pc-name = Name of the PC
+pc-name-label = What you call it
+pc-remove = Take off the list …
+    .sure = Shall “{ $pc }” disappear from this profile? Nothing changes on the PC itself.
+    .yes = Yes, take it off
+pc-label-other = Another PC
+
+pc-incoming = A result from another PC
+pc-incoming-file = File: { $file }
+pc-incoming-pc = { $pc } · { $system } · looked at on { $day }
+pc-incoming-unnamed = PC without a name
+pc-incoming-checks = { $n ->
+    [one] One point was looked at
+   *[other] { $n } points were looked at
+}
+pc-incoming-left-out = { $n ->
+    [one] One more point is unknown to this program and is left out
+   *[other] { $n } more points are unknown to this program and are left out
+}
+pc-incoming-judged = Only what was read there is taken over. It is judged here.
+pc-incoming-name = What do you call this PC?
+pc-incoming-which = Or is it one of these?
+pc-incoming-added = “{ $pc }” is added as a further PC
+pc-incoming-replaced = This replaces what you have of “{ $pc }” so far (as of { $day })
+pc-incoming-older = What you have of “{ $pc }” is newer (as of { $day }) and stays. Look again on that PC and save a new result.
+pc-incoming-this-pc = The PC you are sitting at already has this name. Please give the other one a name of its own.
+pc-incoming-take = Take over
+pc-incoming-leave = Leave it out
+
+pc-since = Since the look on { $day }
+pc-since-today = Since the first look today
+pc-since-nothing = Nothing has changed here
+pc-turn-noticed = New: { $check }
+pc-turn-lost = Can no longer be told: { $check }
+pc-turn-better = Less urgent: { $check }
+pc-turn-solved = Solved: { $check }

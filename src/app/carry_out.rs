@@ -6,11 +6,16 @@ use std::time::Instant;
 
 use super::change::{Changed, change};
 use super::dialogs::{self, Choice, Dialog};
+use super::importing::{Problem, SaveAs};
 use super::keeping::{self, say};
+use super::opening::Unopened;
 use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
+use crate::catalog;
+use crate::cli;
 use crate::document::output::{self, Printed};
-use crate::document::{Document, file_name::file_name};
+use crate::document::{Document, file_name::file_name, file_name::plain_file_name};
+use crate::domain::{Device, Finding, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Lang, Texts};
 use crate::profile::{Language, Overwrite, Profile, Report, Theme};
@@ -44,12 +49,24 @@ impl App {
             | Command::SetDue { .. }
             | Command::SetNoteOnMeasure { .. }
             | Command::SetAside { .. }
-            | Command::TakeBack(_) => self.change_model(ctx, &command),
+            | Command::TakeBack(_)
+            | Command::RenamePc { .. }
+            | Command::RemovePc(_) => self.change_model(ctx, &command),
             Command::Undo => self.take_back(),
 
             Command::Consent { label } => self.consent(ctx, &label),
             Command::StartLook => self.start_look(ctx),
             Command::CancelLook => self.looking.cancel(),
+            Command::SaveResult => self.want_dialog(ctx, dialogs::Question::SaveResult),
+            Command::ReadResult => self.want_dialog(ctx, dialogs::Question::ReadResult),
+            Command::TakeOver { label } => self.take_over(&label),
+            Command::LeaveOut => self.importing.forget(),
+            Command::OpenSettingsPage(check) => {
+                match output::page_here(catalog::settings_pages(check)) {
+                    Some(page) => self.openers.open_settings(page, waker(ctx)),
+                    None => self.say_settings_not_opened(),
+                }
+            }
 
             Command::SetLanguage(lang) => self.speak(lang),
             Command::SetTheme(theme) => {
@@ -137,12 +154,29 @@ impl App {
             Some(mut model) => {
                 // Entry numbers only ever rise, or a later tick could seem earlier than an answer.
                 model.last_entry = self.profile.model.last_entry;
-                // What a PC said is not the owner's change, so it is not taken back with one.
-                model.devices = std::mem::take(&mut self.profile.model.devices);
+                let this = self.keeper.settings().this_device.as_deref();
+                keep_what_this_pc_said(&mut model, &self.profile.model, this);
                 self.profile.model = model;
                 self.model_changed();
             }
             None => self.keeper.bring_back(),
+        }
+    }
+
+    /// Takes over the result of another PC that the owner has looked at.
+    fn take_over(&mut self, label: &str) {
+        if self.keeper.saved().read_only() {
+            return self.keeper.say_refusal(&mut self.notices);
+        }
+        let before = self.profile.model.clone();
+        let this_device = self.this_device();
+        let (model, today) = (&mut self.profile.model, self.today);
+        let taken = self.importing.take_over(model, label, this_device, today);
+        if taken.is_some() {
+            self.history.remember(before, Changed::Yes);
+            self.model_changed();
+            let args = vec![("pc", label.trim().into())];
+            self.notices.say(Tone::Good, "notice-taken-over", args);
         }
     }
 
@@ -250,7 +284,7 @@ impl App {
         if present {
             self.open_dialog(ctx, question);
         } else {
-            self.do_without_dialog(question);
+            self.do_without_dialog(ctx, question);
         }
     }
 
@@ -258,12 +292,19 @@ impl App {
         match question {
             dialogs::Question::SavePaper(paper) => self.file_name(paper),
             dialogs::Question::SaveCopy => format!("schutzlotse-{}.json", self.today),
-            dialogs::Question::OpenProfile => String::new(),
+            dialogs::Question::SaveResult => {
+                let device = self
+                    .this_device()
+                    .map(|device| &self.model().devices[device]);
+                let label = device.map_or("", |device| device.label.as_str());
+                plain_file_name(&self.texts, "result-file", label, self.today, "json")
+            }
+            dialogs::Question::OpenProfile | dialogs::Question::ReadResult => String::new(),
         }
     }
 
     /// Saves where people look first; only opening needs somebody to choose.
-    fn do_without_dialog(&mut self, question: dialogs::Question) {
+    fn do_without_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
         let name = self.suggested_name(question);
         match (question, output::documents_folder()) {
             (dialogs::Question::SavePaper(paper), Some(folder)) => {
@@ -272,7 +313,20 @@ impl App {
             (dialogs::Question::SaveCopy, Some(folder)) => {
                 self.save_copy_to(folder.join(name), Overwrite::Never);
             }
-            (dialogs::Question::OpenProfile, _) | (_, None) => {
+            (dialogs::Question::SaveResult, Some(folder)) => {
+                self.save_result(ctx, SaveAs::In(folder, name));
+            }
+            (dialogs::Question::ReadResult, _) => {
+                self.notices
+                    .say(Tone::Attention, "error-no-dialog-import", Vec::new());
+            }
+            (dialogs::Question::OpenProfile, _)
+            | (
+                dialogs::Question::SavePaper(_)
+                | dialogs::Question::SaveCopy
+                | dialogs::Question::SaveResult,
+                None,
+            ) => {
                 self.notices
                     .say(Tone::Attention, "error-no-dialog", Vec::new());
             }
@@ -284,6 +338,8 @@ impl App {
             dialogs::Question::SavePaper(_) => ("dialog-save-paper", "dialog-pdf", "pdf"),
             dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
             dialogs::Question::OpenProfile => ("dialog-open-profile", "dialog-profile", "json"),
+            dialogs::Question::SaveResult => ("dialog-save-result", "dialog-result", "json"),
+            dialogs::Question::ReadResult => ("dialog-read-result", "dialog-result", "json"),
         };
         let kind = self.texts.get(kind);
         self.dialog = Dialog::open(
@@ -321,6 +377,10 @@ impl App {
             dialogs::Question::SaveCopy => {
                 self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
             }
+            dialogs::Question::SaveResult => {
+                self.save_result(ctx, SaveAs::File(with_ending(file, "json")));
+            }
+            dialogs::Question::ReadResult => self.read_result(ctx, file),
             dialogs::Question::OpenProfile => {
                 self.hand_over_typed();
                 // What is not on disk by then is given up with this profile, so the person is asked once.
@@ -334,6 +394,97 @@ impl App {
         }
     }
 
+    /// Saves what this PC says, so that the profile on another PC can take it over.
+    fn save_result(&mut self, ctx: &egui::Context, to: SaveAs) {
+        let Some(json) = self.result() else { return };
+        if self.importing.save(json, to, waker(ctx)).is_err() {
+            self.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
+        }
+    }
+
+    /// What the last look at this PC read, in the form of `check --json`.
+    pub(super) fn result(&self) -> Option<String> {
+        let index = self.this_device()?;
+        let device = self.model().devices.get(index)?;
+        let taken = device.last_look()?;
+        // After a look that was stopped, some readings are older than the file would say.
+        let findings: Vec<Finding> = self
+            .advice
+            .findings
+            .iter()
+            .filter(|finding| finding.device == index && finding.taken == taken)
+            .cloned()
+            .collect();
+        Some(cli::check_json(device, &findings, taken))
+    }
+
+    fn read_result(&mut self, ctx: &egui::Context, file: PathBuf) {
+        let own = self.keeper.settings().this_device.clone();
+        if self
+            .importing
+            .read(file, self.today, own, waker(ctx))
+            .is_err()
+        {
+            self.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
+        }
+    }
+
+    /// A file that was dropped on the window is one of another PC, if anything.
+    pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
+        });
+        let count = dropped.len();
+        if let Some(file) = dropped.into_iter().next() {
+            if count > 1 {
+                self.notices.say(Tone::Plain, "notice-one-file", Vec::new());
+            }
+            self.read_result(ctx, file);
+        }
+    }
+
+    /// Shows the file that was read, or says why it cannot be taken over; and what became of saving one.
+    pub(super) fn take_results(&mut self) {
+        match self.importing.poll(&self.profile.model) {
+            None => {}
+            Some(Ok(())) => self.screen = Screen::Pc,
+            Some(Err(Problem::Died)) => {
+                self.notices
+                    .say(Tone::Bad, "error-background-died", Vec::new());
+            }
+            Some(Err(Problem::Refused(error))) => {
+                let mut args = vec![("file", error.file().into())];
+                args.extend(error.day().map(|day| ("day", self.texts.day(day).into())));
+                self.notices.say(Tone::Attention, error.text_id(), args);
+            }
+        }
+        match self.importing.saved() {
+            None => {}
+            Some(Ok(file)) => {
+                let shown = file.display().to_string();
+                let args = vec![("file", shown.into())];
+                self.notices
+                    .say_with_folder(Tone::Good, "notice-result-saved", args, file);
+            }
+            Some(Err(Some(error))) => {
+                let args = vec![("file", error.path().display().to_string().into())];
+                self.notices.say(Tone::Bad, error.text_id(), args);
+            }
+            Some(Err(None)) => {
+                self.notices
+                    .say(Tone::Bad, "error-background-died", Vec::new());
+            }
+        }
+    }
+
+    fn say_settings_not_opened(&mut self) {
+        self.notices
+            .say(Tone::Attention, output::SETTINGS_NOT_OPENED, Vec::new());
+    }
+
     pub(super) fn take_other_profile(&mut self, ctx: &egui::Context) {
         if let Some(profile) = self.keeper.opened_other(&mut self.notices, waker(ctx)) {
             self.replace(profile);
@@ -343,6 +494,7 @@ impl App {
 
     fn replace(&mut self, profile: Profile) {
         self.looking = looking::Looking::default();
+        self.importing.forget();
         // What was typed for one firm must not end up in another.
         self.views = Views::default();
         self.history.forget();
@@ -447,7 +599,14 @@ impl App {
 
     /// Says so if a paper or folder could not be opened.
     pub(super) fn take_unopened(&mut self) {
-        while let Some(file) = self.openers.failed() {
+        while let Some(unopened) = self.openers.failed() {
+            let file = match unopened {
+                Unopened::File(file) => file,
+                Unopened::Settings => {
+                    self.say_settings_not_opened();
+                    continue;
+                }
+            };
             let shown = file.display().to_string();
             self.notices.say(
                 Tone::Attention,
@@ -455,6 +614,27 @@ impl App {
                 vec![("file", shown.into())],
             );
         }
+    }
+}
+
+/// After taking back, what this PC said meanwhile still stands: that is not the owner's change. `this` is its id.
+fn keep_what_this_pc_said(model: &mut Model, now: &Model, this: Option<&str>) {
+    let Some(said) = now
+        .devices
+        .iter()
+        .find(|device| Some(device.id.as_str()) == this)
+    else {
+        return;
+    };
+    match model.devices.iter_mut().find(|device| device.id == said.id) {
+        Some(device) => {
+            let label = std::mem::take(&mut device.label);
+            *device = Device {
+                label,
+                ..said.clone()
+            };
+        }
+        None => model.devices.push(said.clone()),
     }
 }
 
@@ -475,6 +655,83 @@ fn with_ending(file: PathBuf, ending: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{CheckId, Day, Entry, Os, Reading, TakenReading};
+
+    fn pc(id: &str, label: &str, looks: u64) -> Device {
+        let taken = TakenReading {
+            reading: Reading::default(),
+            day: Day::new(2026, 11, 23).unwrap(),
+            entry: Entry(looks),
+        };
+        Device {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            os: Os::Linux,
+            version: String::new(),
+            readings: [(CheckId("network.firewall"), taken)].into(),
+            earlier: None,
+        }
+    }
+
+    fn model(devices: Vec<Device>) -> Model {
+        Model {
+            devices,
+            ..Model::default()
+        }
+    }
+
+    /// Name and number of the look of each PC after a step back from `now` to `before`; "here" is this PC.
+    fn after_taking_back(before: Vec<Device>, now: Vec<Device>) -> Vec<(String, u64)> {
+        let mut model_before = model(before);
+        keep_what_this_pc_said(&mut model_before, &model(now), Some("here"));
+        let devices = model_before.devices.into_iter();
+        devices
+            .map(|pc| (pc.label, pc.readings.values().next().unwrap().entry.0))
+            .collect()
+    }
+
+    #[test]
+    fn taking_back_brings_back_names_and_other_pcs_but_never_an_older_look_at_this_one() {
+        let cases = [
+            (
+                "renamed after a new look",
+                vec![pc("here", "Office", 1)],
+                vec![pc("here", "Till", 2)],
+                vec![("Office", 2)],
+            ),
+            (
+                "another PC was taken over anew",
+                vec![pc("here", "Office", 1), pc("a", "Till", 2)],
+                vec![pc("here", "Office", 1), pc("a", "Till", 3)],
+                vec![("Office", 1), ("Till", 2)],
+            ),
+            (
+                "another PC was removed",
+                vec![pc("here", "Office", 1), pc("a", "Till", 2)],
+                vec![pc("here", "Office", 4)],
+                vec![("Office", 4), ("Till", 2)],
+            ),
+            (
+                "this PC was looked at for the first time since",
+                vec![pc("a", "Till", 2)],
+                vec![pc("a", "Till", 2), pc("here", "Office", 3)],
+                vec![("Till", 2), ("Office", 3)],
+            ),
+            (
+                "this PC was removed",
+                vec![pc("here", "Office", 1)],
+                vec![],
+                vec![("Office", 1)],
+            ),
+        ];
+        for (name, before, now, expected) in cases {
+            let expected: Vec<_> = expected
+                .into_iter()
+                .map(|(label, look)| (label.to_owned(), look))
+                .collect();
+            assert_eq!(after_taking_back(before, now), expected, "{name}");
+        }
+    }
 
     #[test]
     fn a_file_gets_its_ending_once() {

@@ -23,6 +23,8 @@ pub enum Field {
     Note(QuestionId),
     WhoName(MeasureId),
     NoteOnMeasure(MeasureId),
+    /// By its place among the PCs.
+    PcLabel(usize),
 }
 
 /// Carries out the part of a command that changes what is kept.
@@ -36,6 +38,7 @@ pub fn change(model: &mut Model, today: Day, command: &Command) -> Changed {
     kind
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each command")]
 fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
     match command {
         Command::Answer { question, reply } => answer(model, today, *question, reply),
@@ -114,10 +117,28 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             progress(model, *measure).note.clone_from(note);
             Changed::Typing(Field::NoteOnMeasure(*measure))
         }
+        Command::RenamePc { device, label } => match model.devices.get_mut(*device) {
+            Some(pc) => {
+                pc.label.clone_from(label);
+                Changed::Typing(Field::PcLabel(*device))
+            }
+            None => Changed::No,
+        },
+        Command::RemovePc(device) => {
+            if *device < model.devices.len() {
+                model.devices.remove(*device);
+            }
+            Changed::Yes
+        }
         Command::Open(_)
         | Command::Consent { .. }
         | Command::StartLook
         | Command::CancelLook
+        | Command::SaveResult
+        | Command::ReadResult
+        | Command::TakeOver { .. }
+        | Command::LeaveOut
+        | Command::OpenSettingsPage(_)
         | Command::SetLanguage(_)
         | Command::SetTheme(_)
         | Command::SetTextSize(_)

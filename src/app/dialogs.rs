@@ -14,6 +14,10 @@ pub(super) enum Question {
     SavePaper(PaperId),
     SaveCopy,
     OpenProfile,
+    /// What this PC says, for another one.
+    SaveResult,
+    /// What another PC says.
+    ReadResult,
 }
 
 /// What the person chose.
@@ -111,8 +115,12 @@ impl Dialog {
         let (sender, answer) = sync_channel(1);
         // On a Mac the dialog has to be made here, on the window's thread; only the waiting happens elsewhere.
         match question {
-            Question::OpenProfile => wait(dialog.pick_file(), sender, wake)?,
-            Question::SavePaper(_) | Question::SaveCopy => wait(dialog.save_file(), sender, wake)?,
+            Question::OpenProfile | Question::ReadResult => {
+                wait(dialog.pick_file(), sender, wake)?;
+            }
+            Question::SavePaper(_) | Question::SaveCopy | Question::SaveResult => {
+                wait(dialog.save_file(), sender, wake)?;
+            }
         }
         Some(Self { question, answer })
     }

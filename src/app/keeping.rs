@@ -523,7 +523,7 @@ fn failure(closing: &Closing) -> Option<(&'static str, Vec<(&'static str, Arg)>)
 }
 
 /// Works on a thread of its own and wakes the window afterwards; `None` if no thread could be had.
-fn in_background<T: Send + 'static, W: Fn()>(
+pub(super) fn in_background<T: Send + 'static, W: Fn()>(
     name: &str,
     work: impl FnOnce() -> (T, W) + Send + 'static,
 ) -> Option<Receiver<T>> {

@@ -104,13 +104,18 @@ pub(super) fn keep(
     }
 }
 
-/// This PC as a device of the firm, under the owner's name for it and a random id.
-pub(super) fn this_pc(label: &str) -> Option<Device> {
+/// An id that says nothing about the PC.
+pub(super) fn random_id() -> Option<String> {
     let mut random = [0_u8; 16];
     getrandom::fill(&mut random).ok()?;
+    Some(format!("{:032x}", u128::from_ne_bytes(random)))
+}
+
+/// This PC as a device of the firm, under the owner's name for it and a random id.
+pub(super) fn this_pc(label: &str) -> Option<Device> {
     let (os, version) = probe::device(&ThisComputer::default());
     Some(Device {
-        id: format!("{:032x}", u128::from_ne_bytes(random)),
+        id: random_id()?,
         label: label.trim().to_owned(),
         os,
         version,

@@ -11,6 +11,7 @@ mod carry_out;
 mod change;
 mod dialogs;
 mod history;
+mod importing;
 mod keeping;
 mod looking;
 mod notices;
@@ -28,15 +29,17 @@ use egui::ViewportCommand;
 pub use change::{Changed, Field, change};
 pub use start::run;
 
+use crate::catalog::SETTINGS_PAGES;
 use crate::cli::Dates;
-use crate::document::{DOCUMENTS, PageImage, Typesetter};
-use crate::domain::{Advice, Day, Model};
+use crate::document::{DOCUMENTS, PageImage, Typesetter, output};
+use crate::domain::{Advice, CheckId, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
 use crate::profile::Profile;
 use crate::ui::{Command, Files, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views};
 use dialogs::{Dialog, Presence};
 use history::History;
+use importing::Importing;
 use keeping::{Keeper, Kept};
 use looking::Looking;
 use notices::Notices;
@@ -71,6 +74,9 @@ pub struct App {
     notices: Notices,
     keeper: Keeper,
     looking: Looking,
+    importing: Importing,
+    /// Checks with a page in the settings of this PC.
+    settings_pages: Vec<CheckId>,
     papers: Option<Papers>,
     paper_ids: Vec<PaperId>,
     preview: Option<Preview>,
@@ -165,6 +171,12 @@ impl App {
             files: keeper.files(),
             keeper,
             looking: Looking::default(),
+            importing: Importing::default(),
+            settings_pages: SETTINGS_PAGES
+                .iter()
+                .filter(|(_, pages)| output::page_here(pages).is_some())
+                .map(|(check, _)| *check)
+                .collect(),
             paper_ids: DOCUMENTS
                 .iter()
                 .map(|document| PaperId(document.id))
@@ -294,6 +306,7 @@ impl App {
         self.open_wanted_dialog(ctx);
         self.take_other_profile(ctx);
         self.take_unopened();
+        self.take_results();
     }
 
     fn take_readings(&mut self, ctx: &egui::Context) {
@@ -421,6 +434,8 @@ impl App {
             notices: self.notices.shown(),
             papers: &self.paper_ids,
             preview: self.preview.as_ref(),
+            incoming: self.importing.shown(),
+            settings_pages: &self.settings_pages,
             files: &self.files,
             next_visit: self.next_visit(),
             outdated_months: self.outdated_months(),
@@ -452,6 +467,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut Frame) {
+        self.take_dropped(ui.ctx());
         if let Some(command) = self.paint(ui) {
             // A page is not there until it is made, and wakes the window itself.
             let shows_at_once = !matches!(command, Command::Preview(..));
@@ -503,6 +519,19 @@ mod tests {
 
     fn folder() -> TempDir {
         tempfile::tempdir().unwrap()
+    }
+
+    #[derive(Debug)]
+    struct Dropped(PathBuf);
+
+    impl egui::DroppedFile for Dropped {
+        fn path(&self) -> &Path {
+            &self.0
+        }
+
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            Err("only its path is asked for".to_owned())
+        }
     }
 
     struct Window {
@@ -566,6 +595,16 @@ mod tests {
         fn wants(&mut self, command: Command) {
             let ctx = self.ctx.clone();
             self.app.carry_out(&ctx, command);
+        }
+
+        /// The person drags a file into the window.
+        fn drops(&mut self, file: &Path) {
+            let mut input = RawInput::default();
+            let dropped = Dropped(file.to_owned());
+            input.dropped_files.push(Arc::new(dropped));
+            let app = &mut self.app;
+            let output = self.ctx.run_ui(input, |ui| app.take_dropped(ui.ctx()));
+            output.drop_without_applying_deltas();
         }
 
         fn types(&mut self, name: &str) {
@@ -652,6 +691,92 @@ mod tests {
         window.wants(Command::Preview(QUESTIONS, 0));
         window.until(|app| app.preview.is_some());
         assert_eq!(there(&window.app), Some((QUESTIONS, vec![0])));
+    }
+
+    /// A result of a till, as `check --json` writes it there.
+    fn result_of_a_till(folder: &TempDir) -> PathBuf {
+        let file = folder.path().join("till.json");
+        let text = r#"{
+            "format": 1, "program": "schutzlotse 0.1.0", "taken": "2026-11-20",
+            "device": {"id": "", "label": "Kasse", "os": "linux", "version": "Debian 13"},
+            "checks": [{"id": "access.autologin", "status": "good", "reason": "off", "source": "file:/etc/gdm3/daemon.conf",
+                "elapsed_ms": 3, "data_as_of": null,
+                "facts": [{"key": "automatic_login", "value": true, "unit": "none"}]}]}"#;
+        fs::write(&file, text).unwrap();
+        file
+    }
+
+    #[test]
+    fn a_dropped_result_waits_for_the_owner_and_can_be_taken_back() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.drops(&result_of_a_till(&folder));
+        window.until(|app| app.importing.shown().is_some());
+        assert_eq!(window.app.screen, Screen::Pc);
+        assert!(window.app.model().devices.is_empty(), "nothing by itself");
+        let label = " Kasse vorn ".to_owned();
+        window.wants(Command::TakeOver { label });
+        assert_eq!(window.app.importing.shown(), None);
+        assert_eq!(window.texts(), ["notice-taken-over"]);
+        let device = &window.app.model().devices[0];
+        assert_eq!((device.label.as_str(), device.id.len()), ("Kasse vorn", 32));
+        let finding = &window.app.advice.findings[0];
+        assert_eq!((finding.status.id(), finding.reason), ("bad", "on"));
+        // The same PC once more is the same PC.
+        window.drops(&result_of_a_till(&folder));
+        window.until(|app| app.importing.shown().is_some());
+        let label = "kasse vorn".to_owned();
+        window.wants(Command::TakeOver { label });
+        assert_eq!(window.app.model().devices.len(), 1);
+        window.wants(Command::Undo);
+        window.wants(Command::Undo);
+        assert!(window.app.model().devices.is_empty());
+    }
+
+    #[test]
+    fn a_dropped_file_that_is_something_else_is_said_to_be() {
+        let folder = folder();
+        let file = folder.path().join("letter.txt");
+        fs::write(&file, "Sehr geehrte Damen und Herren").unwrap();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.drops(&file);
+        window.until(|app| app.notices.says("error-import-damaged"));
+        assert_eq!(window.app.importing.shown(), None);
+        window.wants(Command::TakeOver {
+            label: "x".to_owned(),
+        });
+        assert!(window.app.model().devices.is_empty());
+    }
+
+    #[test]
+    fn what_this_pc_passes_on_holds_only_the_last_look_and_can_be_read_elsewhere() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        assert_eq!(window.app.result(), None);
+        let mut pc = looking::this_pc("Büro").unwrap();
+        pc.os = crate::domain::Os::Linux;
+        for (check, day) in [("access.autologin", 20), ("network.firewall", 3)] {
+            let taken = crate::domain::TakenReading {
+                reading: crate::domain::Reading::default(),
+                day: Day::new(2026, 11, day).unwrap(),
+                entry: crate::domain::Entry(1),
+            };
+            pc.readings.insert(CheckId(check), taken);
+        }
+        let id = pc.id.clone();
+        window.app.profile.model.devices.push(pc);
+        let Window { app, .. } = &mut window;
+        app.keeper.change_settings(&mut app.notices, |settings| {
+            settings.this_device = Some(id.clone());
+        });
+        app.recompute();
+        let result = app.result().unwrap();
+        let today = Day::new(2026, 11, 23).unwrap();
+        let read = crate::cli::check_from_json(result.as_bytes(), &CATALOG, today).unwrap();
+        assert_eq!((read.id, read.label.as_str()), (id, "Büro"));
+        assert_eq!(read.taken, Day::new(2026, 11, 20).unwrap());
+        let checks: Vec<_> = read.readings.keys().map(|check| check.0).collect();
+        assert_eq!(checks, ["access.autologin"]);
     }
 
     #[test]

@@ -44,6 +44,17 @@ impl Notices {
         self.push(tone, text, args, offers);
     }
 
+    /// A file was written that only another program of ours can use: offers to show its folder.
+    pub(super) fn say_with_folder(
+        &mut self,
+        tone: Tone,
+        text: &str,
+        args: Vec<(&'static str, Arg)>,
+        file: PathBuf,
+    ) {
+        self.push(tone, text, args, vec![Offer::ShowFolder(file)]);
+    }
+
     pub(super) fn dismiss(&mut self, id: u64) {
         self.shown.retain(|notice| notice.id != id);
     }

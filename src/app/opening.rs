@@ -1,16 +1,25 @@
-//! Opening a saved paper or its folder with the system's own program, which may take seconds to answer.
+//! Opening a saved paper, its folder or a page of the settings with the system's own program, which may take seconds to
+//! answer.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crate::document::output::Outcome;
+use crate::catalog::SettingsPage;
+use crate::document::output::{self, Outcome};
+
+/// What did not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unopened {
+    File(PathBuf),
+    Settings,
+}
 
 /// The threads that wait for openers, and what they could not open.
 #[derive(Debug)]
 pub(super) struct Openers {
     /// Each thread gets a copy; this one keeps the channel open.
-    sender: Sender<PathBuf>,
-    failed: Receiver<PathBuf>,
+    sender: Sender<Unopened>,
+    failed: Receiver<Unopened>,
 }
 
 impl Default for Openers {
@@ -28,13 +37,29 @@ impl Openers {
         file: PathBuf,
         wake: impl Fn() + Send + 'static,
     ) {
+        let unopened = Unopened::File(file.clone());
+        self.spawn(move || open(&file), unopened, wake);
+    }
+
+    /// Opens a page of the system's settings in the background.
+    pub(super) fn open_settings(&self, page: SettingsPage, wake: impl Fn() + Send + 'static) {
+        let open = move || output::open_settings(page);
+        self.spawn(open, Unopened::Settings, wake);
+    }
+
+    fn spawn(
+        &self,
+        open: impl FnOnce() -> Outcome + Send + 'static,
+        unopened: Unopened,
+        wake: impl Fn() + Send + 'static,
+    ) {
         let sender = self.sender.clone();
-        let shown = file.clone();
-        let work = move || match open(&file) {
+        let told = unopened.clone();
+        let work = move || match open() {
             Outcome::Done => {}
             Outcome::Failed => {
                 // The window may be closed by now; then nobody waits to hear it.
-                sender.send(file).ok();
+                sender.send(told).ok();
                 wake();
             }
         };
@@ -43,12 +68,12 @@ impl Openers {
             .spawn(work);
         if spawned.is_err() {
             // We hold the other end, so somebody listens.
-            self.sender.send(shown).ok();
+            self.sender.send(unopened).ok();
         }
     }
 
-    /// The next file that did not open.
-    pub(super) fn failed(&self) -> Option<PathBuf> {
+    /// The next that did not open.
+    pub(super) fn failed(&self) -> Option<Unopened> {
         self.failed.try_recv().ok()
     }
 }
@@ -69,7 +94,7 @@ mod tests {
             },
         );
         bell.recv().unwrap();
-        assert_eq!(openers.failed(), Some(PathBuf::from("plan.pdf")));
+        assert_eq!(openers.failed(), Some(Unopened::File("plan.pdf".into())));
         assert_eq!(openers.failed(), None);
     }
 }

@@ -187,6 +187,8 @@ pub struct PcOverview {
     pub worst: Option<Status>,
     /// When it was last looked at.
     pub looked: Option<Day>,
+    /// Looked at too long ago to decide anything.
+    pub outdated: bool,
     /// `None` until it was looked at a second time.
     pub since: Option<Since>,
 }

@@ -11,7 +11,7 @@ use crate::domain::{
 
 /// A PC that was looked at longer ago than this is listed, but no longer decides anything. Neither does one whose day is
 /// still to come: a clock that was wrong then says nothing about how old the look is.
-const READING_HOLDS_DAYS: RangeInclusive<i64> = 0..=90;
+pub(super) const READING_HOLDS_DAYS: RangeInclusive<i64> = 0..=90;
 
 /// A finding with what else the advice needs to know about it.
 pub(super) struct Judged {

@@ -74,7 +74,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         proved: score::proved(&said, &standings),
         to_clarify: score::to_clarify(&said),
         standings,
-        pcs: overview::overview(model, &findings),
+        pcs: overview::overview(model, &findings, today),
         findings,
         ranking,
         plan,

@@ -2,13 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::findings::{judge, severity};
+use super::findings::{READING_HOLDS_DAYS, judge, severity};
 use crate::domain::{
     Catalog, CheckId, Day, Device, EarlierLook, Finding, Model, PcOverview, Since, Status, Turn,
 };
 
 /// All PCs, the one with the most to do first.
-pub(super) fn overview(model: &Model, findings: &[Finding]) -> Vec<PcOverview> {
+pub(super) fn overview(model: &Model, findings: &[Finding], today: Day) -> Vec<PcOverview> {
     let mut pcs: Vec<PcOverview> = model
         .devices
         .iter()
@@ -18,7 +18,7 @@ pub(super) fn overview(model: &Model, findings: &[Finding]) -> Vec<PcOverview> {
                 .iter()
                 .filter(|finding| finding.device == index)
                 .collect();
-            at_a_glance(index, device, &of_it)
+            at_a_glance(index, device, &of_it, today)
         })
         .collect();
     // A stable sort: PCs that are equally well off stay in the order in which they came.
@@ -28,7 +28,7 @@ pub(super) fn overview(model: &Model, findings: &[Finding]) -> Vec<PcOverview> {
     pcs
 }
 
-fn at_a_glance(index: usize, device: &Device, findings: &[&Finding]) -> PcOverview {
+fn at_a_glance(index: usize, device: &Device, findings: &[&Finding], today: Day) -> PcOverview {
     let mut counts = [0; Status::ALL.len()];
     for finding in findings {
         counts[finding.status as usize] += 1;
@@ -41,6 +41,9 @@ fn at_a_glance(index: usize, device: &Device, findings: &[&Finding]) -> PcOvervi
             .map(|finding| finding.status)
             .min_by_key(|status| severity(*status)),
         looked: device.last_look(),
+        outdated: device
+            .last_look()
+            .is_some_and(|day| !READING_HOLDS_DAYS.contains(&today.days_since(day))),
         since: device.earlier.as_ref().map(|earlier| Since {
             day: earlier.day,
             turns: turns(earlier, findings),

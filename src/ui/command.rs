@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{PaperId, Place};
-use crate::domain::{Budget, Day, Firm, MeasureId, Proof, QuestionId, Reply, Who};
+use crate::domain::{Budget, CheckId, Day, Firm, MeasureId, Proof, QuestionId, Reply, Who};
 use crate::i18n::Lang;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,24 @@ pub enum Command {
     },
     StartLook,
     CancelLook,
+    /// Saves what this PC says, for the profile of the firm on another PC.
+    SaveResult,
+    /// Asks for such a file of another PC.
+    ReadResult,
+    /// Takes over the result that waits, under this name.
+    TakeOver {
+        label: String,
+    },
+    /// Forgets the result that waits.
+    LeaveOut,
+    /// Index in `Model::devices`; sent with every letter.
+    RenamePc {
+        device: usize,
+        label: String,
+    },
+    RemovePc(usize),
+    /// Opens the page of this PC's settings where this is put right.
+    OpenSettingsPage(CheckId),
 
     Tick(MeasureId),
     Untick(MeasureId),

@@ -13,8 +13,8 @@ pub mod widgets;
 
 pub use command::{Command, ThemeChoice};
 pub use shown::{
-    Files, KnowledgePart, Look, Notice, Offer, PaperId, Place, Preview, Saved, Screen, Settings,
-    Shown, Tone, Version,
+    Files, Incoming, KnowledgePart, Look, Notice, Offer, PaperId, Place, Preview, Saved, Screen,
+    Settings, Shown, Tone, Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::ThemeChoice;
 use crate::domain::{
-    Advice, BeliefId, Catalog, CheckId, Day, Model, Purpose, QuestionId, Subject, ids,
+    Advice, BeliefId, Catalog, CheckId, Day, Model, Os, Purpose, QuestionId, Subject, ids,
 };
 use crate::i18n::{Arg, Lang, Texts};
 
@@ -74,6 +74,10 @@ pub struct Shown<'a> {
     pub notices: &'a [Notice],
     pub papers: &'a [PaperId],
     pub preview: Option<&'a Preview>,
+    /// The result of another PC that waits for the owner's word.
+    pub incoming: Option<&'a Incoming>,
+    /// Checks for which this PC can open a page of its settings.
+    pub settings_pages: &'a [CheckId],
     pub files: &'a Files,
     /// When the next visit is due.
     pub next_visit: Option<Day>,
@@ -128,6 +132,38 @@ pub enum Look {
     Cancelled,
     /// The background thread is gone.
     Died,
+}
+
+/// What a file from another PC says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// The name of the file.
+    pub file: String,
+    /// What the PC is called there; may be empty.
+    pub label: String,
+    pub os: Os,
+    pub version: String,
+    pub taken: Day,
+    /// How many checks can be taken over.
+    pub checks: usize,
+    /// How many this program does not know.
+    pub left_out: usize,
+    /// Index in `Model::devices` if the file comes from a PC that is known already.
+    pub known: Option<usize>,
+}
+
+impl Incoming {
+    /// The PC that it belongs to under this name: the one that it says it is, else the one of the same name.
+    pub fn target(&self, model: &Model, label: &str, this_device: Option<usize>) -> Option<usize> {
+        let label = label.trim().to_lowercase();
+        let same_name = || {
+            let mut devices = model.devices.iter().enumerate();
+            devices.find(|(index, device)| {
+                Some(*index) != this_device && device.label.trim().to_lowercase() == label
+            })
+        };
+        self.known.or_else(|| same_name().map(|(index, _)| index))
+    }
 }
 
 /// What happened, and what to do now.

@@ -2,6 +2,7 @@
 
 mod frame;
 mod knowledge;
+mod pcs;
 #[path = "../sample/mod.rs"]
 mod sample;
 
@@ -810,6 +811,12 @@ fn everything() -> Vec<Visit> {
         all.push((bakery, Place::Question(question.id)));
     }
     all.push((bakery, Place::Answers));
+    for sample in [
+        sample::three_pcs as fn(Lang) -> Sample,
+        sample::with_incoming,
+    ] {
+        all.push((sample, Place::Screen(Screen::Pc)));
+    }
     for &part in KnowledgePart::ALL {
         all.push((bakery, Place::Knowledge(part)));
     }

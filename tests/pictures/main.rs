@@ -15,7 +15,7 @@ use std::cell::RefCell;
 
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
-use sample::{Sample, bakery, nobody, whole_window};
+use sample::{Sample, bakery, nobody, three_pcs, whole_window, with_incoming};
 use schutzlotse::catalog::BELIEFS;
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{MeasureId, Purpose, QuestionId, Reply, Subject};
@@ -173,7 +173,7 @@ fn every_screen_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let question = Place::Question(QuestionId("backup-offline"));
     let backup = Place::Step(Subject::Measure(MeasureId("backup-first-copy")));
-    let usual: [Visit; 17] = [
+    let usual: [Visit; 19] = [
         ("welcome", Place::Screen(Screen::Start), nobody),
         ("start", Place::Screen(Screen::Start), bakery),
         ("firm", Place::Screen(Screen::Firm), bakery),
@@ -181,6 +181,8 @@ fn every_screen_looks_as_it_did() {
         ("answers", Place::Answers, bakery),
         ("consent", Place::Screen(Screen::Pc), nobody),
         ("pc", Place::Screen(Screen::Pc), bakery),
+        ("pcs", Place::Screen(Screen::Pc), three_pcs),
+        ("pc-incoming", Place::Screen(Screen::Pc), with_incoming),
         ("plan", Place::Screen(Screen::Plan), bakery),
         ("papers", Place::Screen(Screen::Papers), bakery),
         (
@@ -216,7 +218,8 @@ fn every_screen_looks_as_it_did() {
             }
         }
         for (name, place, sample) in usual {
-            if ["start", "question", "plan"].contains(&name) || name.starts_with("knowledge") {
+            if ["start", "question", "plan", "pcs"].contains(&name) || name.starts_with("knowledge")
+            {
                 let name = format!("{name}-{language}-small");
                 picture(
                     &mut results,

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use schutzlotse::domain::{
-    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, Fact, Has, ItBy, Land,
-    MeasureId, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Sector, State, TakenReading,
-    Trait, Unit, Value, Visit, Who,
+    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Fact, Has, ItBy,
+    Land, MeasureId, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Sector, State, Status,
+    TakenReading, Trait, Unit, Value, Visit, Who,
 };
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::ui::{
-    Files, Look, Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
+    Files, Incoming, Look, Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice,
+    Version,
 };
 
 pub(crate) fn today() -> Day {
@@ -30,6 +31,8 @@ pub(crate) struct Sample {
     /// `None`: as usual for what was answered.
     pub(crate) saved: Option<Saved>,
     pub(crate) preview: Option<Preview>,
+    pub(crate) incoming: Option<Incoming>,
+    pub(crate) settings_pages: Vec<CheckId>,
     pub(crate) files: Files,
 }
 
@@ -50,6 +53,8 @@ impl Sample {
             notices: Vec::new(),
             saved: None,
             preview: None,
+            incoming: None,
+            settings_pages: Vec::new(),
             files: Files {
                 profile: "/home/sommer/schutzlotse/profile.json".into(),
                 versions: vec![Version {
@@ -79,6 +84,8 @@ impl Sample {
             notices: &self.notices,
             papers: &[PaperId("plan"), PaperId("first-questions")],
             preview: self.preview.as_ref(),
+            incoming: self.incoming.as_ref(),
+            settings_pages: &self.settings_pages,
             files: &self.files,
             next_visit: Day::new(2027, 2, 22).filter(|_| begun),
             outdated_months: None,
@@ -291,4 +298,58 @@ pub(crate) fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::U
         paint(ui)
     })
     .inner
+}
+
+/// The same bakery after a second look at its PC, with two more PCs.
+pub(crate) fn three_pcs(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    let office = sample.model.devices[0].clone();
+    let statuses = [
+        ("access.screen-lock", Status::Good),
+        ("network.firewall", Status::Bad),
+        ("data.disk-encryption", Status::Attention),
+        ("time.sync", Status::Good),
+    ];
+    sample.model.devices[0].earlier = Some(EarlierLook {
+        day: Day::new(2026, 8, 20).unwrap(),
+        statuses: statuses
+            .into_iter()
+            .map(|(check, status)| (CheckId(check), status))
+            .collect(),
+    });
+    for (id, label, version, days, left) in [
+        ("77aa", "Kasse vorn", "Ubuntu 24.04", 12, 3),
+        ("88bb", "Laptop Petra", "Linux Mint 22", 140, 5),
+    ] {
+        let mut pc = office.clone();
+        id.clone_into(&mut pc.id);
+        label.clone_into(&mut pc.label);
+        version.clone_into(&mut pc.version);
+        while pc.readings.len() > left {
+            pc.readings.pop_first();
+        }
+        for taken in pc.readings.values_mut() {
+            taken.day = today().minus_days(days);
+        }
+        sample.model.devices.push(pc);
+    }
+    sample.settings_pages = vec![CheckId("access.screen-lock"), CheckId("network.firewall")];
+    sample.advise();
+    sample
+}
+
+/// A result of the till has been read and waits.
+pub(crate) fn with_incoming(lang: Lang) -> Sample {
+    let mut sample = three_pcs(lang);
+    sample.incoming = Some(Incoming {
+        file: "Schutzlotse-Ergebnis Kasse 2026-11-20.json".to_owned(),
+        label: "Kasse hinten".to_owned(),
+        os: Os::Linux,
+        version: "Debian 13".to_owned(),
+        taken: Day::new(2026, 11, 20).unwrap(),
+        checks: 14,
+        left_out: 2,
+        known: None,
+    });
+    sample
 }

@@ -26,6 +26,8 @@ pub struct Button<'a> {
     after: Option<Icon>,
     wide: bool,
     least: f32,
+    /// What a screen reader says instead of the text.
+    name: Option<&'a str>,
 }
 
 impl<'a> Button<'a> {
@@ -37,6 +39,7 @@ impl<'a> Button<'a> {
             after: None,
             wide: false,
             least: BUTTON,
+            name: None,
         }
     }
 
@@ -66,6 +69,12 @@ impl<'a> Button<'a> {
 
     pub fn icon_after(mut self, icon: Icon) -> Self {
         self.after = Some(icon);
+        self
+    }
+
+    /// What a screen reader says, where several buttons of the same text are in sight.
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
         self
     }
 
@@ -154,7 +163,8 @@ impl<'a> Button<'a> {
             paint_icon(ui, at, icon, Icons::Line, ICON, ink);
         }
         focus_ring(ui, &response, rect, BUTTON_RADIUS);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text));
+        let name = self.name.unwrap_or(self.text);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
         response
     }
 }

@@ -12,6 +12,7 @@ mod glossed;
 mod notice;
 mod page;
 mod progress;
+mod status_row;
 mod text;
 
 pub use answer::Answer;
@@ -26,6 +27,7 @@ pub use glossed::glossed_text_ui;
 pub use notice::notice_ui;
 pub use page::Page;
 pub use progress::{progress_ui, range_ui};
+pub use status_row::StatusRow;
 pub use text::{
     Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
     section_ui, text_ui, title_ui,

@@ -1,0 +1,258 @@
+//! The screen of the PCs: several of them, results of others, changes, and the way to the settings.
+
+use schutzlotse::domain::{CheckId, Day, Os, Status};
+use schutzlotse::evaluate::CATALOG;
+use schutzlotse::ui::Incoming;
+
+use super::sample::{three_pcs, with_incoming};
+use super::*;
+
+const PC: Place = Place::Screen(Screen::Pc);
+
+fn with(window: &Window, id: &str, args: &[(&str, schutzlotse::i18n::Arg)]) -> String {
+    texts_of(window).get_with(id, args)
+}
+
+/// The names of the rows in the list of PCs, from top to bottom.
+fn rows(window: &Window) -> Vec<String> {
+    let rows = window.query_all_by_role(Role::RadioButton);
+    rows.filter_map(|row| row.accesskit_node().label())
+        .filter(|label| label.contains(" · "))
+        .collect()
+}
+
+fn in_rows(window: &Window) -> Vec<&'static str> {
+    let names = ["Büro", "Kasse vorn", "Laptop Petra"];
+    let name_in = |row: String| names.into_iter().find(|name| row.starts_with(name));
+    rows(window).into_iter().filter_map(name_in).collect()
+}
+
+#[test]
+fn the_pcs_stand_in_a_list_worst_first_and_one_is_opened_by_keyboard() {
+    let mut window = window(three_pcs(Lang::De), PC);
+    let order: Vec<_> = window
+        .state()
+        .sample
+        .advice
+        .pcs
+        .iter()
+        .map(|pc| window.state().sample.model.devices[pc.device].label.clone())
+        .collect();
+    assert_eq!(in_rows(&window), order);
+    assert!(rows(&window)[0].contains("dringend"), "{:?}", rows(&window));
+    let till = rows(&window)
+        .into_iter()
+        .find(|row| row.starts_with("Kasse"));
+    enter_on(&mut window, &till.unwrap());
+    let title = with(&window, "pc-title-other", &[("pc", "Kasse vorn".into())]);
+    window.get_by_role_and_label(Role::Heading, &title);
+    // Only the PC at which one sits can be looked at.
+    let again = window.state().text("pc-look-again");
+    assert!(window.query_by_label(&again).is_none());
+}
+
+#[test]
+fn a_single_pc_needs_no_list() {
+    let window = window(bakery(Lang::De), PC);
+    assert_eq!(rows(&window), [""; 0]);
+}
+
+#[test]
+fn what_has_changed_since_the_last_look_is_said() {
+    let window = window(three_pcs(Lang::En), PC);
+    let day = texts_of(&window).day(Day::new(2026, 8, 20).unwrap());
+    window.get_by_label(&with(&window, "pc-since", &[("day", day.into())]));
+    for (turn, check) in [
+        ("pc-turn-noticed", "access.screen-lock"),
+        ("pc-turn-solved", "network.firewall"),
+        ("pc-turn-lost", "time.sync"),
+    ] {
+        let check = texts_of(&window).get(&CheckId(check).text_id());
+        window.get_by_label(&with(&window, turn, &[("check", check.into())]));
+    }
+}
+
+#[test]
+fn a_look_without_a_change_says_so() {
+    let mut sample = three_pcs(Lang::De);
+    let now: std::collections::BTreeMap<CheckId, Status> = sample
+        .advice
+        .findings
+        .iter()
+        .filter(|finding| finding.device == 0)
+        .map(|finding| (finding.check, finding.status))
+        .collect();
+    let earlier = sample.model.devices[0].earlier.as_mut().unwrap();
+    earlier.statuses = now;
+    earlier.day = today();
+    sample.advise();
+    let window = window(sample, PC);
+    window.get_by_label(&window.state().text("pc-since-today"));
+    window.get_by_label(&window.state().text("pc-since-nothing"));
+}
+
+#[test]
+fn a_result_is_shown_before_it_is_taken_over_under_the_owners_name() {
+    let mut window = window(with_incoming(Lang::De), PC);
+    for id in ["pc-incoming", "pc-incoming-judged"] {
+        window.get_by_label(&window.state().text(id));
+    }
+    let left_out = with(&window, "pc-incoming-left-out", &[("n", 2_u32.into())]);
+    window.get_by_label(&left_out);
+    let take = window.state().text("pc-incoming-take");
+    click(&mut window, &take);
+    let label = "Kasse hinten".to_owned();
+    assert_eq!(last(&window), Some(&Command::TakeOver { label }));
+    click(&mut window, "Kasse vorn");
+    let day = texts_of(&window).day(today().minus_days(12));
+    let args = [("pc", "Kasse vorn".into()), ("day", day.into())];
+    window.get_by_label(&with(&window, "pc-incoming-replaced", &args));
+    click(&mut window, &take);
+    let label = "Kasse vorn".to_owned();
+    assert_eq!(last(&window), Some(&Command::TakeOver { label }));
+    let leave = window.state().text("pc-incoming-leave");
+    click(&mut window, &leave);
+    assert_eq!(last(&window), Some(&Command::LeaveOut));
+}
+
+#[test]
+fn what_is_older_than_what_is_there_is_not_taken_over() {
+    let mut sample = with_incoming(Lang::En);
+    let incoming = sample.incoming.as_mut().unwrap();
+    incoming.known = Some(1);
+    incoming.taken = today().minus_days(40);
+    let window = window(sample, PC);
+    let day = texts_of(&window).day(today().minus_days(12));
+    let args = [("pc", "Kasse vorn".into()), ("day", day.into())];
+    window.get_by_label(&with(&window, "pc-incoming-older", &args));
+    let take = window.state().text("pc-incoming-take");
+    assert!(window.query_by_label(&take).is_none());
+}
+
+#[test]
+fn another_pc_cannot_take_the_name_of_this_one() {
+    let mut sample = with_incoming(Lang::De);
+    " büro ".clone_into(&mut sample.incoming.as_mut().unwrap().label);
+    let window = window(sample, PC);
+    window.get_by_label(&window.state().text("pc-incoming-this-pc"));
+    let take = window.state().text("pc-incoming-take");
+    assert!(window.query_by_label(&take).is_none());
+}
+
+#[test]
+fn a_result_is_told_by_its_id_first_and_by_its_name_then() {
+    let model = three_pcs(Lang::De).model;
+    let incoming = |known| Incoming {
+        file: String::new(),
+        label: String::new(),
+        os: Os::Linux,
+        version: String::new(),
+        taken: today(),
+        checks: 1,
+        left_out: 0,
+        known,
+    };
+    for (known, label, this, expected) in [
+        (None, "KASSE VORN ", Some(0), Some(1)),
+        (Some(2), "Kasse vorn", Some(0), Some(2)),
+        (None, "Lager", Some(0), None),
+        (None, "Büro", Some(0), None),
+        (None, "Büro", None, Some(0)),
+    ] {
+        assert_eq!(
+            incoming(known).target(&model, label, this),
+            expected,
+            "{label}"
+        );
+    }
+}
+
+#[test]
+fn results_are_read_and_passed_on_by_button() {
+    let mut window = window(bakery(Lang::De), PC);
+    for (id, command) in [
+        ("pc-read-result", Command::ReadResult),
+        ("pc-save-result", Command::SaveResult),
+    ] {
+        let text = window.state().text(id);
+        click(&mut window, &text);
+        assert_eq!(last(&window), Some(&command));
+    }
+}
+
+#[test]
+fn a_result_can_be_read_before_this_pc_was_looked_at() {
+    let mut window = window(nobody(Lang::En), PC);
+    let save = window.state().text("pc-save-result");
+    assert!(
+        window.query_by_label(&save).is_none(),
+        "there is nothing to pass on"
+    );
+    let read = window.state().text("pc-read-result");
+    click(&mut window, &read);
+    assert_eq!(last(&window), Some(&Command::ReadResult));
+}
+
+#[test]
+fn a_pc_is_renamed_and_removed_after_one_question() {
+    let mut window = window(three_pcs(Lang::De), PC);
+    window.state_mut().live = true;
+    let remove = window.state().text("pc-remove");
+    click(&mut window, &remove);
+    assert_eq!(last(&window), None, "asked first");
+    let cancel = window.state().text("cancel");
+    click(&mut window, &cancel);
+    click(&mut window, &remove);
+    let yes = window.state().text("pc-remove.yes");
+    click(&mut window, &yes);
+    assert_eq!(last(&window), Some(&Command::RemovePc(0)));
+    assert_eq!(window.state().sample.model.devices.len(), 2);
+    let field = window.state().text("pc-name-label");
+    type_into(&mut window, Role::TextInput, &field, " 1");
+    let renamed = &window.state().sample.model.devices[0].label;
+    assert!(renamed.contains('1'), "{renamed}");
+}
+
+#[test]
+fn the_settings_open_on_a_click_and_only_for_this_pc() {
+    let check = CheckId("access.screen-lock");
+    let name = |window: &Window| {
+        let check = texts_of(window).get(&check.text_id());
+        with(window, "pc-settings-name", &[("check", check.into())])
+    };
+    let mut here = window(three_pcs(Lang::De), PC);
+    assert!(here.state().wanted.is_empty(), "nothing opens by itself");
+    let button = name(&here);
+    click(&mut here, &button);
+    assert_eq!(last(&here), Some(&Command::OpenSettingsPage(check)));
+
+    let mut sample = three_pcs(Lang::De);
+    sample.settings_pages.clear();
+    let without = window(sample, PC);
+    assert!(without.query_by_label(&button).is_none());
+
+    // Another PC with the same gap cannot be opened from here.
+    let mut sample = three_pcs(Lang::De);
+    sample.model.devices[1].readings = std::mem::take(&mut sample.model.devices[0].readings);
+    sample.advise();
+    let mut other = window(sample, PC);
+    let row = rows(&other)
+        .into_iter()
+        .find(|row| row.starts_with("Kasse"));
+    click(&mut other, &row.unwrap());
+    let title = with(&other, "pc-title-other", &[("pc", "Kasse vorn".into())]);
+    other.get_by_role_and_label(Role::Heading, &title);
+    assert!(other.query_by_label(&button).is_none());
+}
+
+#[test]
+fn every_kind_of_check_has_its_word() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(*lang);
+        for check in CATALOG.checks {
+            let kind = check.id.0.split('.').next().unwrap();
+            let id = format!("pc-kind-{kind}");
+            assert!(texts.has(&id), "{id}");
+        }
+    }
+}

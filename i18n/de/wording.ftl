@@ -6,6 +6,7 @@ step-on-system = { $system }: { $step }
 because-said = Sie haben gesagt: { $said }.
 because-pc = Dieser PC sagt: { $finding }.
 because-named-pc = „{ $pc }“ sagt: { $finding }.
+because-also-pcs = Ebenso bei { $pcs }.
 because-dont-know = Das wissen Sie noch nicht.
 because-implied = Das folgt aus einer anderen Antwort.
 because-trouble = Hilft vor allem gegen { $trouble }.

@@ -6,6 +6,7 @@ step-on-system = { $system }: { $step }
 because-said = You said: { $said }.
 because-pc = This PC says: { $finding }.
 because-named-pc = “{ $pc }” says: { $finding }.
+because-also-pcs = Likewise on { $pcs }.
 because-dont-know = You do not know this yet.
 because-implied = This follows from another answer.
 because-trouble = Helps most against { $trouble }.

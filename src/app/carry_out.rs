@@ -24,17 +24,7 @@ use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
 impl App {
     pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::Open(place) => {
-                self.history.end_typing();
-                if place.screen() != self.screen {
-                    self.notices.screen_changed();
-                }
-                if place.screen() != Screen::Papers {
-                    // Its pages take more memory than all the rest of the window.
-                    self.forget_preview();
-                }
-                self.screen = place.screen();
-            }
+            Command::Open(place) => self.show(place.screen()),
             Command::Answer { .. }
             | Command::SetProof { .. }
             | Command::SetNote { .. }
@@ -127,6 +117,18 @@ impl App {
             Command::DismissNotice(id) => self.notices.dismiss(id),
             Command::CloseAnyway => self.close(ctx),
         }
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.history.end_typing();
+        if screen != self.screen {
+            self.notices.screen_changed();
+        }
+        if screen != Screen::Papers {
+            // Its pages take more memory than all the rest of the window.
+            self.forget_preview();
+        }
+        self.screen = screen;
     }
 
     fn change_model(&mut self, ctx: &egui::Context, command: &Command) {
@@ -450,7 +452,7 @@ impl App {
     pub(super) fn take_results(&mut self) {
         match self.importing.poll(&self.profile.model) {
             None => {}
-            Some(Ok(())) => self.screen = Screen::Pc,
+            Some(Ok(())) => self.show(Screen::Pc),
             Some(Err(Problem::Died)) => {
                 self.notices
                     .say(Tone::Bad, "error-background-died", Vec::new());

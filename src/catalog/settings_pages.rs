@@ -49,6 +49,10 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
     ),
     (CheckId("updates.reboot-pending"), UPDATES),
     (
+        CheckId("malware.autorun"),
+        &[Windows("ms-settings:autoplay")],
+    ),
+    (
         CheckId("access.screen-lock"),
         &[
             Windows("ms-settings:signinoptions"),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::{Advice, Device, Finding, Grade, Share, Step, Subject, Value, Waits};
+use crate::probe::reading::MOST_FACTS;
 
 /// Rises when a reader has to change.
 pub(super) const FORMAT: u32 = 1;
@@ -63,6 +64,8 @@ pub fn check_json(device: &Device, findings: &[Finding], taken: crate::domain::D
                 facts: finding
                     .facts
                     .iter()
+                    // What a rule adds to them is made anew by whoever reads this.
+                    .take(MOST_FACTS)
                     .map(|fact| FactOutput {
                         key: &fact.key,
                         value: plain(&fact.value),

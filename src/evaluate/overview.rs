@@ -7,7 +7,7 @@ use crate::domain::{
     Catalog, CheckId, Day, Device, EarlierLook, Finding, Model, PcOverview, Since, Status, Turn,
 };
 
-/// All PCs, the one with the most to do first.
+/// All PCs, the one with the most to do first; those that no longer count come last.
 pub(super) fn overview(model: &Model, findings: &[Finding], today: Day) -> Vec<PcOverview> {
     let mut pcs: Vec<PcOverview> = model
         .devices
@@ -23,7 +23,8 @@ pub(super) fn overview(model: &Model, findings: &[Finding], today: Day) -> Vec<P
         .collect();
     // A stable sort: PCs that are equally well off stay in the order in which they came.
     pcs.sort_by_key(|pc| {
-        [Status::Bad, Status::Attention, Status::Unknown].map(|status| Reverse(pc.count(status)))
+        let counts = [Status::Bad, Status::Attention, Status::Unknown];
+        (pc.outdated, counts.map(|status| Reverse(pc.count(status))))
     });
     pcs
 }
@@ -189,8 +190,25 @@ mod tests {
         let expected = [(2, Status::Bad), (1, Status::Unknown), (0, Status::Good)];
         assert_eq!(order, expected.map(|(device, worst)| (device, Some(worst))));
         assert_eq!(advice.pcs[0].looked, Some(day(20)));
+        assert!(advice.pcs.iter().all(|pc| !pc.outdated));
         assert_eq!(advice.pc(2).unwrap().count(Status::Bad), 1);
         assert_eq!(advice.pc(0).unwrap().count(Status::Bad), 0);
+    }
+
+    #[test]
+    fn what_no_longer_counts_stands_last() {
+        let old = Day::new(2026, 5, 1).unwrap();
+        let model = model(vec![
+            pc("old", Some(Value::Yes), old),
+            pc("good", Some(Value::No), day(20)),
+        ]);
+        let advice = advise(&CATALOG, &model, day(23));
+        let order: Vec<_> = advice
+            .pcs
+            .iter()
+            .map(|pc| (pc.device, pc.outdated))
+            .collect();
+        assert_eq!(order, [(1, false), (0, true)]);
     }
 
     #[test]

@@ -41,14 +41,7 @@ impl Texts {
                 let said = self.get(&format!("question-{}.said-{choice}", question.0));
                 Some(self.get_with("because-said", &[("said", said.into())]))
             }
-            (Source::Pc, _, Some(check)) => advice
-                .findings
-                .iter()
-                .find(|finding| {
-                    finding.check == *check
-                        && matches!(finding.status, Status::Bad | Status::Attention)
-                })
-                .map(|finding| self.says(model, finding)),
+            (Source::Pc, _, Some(check)) => self.pcs_say(model, advice, *check),
             (Source::DontKnow, _, _) => Some(self.get("because-dont-know")),
             (Source::Implied, _, _) => Some(self.get("because-implied")),
             // An answer without a choice or a PC without a finding has nothing to quote.
@@ -77,6 +70,31 @@ impl Texts {
             sentences.push(self.get("because-helped"));
         }
         sentences.join(" ")
+    }
+
+    /// What the PCs say that count: the first of those where it is most urgent, and the names of the others.
+    fn pcs_say(&self, model: &Model, advice: &Advice, check: CheckId) -> Option<String> {
+        let counts = |finding: &&Finding| {
+            let outdated = advice.pc(finding.device).is_some_and(|pc| pc.outdated);
+            finding.check == check && !outdated
+        };
+        let with = |status: Status| {
+            let findings = advice.findings.iter().filter(counts);
+            findings.filter(move |finding| finding.status == status)
+        };
+        let mut gaps = with(Status::Bad).chain(with(Status::Attention));
+        let first = self.says(model, gaps.next()?);
+        let others: Vec<String> = gaps
+            .filter_map(|finding| model.devices.get(finding.device))
+            .filter(|device| !device.label.is_empty())
+            .map(|device| self.quoted(&device.label))
+            .collect();
+        if others.is_empty() {
+            return Some(first);
+        }
+        let args = [("pcs", others.join(", ").into())];
+        let also = self.get_with("because-also-pcs", &args);
+        Some(format!("{first} {also}"))
     }
 
     /// "Dieser PC sagt: …", with the PC's name if the firm has several.

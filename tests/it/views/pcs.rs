@@ -256,3 +256,26 @@ fn every_kind_of_check_has_its_word() {
         }
     }
 }
+
+#[test]
+fn a_step_says_which_pcs_it_is_for_and_leaves_out_what_no_longer_counts() {
+    let mut sample = three_pcs(Lang::De);
+    let check = CheckId("access.screen-lock");
+    let reading = sample.model.devices[0].readings[&check].clone();
+    for device in &mut sample.model.devices[1..] {
+        let mut reading = reading.clone();
+        reading.day = device.last_look().unwrap();
+        device.readings.insert(check, reading);
+    }
+    sample.advise();
+    let steps = sample.advice.ranking.iter();
+    let said: Vec<String> = steps
+        .filter(|step| step.because.check == Some(check))
+        .map(|step| sample.texts.because(&sample.model, &sample.advice, step))
+        .collect();
+    assert!(!said.is_empty());
+    for because in said {
+        assert!(because.contains("„Büro“") && because.contains("„Kasse vorn“"));
+        assert!(!because.contains("Laptop Petra"), "{because}");
+    }
+}

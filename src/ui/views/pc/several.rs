@@ -158,7 +158,9 @@ fn line(shown: &Shown<'_>, pc: &PcOverview, device: &Device) -> String {
         .filter(|status| pc.count(*status) > 0)
         .map(|status| {
             let id = format!("pc-count-{}", status.id());
-            texts.get_with(&id, &[("n", pc.count(status).into())])
+            let count = texts.get_with(&id, &[("n", pc.count(status).into())]);
+            // A number stays with its word where the line ends.
+            count.replace(' ', "\u{a0}")
         })
         .collect();
     let found = if found.is_empty() {
@@ -189,7 +191,11 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, pc: &PcOverview, chosen: bool) -> Resp
     let device = &shown.model.devices[pc.device];
     let name = name(shown, device);
     let row = StatusRow {
-        status: pc.worst.unwrap_or(Status::Unknown),
+        // What no longer counts alarms nobody; the line says so.
+        status: match pc.worst {
+            Some(worst) if !pc.outdated => worst,
+            Some(_) | None => Status::Unknown,
+        },
         name: &match shown.this_device {
             Some(here) if here == pc.device => {
                 shown.texts.get_with("pc-here", &[("pc", name.into())])

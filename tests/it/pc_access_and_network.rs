@@ -1416,7 +1416,8 @@ fn login(name: &str, days: i64) -> Vec<u8> {
 #[test]
 fn forgotten_accounts_are_found_in_the_list_of_logins() {
     let wtmp = |entries: &[Vec<u8>]| {
-        pc().file("/etc/passwd", PASSWD)
+        running_for(3)
+            .file("/etc/passwd", PASSWD)
             .file("/var/log/wtmp", entries.concat())
     };
     let alone = "root:x:0:0::/root:/bin/bash\nmeyer:x:1000:1000::/home/meyer:/bin/bash\n";
@@ -1449,19 +1450,19 @@ fn forgotten_accounts_are_found_in_the_list_of_logins() {
             ),
             (
                 "not in a list that begins last month",
-                wtmp(&[login("meyer", 30)]),
+                wtmp(&[login("meyer", 30), login("meyer", 1)]),
                 Status::Unknown,
                 "undated",
             ),
             (
                 "seen in the part that was put away",
-                wtmp(&[login("meyer", 5)]).file("/var/log/wtmp.1", login("kasse", 40)),
+                wtmp(&[login("meyer", 2)]).file("/var/log/wtmp.1", login("kasse", 40)),
                 Status::Good,
                 "all_used",
             ),
             (
                 "no list at all",
-                pc().file("/etc/passwd", PASSWD),
+                running_for(3).file("/etc/passwd", PASSWD),
                 Status::Unknown,
                 "undated",
             ),
@@ -1480,6 +1481,37 @@ fn forgotten_accounts_are_found_in_the_list_of_logins() {
             ("no accounts", pc(), Status::Unknown, "not_found"),
         ],
     );
+}
+
+#[test]
+fn a_list_of_logins_that_nobody_writes_any_more_makes_no_account_forgotten() {
+    // An upgrade to a system that keeps its list elsewhere leaves the old one behind.
+    let left_behind = [login("kasse", 400), login("meyer", 300)].concat();
+    let pc = |days| {
+        running_for(days)
+            .file("/etc/passwd", PASSWD)
+            .file("/var/log/wtmp", &left_behind)
+    };
+    let clockless = pc(1).file("/proc/stat", "cpu 1 2 3\n");
+    assert_judged(
+        "access.dormant-accounts",
+        vec![
+            ("started since", pc(3), Status::Unknown, "undated"),
+            ("not started since", pc(301), Status::Attention, "unused"),
+            (
+                "no word of the start",
+                clockless,
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+}
+
+/// A PC that was started so many days ago.
+fn running_for(days: i64) -> Recorded {
+    let started = pc().now() - days * 86_400;
+    pc().file("/proc/stat", format!("btime {started}\n"))
 }
 
 #[test]

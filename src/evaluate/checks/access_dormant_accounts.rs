@@ -1,7 +1,7 @@
 //! Whether somebody has an account here who has not used it for half a year.
 //!
 //! Looks at when each of the other accounts was last used: on Windows by its last login and by the last time its settings
-//! were loaded, on Linux by the list of logins as far back as it goes. Whoever sits at the PC now is not asked about. Can
+//! were loaded, on Linux by the list of logins as far back as it goes, if it is still kept. Whoever sits at the PC now is not asked about. Can
 //! be wrong about an account that only fetches files over the network; what was never noted down is unknown.
 
 use crate::domain::{

@@ -1,8 +1,10 @@
 //! Reads when the other people with an account on this PC last logged in, as far back as the list of logins goes. No name is noted.
 
 use super::person;
+use super::uptime::STARTED;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::parse::accounts;
+use crate::probe::parse::uptime;
 use crate::probe::parse::wtmp::{self, Logins};
 use crate::probe::system::Seconds;
 use crate::probe::{Notes, System};
@@ -10,6 +12,8 @@ use crate::probe::{Notes, System};
 const SOURCE: &str = "file:/etc/passwd, file:/var/log/wtmp";
 /// The list, and the part of it that was put away last.
 const LOGINS: [&str; 2] = ["/var/log/wtmp", "/var/log/wtmp.1"];
+/// The kernel's own moment of the start is recomputed whenever the clock is set.
+const CLOCK_MAY_STEP_SECONDS: Seconds = 3_600;
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE);
@@ -57,7 +61,8 @@ fn others(system: &dyn System) -> Result<Vec<String>, Missing> {
         .collect())
 }
 
-/// Newer systems keep no such list; then nothing is known.
+/// Newer systems keep no such list, and may have an old one lying about that nobody writes any more: it lacks the last start.
+/// Then nothing is known.
 fn logins(system: &dyn System) -> Result<Logins, Missing> {
     let mut logins = Logins::default();
     for path in LOGINS {
@@ -66,5 +71,9 @@ fn logins(system: &dyn System) -> Result<Logins, Missing> {
             bytes => logins = logins.and(wtmp::logins(&bytes?)?),
         }
     }
-    Ok(logins)
+    let started = uptime::started(&system.text(STARTED)?).ok_or(Missing::UnexpectedOutput)?;
+    let is_kept = logins
+        .until
+        .is_some_and(|until| until >= started - CLOCK_MAY_STEP_SECONDS);
+    Ok(if is_kept { logins } else { Logins::default() })
 }

@@ -188,7 +188,7 @@ pub struct Defender {
 /// Windows' own firewall.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Firewall {
-    /// Settings say nothing while the service that follows them does not run.
+    /// Settings say nothing while the service that follows them does not run; then none are given.
     pub service_runs: bool,
     pub profiles: Vec<FirewallProfile>,
 }

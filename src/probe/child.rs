@@ -47,6 +47,8 @@ fn write(told: Result<Told, Missing>) -> Result<String, serde_json::Error> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::asked::{
         Defender, Disk, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product,
         ProductState, SecurityCenter,
@@ -106,6 +108,14 @@ mod tests {
             "{\"missing\":\"unheard_of\"}",
         ] {
             assert_eq!(read(text), Err(Missing::UnexpectedOutput), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_document_makes_it_panic(text in any::<String>()) {
+            read(&text).ok();
+            read(&format!("{{\"told\":{text}}}")).ok();
         }
     }
 

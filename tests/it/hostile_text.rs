@@ -13,7 +13,7 @@ use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::{
     accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, file_history, hosts,
     kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat, networks, nextcloud,
-    nftables, office, os_release, package_log, property_list, samba, shares, sid, spctl,
+    nftables, office, os_release, package_log, property_list, samba, security, shares, sid, spctl,
     sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version, wtmp,
 };
 
@@ -196,6 +196,7 @@ fn parse_as_everything(text: &str) {
         Ok(vec![Ok(text.to_owned()), Err(Missing::NoPermission)])
     });
     server.ok();
+    security::maker(text);
     let mut apt = AptConf::default();
     apt.read(text);
     apt.ever(text);

@@ -224,12 +224,34 @@ fn the_firewall_counts_in_the_network_in_use() {
 
 #[test]
 fn a_firewall_whose_service_stands_still_is_not_on() {
-    let mut stopped = firewall([(true, false), (true, false), (true, true)]);
-    stopped.service_runs = false;
-    let pc = with_center(with_firewall(stopped), no_other_firewall());
+    let stopped = || Firewall {
+        service_runs: false,
+        profiles: Vec::new(),
+    };
+    let mut on = firewall([(true, false), (true, false), (true, true)]);
+    on.service_runs = false;
+    let alone = |firewall| with_center(with_firewall(firewall), no_other_firewall());
+    let half = Firewall {
+        service_runs: true,
+        ..stopped()
+    };
     assert_judged(
         "network.firewall",
-        vec![("stopped", pc, Status::Bad, "off_alone")],
+        vec![
+            ("stopped", alone(stopped()), Status::Bad, "off_alone"),
+            (
+                "set to on, but stopped",
+                alone(on),
+                Status::Bad,
+                "off_alone",
+            ),
+            (
+                "half an answer",
+                alone(half),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
     );
 }
 

@@ -93,7 +93,9 @@ fn center(system: &dyn System) -> Result<Others, Missing> {
 /// Windows' own firewall; from the registry where it does not answer for itself, but not where there is no such service.
 fn windows(system: &dyn System) -> Result<Firewall, Missing> {
     match system.ask_windows(WindowsQuestion::Firewall) {
-        Ok(Told::Firewall(firewall)) if firewall.profiles.len() == 3 => Ok(firewall),
+        Ok(Told::Firewall(firewall)) if firewall.profiles.len() == 3 || !firewall.service_runs => {
+            Ok(firewall)
+        }
         Ok(_) => Err(Missing::UnexpectedOutput),
         Err(Missing::NotFound) => Err(Missing::NotFound),
         Err(missing) => registered(system, missing),

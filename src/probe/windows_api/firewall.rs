@@ -8,7 +8,8 @@ use windows::Win32::NetworkManagement::WindowsFirewall::{
 };
 
 use super::com::{self, Apartment, enter};
-use super::{missing, services};
+use super::missing;
+use super::services::{self, State};
 use crate::domain::Missing;
 use crate::probe::asked::{Firewall, FirewallProfile, NetworkKind, Told};
 
@@ -22,7 +23,17 @@ const PROFILES: [(NetworkKind, NET_FW_PROFILE_TYPE2); 3] = [
 ];
 
 pub(super) fn profiles() -> Result<Told, Missing> {
-    let service_runs = services::runs(SERVICE)?;
+    match services::state(SERVICE)? {
+        State::Runs => {}
+        // Its settings may say "on" all the same, and its interface answers with an error.
+        State::Stands => {
+            return Ok(Told::Firewall(Firewall {
+                service_runs: false,
+                profiles: Vec::new(),
+            }));
+        }
+        State::Absent => return Err(Missing::NotFound),
+    }
     enter(Apartment::Multi)?;
     let policy: INetFwPolicy2 = com::object(&NetFwPolicy2)?;
     // SAFETY: the policy is alive; the call takes nothing.
@@ -43,7 +54,7 @@ pub(super) fn profiles() -> Result<Told, Missing> {
         });
     }
     Ok(Told::Firewall(Firewall {
-        service_runs,
+        service_runs: true,
         profiles,
     }))
 }

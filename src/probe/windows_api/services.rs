@@ -17,7 +17,7 @@ use crate::probe::parse::security::PROTECTION_SERVICES;
 pub(super) fn protection() -> Result<Told, Missing> {
     let mut running = Vec::new();
     for (service, program) in PROTECTION_SERVICES {
-        if runs(service)? {
+        if state(service)? == State::Runs {
             running.push((*program).to_owned());
         }
     }
@@ -25,8 +25,16 @@ pub(super) fn protection() -> Result<Told, Missing> {
     Ok(Told::Texts(running))
 }
 
-/// Whether a service runs right now; one that is not there does not.
-pub(super) fn runs(service: &str) -> Result<bool, Missing> {
+/// What a service does right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Runs,
+    /// It is there, but does not run, or not yet.
+    Stands,
+    Absent,
+}
+
+pub(super) fn state(service: &str) -> Result<State, Missing> {
     // SAFETY: null stands for this computer and its list of services; the right asked for is the smallest.
     let list = unsafe { OpenSCManagerW(PCWSTR::null(), PCWSTR::null(), SC_MANAGER_CONNECT) };
     let list = Opened(list.map_err(|err| missing(&err))?);
@@ -36,7 +44,7 @@ pub(super) fn runs(service: &str) -> Result<bool, Missing> {
         Ok(service) => Opened(service),
         Err(err) => {
             return match missing(&err) {
-                Missing::NotFound => Ok(false),
+                Missing::NotFound => Ok(State::Absent),
                 other => Err(other),
             };
         }
@@ -44,7 +52,11 @@ pub(super) fn runs(service: &str) -> Result<bool, Missing> {
     let mut status = SERVICE_STATUS::default();
     // SAFETY: the service is open; the structure is ours and outlives the call.
     unsafe { QueryServiceStatus(service.0, &raw mut status) }.map_err(|err| missing(&err))?;
-    Ok(status.dwCurrentState == SERVICE_RUNNING)
+    Ok(if status.dwCurrentState == SERVICE_RUNNING {
+        State::Runs
+    } else {
+        State::Stands
+    })
 }
 
 struct Opened(SC_HANDLE);

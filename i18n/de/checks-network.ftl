@@ -123,8 +123,10 @@ check-network-wifi = WLAN, in dem der PC ist
     .why = In einem schlecht verschlüsselten WLAN liest jeder mit, der in der Nähe ist
     .fix-windows = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
     .fix-linux = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
+    .fix-macos = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, nehmen Sie für Bankgeschäfte und Firmenpost lieber den Hotspot Ihres Telefons.
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“ und dort die Eigenschaften der Verbindung: Steht bei „Sicherheitstyp“ WPA2 oder WPA3?
     .look-yourself-linux = Öffnen Sie in den Einstellungen die Einzelheiten des verbundenen WLANs: Steht bei der Sicherheit WPA2 oder WPA3?
+    .look-yourself-macos = Halten Sie die Wahltaste gedrückt und klicken Sie oben rechts auf das WLAN-Zeichen: Steht bei „Sicherheit“ WPA2 oder WPA3?
 
 check-network-profile = Bekanntes oder fremdes Netz
     .public = Dieser PC behandelt sein Netz als fremd und zeigt sich dort niemandem

@@ -123,8 +123,10 @@ check-network-wifi = Wi-Fi this PC is in
     .why = In a badly encrypted Wi-Fi, anybody nearby can read along
     .fix-windows = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router, with a Fritzbox under “Wireless”, “Security”. If it is somebody else’s, disconnect and use your phone as the way in. If there is no other way, switch the tunnel (VPN) on first.
     .fix-linux = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router, with a Fritzbox under “Wireless”, “Security”. If it is somebody else’s, disconnect and use your phone as the way in. If there is no other way, switch the tunnel (VPN) on first.
+    .fix-macos = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router. If it belongs to others, use the hotspot of your phone for banking and the firm’s mail instead.
     .look-yourself-windows = Open “Settings”, “Network & internet”, “Wi-Fi” and the properties of the connection: does “Security type” say WPA2 or WPA3?
     .look-yourself-linux = Open the details of the connected Wi-Fi in the settings: does security say WPA2 or WPA3?
+    .look-yourself-macos = Hold down the Option key and click the Wi-Fi symbol at the top right: does “Security” say WPA2 or WPA3?
 
 check-network-profile = Known or strange network
     .public = This PC treats its network as strange and shows itself to nobody there

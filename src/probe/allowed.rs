@@ -96,12 +96,16 @@ pub enum Encryption {
 pub enum MacPart {
     Hardware,
     Firewall,
+    /// The Wi-Fi in use; its name comes hidden.
+    Wifi,
 }
 
 impl MacPart {
     const fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Hardware => &["-detailLevel", "mini", "-json", "SPHardwareDataType"],
+            // In the short form it leaves out the network in use.
+            Self::Wifi => &["-json", "SPAirPortDataType"],
             Self::Firewall => &["-detailLevel", "mini", "-json", "SPFirewallDataType"],
         }
     }

@@ -238,6 +238,7 @@ fn parse_as_on_a_mac(text: &str) {
     tmutil::destinations(&output).ok();
     system_profiler::machine(text).ok();
     system_profiler::firewall(text).ok();
+    system_profiler::wifi(text).ok();
 }
 
 proptest! {

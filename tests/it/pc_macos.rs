@@ -1110,3 +1110,32 @@ fn a_mac_that_sleeps_every_night_has_still_been_running() {
         ],
     );
 }
+
+#[test]
+fn wep_on_a_mac_is_not_safe_and_wpa3_transition_is() {
+    let says = |case| {
+        let tool = Tool::SystemProfiler(MacPart::Wifi);
+        mac("26.7").tool(tool, output(0, &said("system_profiler", case)))
+    };
+    assert_judged(
+        "network.wifi",
+        vec![
+            (
+                "spelled without its first letter",
+                says("wifi-wpa3-transition"),
+                Status::Good,
+                "safe",
+            ),
+            ("usual", says("wifi-wpa2"), Status::Good, "safe"),
+            ("old", says("wifi-wep"), Status::Bad, "wep"),
+            ("open", says("wifi-open"), Status::Bad, "open"),
+            ("off", says("wifi-off"), Status::NotApplicable, "not_in_use"),
+            (
+                "a kind we do not know",
+                says("wifi-strange"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+        ],
+    );
+}

@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.wifi"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     // The question is about the firm's own Wi-Fi; the PC may be in a hotel.
     question: None,

@@ -23,6 +23,7 @@ mod screen_lock;
 mod ssh_server;
 mod system_protection;
 mod uptime;
+mod wifi;
 
 pub(super) use mac::version;
 
@@ -51,6 +52,7 @@ pub(super) const PROBES: &[Probe] = &[
     calls("network.listening", open_ports::read),
     calls("network.remote-desktop", remote_desktop::read),
     calls("network.ssh-server", ssh_server::read),
+    calls("network.wifi", wifi::read),
     files("time.sync", clock::read),
 ];
 

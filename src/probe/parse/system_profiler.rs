@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::wifi::Protection;
 use crate::domain::Missing;
 
 /// What kind of Mac this is.
@@ -46,6 +47,47 @@ pub fn firewall(text: &str) -> Result<Firewall, Missing> {
     }
 }
 
+/// From `SPAirPortDataType`, the worst of all adapters; `None` where none is in a network.
+pub fn wifi(text: &str) -> Result<Option<Protection>, Missing> {
+    let part = match part(text, "SPAirPortDataType") {
+        // A Mac without Wi-Fi.
+        Err(Missing::NotFound) => return Ok(None),
+        part => part?,
+    };
+    let adapters = part["spairport_airport_interfaces"].as_array();
+    let mut worst = None;
+    for adapter in adapters.into_iter().flatten() {
+        let network = &adapter["spairport_current_network_information"];
+        if network.is_null() {
+            continue;
+        }
+        let mode = network["spairport_security_mode"].as_str();
+        let seen = mode.and_then(protection).ok_or(Missing::UnexpectedOutput)?;
+        worst = Some(worst.map_or(seen, |worst: Protection| worst.min(seen)));
+    }
+    Ok(worst)
+}
+
+/// For one of them macOS forgets the first letter of its name.
+fn protection(mode: &str) -> Option<Protection> {
+    let (_, mode) = mode.split_once("pairport_security_mode_")?;
+    match mode {
+        "none" => Some(Protection::Open),
+        "wep" => Some(Protection::Wep),
+        "wpa_personal" | "wpa_enterprise" => Some(Protection::Wpa),
+        "wpa_personal_mixed"
+        | "wpa_enterprise_mixed"
+        | "wpa2_personal_mixed"
+        | "wpa2_enterprise_mixed" => Some(Protection::Mixed),
+        "owe" => Some(Protection::Owe),
+        "wpa2_personal" => Some(Protection::Wpa2),
+        "wpa3_transition" => Some(Protection::Wpa2Wpa3),
+        "wpa3_personal" => Some(Protection::Wpa3),
+        "wpa2_enterprise" | "wpa3_enterprise" => Some(Protection::Enterprise),
+        _ => None,
+    }
+}
+
 fn part(text: &str, name: &str) -> Result<Value, Missing> {
     let mut answer: Value = serde_json::from_str(text).map_err(|_err| Missing::UnexpectedOutput)?;
     let parts = answer.get_mut(name).and_then(|parts| parts.get_mut(0));
@@ -71,6 +113,23 @@ mod tests {
         ] {
             let text = fixture_of_mac("system_profiler", case);
             assert_eq!(firewall(&text), expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn the_spelling_of_wpa3_transition_is_understood_and_wep_is_not_safe() {
+        for (case, expected) in [
+            ("wifi-wpa3-transition", Ok(Some(Protection::Wpa2Wpa3))),
+            ("wifi-wpa2", Ok(Some(Protection::Wpa2))),
+            ("wifi-wep", Ok(Some(Protection::Wep))),
+            ("wifi-open", Ok(Some(Protection::Open))),
+            ("wifi-off", Ok(None)),
+            ("wifi-strange", Err(Missing::UnexpectedOutput)),
+            ("nothing", Ok(None)),
+            ("cut", Err(Missing::UnexpectedOutput)),
+        ] {
+            let text = fixture_of_mac("system_profiler", case);
+            assert_eq!(wifi(&text), expected, "{case}");
         }
     }
 

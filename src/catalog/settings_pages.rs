@@ -49,6 +49,22 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
     ),
     (CheckId("updates.reboot-pending"), UPDATES),
     (
+        CheckId("malware.av-active"),
+        &[Windows("windowsdefender://threat")],
+    ),
+    (
+        CheckId("malware.av-signatures"),
+        &[Windows("windowsdefender://threat")],
+    ),
+    (
+        CheckId("malware.tamper-protection"),
+        &[Windows("windowsdefender://threat")],
+    ),
+    (
+        CheckId("malware.app-reputation"),
+        &[Windows("windowsdefender://appbrowser")],
+    ),
+    (
         CheckId("malware.autorun"),
         &[Windows("ms-settings:autoplay")],
     ),
@@ -70,8 +86,10 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
             Kde("kcm_sddm"),
         ],
     ),
+    (CheckId("access.guest-account"), USERS),
     (CheckId("access.daily-admin"), USERS),
     (CheckId("access.admin-count"), USERS),
+    (CheckId("access.dormant-accounts"), USERS),
     (
         CheckId("data.disk-encryption"),
         &[
@@ -106,7 +124,19 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
         ],
     ),
     (
+        CheckId("network.remote-desktop"),
+        &[Windows("ms-settings:remotedesktop"), MAC_SHARING],
+    ),
+    (
         CheckId("network.ssh-server"),
+        &[MAC_SHARING, Gnome("sharing")],
+    ),
+    (
+        CheckId("network.wifi"),
+        &[Windows("ms-settings:network-wifi")],
+    ),
+    (
+        CheckId("network.file-sharing"),
         &[MAC_SHARING, Gnome("sharing")],
     ),
     (

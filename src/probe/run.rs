@@ -257,8 +257,14 @@ impl Drop for Look {
 mod tests {
     use std::sync::atomic::AtomicUsize;
 
+    use super::super::allowed::{BusQuestion, Output, Setting, Tool, Wifi, Zones};
+    use super::super::asked::{Told, WindowsQuestion};
+    use super::super::parse::disk_health::Interfaces;
+    use super::super::probes;
+    use super::super::system::{Entry, Registered, Seconds, Space};
     use super::*;
-    use crate::domain::Day;
+    use crate::domain::{Circumstances, Day, Os, Status};
+    use crate::evaluate::checks::CHECKS;
     use crate::probe::{Notes, Recorded};
 
     const A: CheckId = CheckId("a");
@@ -354,5 +360,177 @@ mod tests {
         look.note(Message::Reading(A, Reading::default()));
         assert_eq!(why(look.arrived()), [("a", Some(Missing::Cancelled))]);
         assert_eq!(look.next(), None);
+    }
+
+    /// A computer of which no source ever answers, or each says at once that it took too long.
+    enum Silent {
+        Hangs,
+        GivesUp,
+    }
+
+    impl Silent {
+        fn says<T>(&self) -> Result<T, Missing> {
+            match self {
+                // A thread may wake without a reason; it goes back to sleep.
+                Self::Hangs => loop {
+                    thread::park();
+                },
+                Self::GivesUp => Err(Missing::TimedOut),
+            }
+        }
+    }
+
+    impl System for Silent {
+        fn read(&self, _: &str) -> Result<Vec<u8>, Missing> {
+            self.says()
+        }
+
+        fn read_long(&self, _: &str) -> Result<Vec<u8>, Missing> {
+            self.says()
+        }
+
+        fn read_end(&self, _: &str) -> Result<Vec<u8>, Missing> {
+            self.says()
+        }
+
+        fn list(&self, _: &str) -> Result<Vec<String>, Missing> {
+            self.says()
+        }
+
+        fn entry(&self, _: &str) -> Result<Entry, Missing> {
+            self.says()
+        }
+
+        fn space(&self, _: &str) -> Result<Space, Missing> {
+            self.says()
+        }
+
+        fn run(&self, _: Tool) -> Result<Output, Missing> {
+            self.says()
+        }
+
+        fn ask_bus(&self, _: BusQuestion) -> Result<bool, Missing> {
+            self.says()
+        }
+
+        fn firewalld_zones(&self) -> Result<Zones, Missing> {
+            self.says()
+        }
+
+        fn disk_objects(&self) -> Result<Vec<Interfaces>, Missing> {
+            self.says()
+        }
+
+        fn wifi(&self) -> Result<Wifi, Missing> {
+            self.says()
+        }
+
+        fn setting(&self, _: Setting) -> Option<String> {
+            self.says().ok()
+        }
+
+        fn now(&self) -> Seconds {
+            self.says().unwrap_or(1_795_435_200)
+        }
+
+        fn day_of(&self, _: Seconds) -> Day {
+            self.says().unwrap_or_else(|_| day())
+        }
+
+        fn effective_user(&self) -> u32 {
+            self.says().unwrap_or(1000)
+        }
+
+        fn groups(&self) -> Vec<u32> {
+            self.says().unwrap_or_default()
+        }
+
+        fn registry(&self, _: &str, _: &str) -> Result<Registered, Missing> {
+            self.says()
+        }
+
+        fn registry_has_value(&self, _: &str, _: &str) -> Result<bool, Missing> {
+            self.says()
+        }
+
+        fn registry_keys(&self, _: &str) -> Result<Vec<String>, Missing> {
+            self.says()
+        }
+
+        fn ask_windows(&self, _: WindowsQuestion) -> Result<Told, Missing> {
+            self.says()
+        }
+    }
+
+    fn day() -> Day {
+        Day::parse("2026-11-23").unwrap()
+    }
+
+    fn judged(os: Os, check: CheckId, reading: &Reading) -> Status {
+        let rule = CHECKS.iter().find(|rule| rule.id == check).unwrap();
+        let circumstances = Circumstances {
+            today: day(),
+            taken: day(),
+            os,
+        };
+        (rule.judge)(reading, &circumstances).status
+    }
+
+    #[test]
+    fn a_pc_that_never_answers_is_given_up_at_the_limit_and_nothing_is_good_or_bad() {
+        const SHORT: Duration = Duration::from_millis(10);
+        const PATIENCE: Duration = Duration::from_secs(5);
+        let silent: Arc<dyn System> = Arc::new(Silent::Hangs);
+        for os in Os::ALL {
+            // One by one, so that none hides behind another that hangs before it.
+            for probe in probes(*os) {
+                let started = Instant::now();
+                let look = look_within(SHORT, &silent, std::slice::from_ref(probe), || {});
+                let readings: Vec<_> = look.collect();
+                assert!(started.elapsed() < PATIENCE, "{}", probe.check.0);
+                let [(check, reading)] = &readings[..] else {
+                    unreachable!("{} has {} readings", probe.check.0, readings.len());
+                };
+                assert_eq!(
+                    reading.missing,
+                    Some(Missing::TimedOut),
+                    "{os:?} {}",
+                    check.0
+                );
+                assert!(reading.facts.is_empty(), "{os:?} {}", check.0);
+                let status = judged(*os, *check, reading);
+                assert_eq!(status, Status::Unknown, "{os:?} {}", check.0);
+            }
+            // And all together, as a person starts it.
+            let all: Vec<_> = look_within(SHORT, &silent, probes(*os), || {}).collect();
+            assert_eq!(all.len(), probes(*os).len());
+            let timed_out = Some(Missing::TimedOut);
+            assert!(
+                all.iter().all(|(_, reading)| reading.missing == timed_out),
+                "{os:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_pc_whose_every_source_takes_too_long_is_neither_good_nor_bad() {
+        // With which rights we run the system tells at once, so this one is never without an answer.
+        const OF_OURSELVES: CheckId = CheckId("access.daily-admin");
+        let mut judged_all_the_same = Vec::new();
+        for os in Os::ALL {
+            let others = probes(*os)
+                .iter()
+                .filter(|probe| probe.check != OF_OURSELVES);
+            for probe in others {
+                let reading = (probe.read)(&Silent::GivesUp);
+                match judged(*os, probe.check, &reading) {
+                    Status::Unknown | Status::NotApplicable => {}
+                    status @ (Status::Good | Status::Attention | Status::Bad) => {
+                        judged_all_the_same.push((*os, probe.check, status));
+                    }
+                }
+            }
+        }
+        assert!(judged_all_the_same.is_empty(), "{judged_all_the_same:?}");
     }
 }

@@ -375,7 +375,7 @@ fn names_systems(words: &[String]) -> bool {
 }
 
 /// Names and signs of Rust source, in order, without comments, strings, characters and lifetimes.
-fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -448,12 +448,15 @@ fn character(text: &str) -> usize {
     }
 }
 
-fn without_tests(text: &str) -> &str {
-    text.find("#[cfg(test)]\nmod ")
+pub(crate) fn without_tests(text: &str) -> &str {
+    ["#[cfg(test)]\nmod ", "#[cfg(all(test, unix))]\nmod "]
+        .iter()
+        .filter_map(|begins| text.find(begins))
+        .min()
         .map_or(text, |at| &text[..at])
 }
 
-fn is_in(file: &str, places: &[&str]) -> bool {
+pub(crate) fn is_in(file: &str, places: &[&str]) -> bool {
     places.iter().any(|place| {
         file == *place
             || file
@@ -470,12 +473,12 @@ fn reaches(from: &str, to: &str) -> bool {
         .any(|used| *used == to || reaches(used, to))
 }
 
-fn src() -> PathBuf {
+pub(crate) fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
 /// The path under `src`, with `/` on every system.
-fn relative(path: &Path) -> String {
+pub(crate) fn relative(path: &Path) -> String {
     let inside = path.strip_prefix(src()).unwrap();
     inside
         .iter()
@@ -484,7 +487,7 @@ fn relative(path: &Path) -> String {
         .join("/")
 }
 
-fn source_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn source_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

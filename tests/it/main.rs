@@ -15,6 +15,7 @@ mod imports;
 mod killed;
 mod knowledge;
 mod layers;
+mod only_reads;
 mod pc_access_and_network;
 mod pc_backup;
 mod pc_clock_and_space;

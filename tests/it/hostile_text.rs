@@ -132,7 +132,7 @@ const PIECES: &[&str] = &[
     "\u{fffd}",
 ];
 
-fn hostile() -> impl Strategy<Value = String> {
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         prop::collection::vec(prop::sample::select(PIECES), 0..60)

@@ -10,6 +10,7 @@ mod bakery;
 mod catalog;
 mod command_line;
 mod documents;
+mod every_parser;
 mod hostile_text;
 mod imports;
 mod killed;

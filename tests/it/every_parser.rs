@@ -1,0 +1,62 @@
+//! No parser of the probe is forgotten: each stands in the list that the fuzzer works through, and that list is fed here too.
+
+#[path = "../../fuzz/parsers.rs"]
+mod parsers;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use parsers::PARSERS;
+use proptest::prelude::*;
+
+use super::hostile_text::hostile;
+use super::layers::src;
+
+#[test]
+fn every_parser_is_fed_with_hostile_texts_and_by_the_fuzzer() {
+    let modules: BTreeSet<String> = std::fs::read_dir(src().join("probe/parse"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter_map(|name| Some(name.strip_suffix(".rs")?.to_owned()))
+        .filter(|name| name != "mod")
+        .collect();
+    let listed: BTreeSet<String> = PARSERS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(listed.len(), PARSERS.len(), "a name stands twice");
+    assert_eq!(
+        listed, modules,
+        "each file of src/probe/parse needs a line in fuzz/parsers.rs"
+    );
+    // One byte chooses, so there is no room for more.
+    assert!(PARSERS.len() <= 256);
+}
+
+#[test]
+fn the_fuzzer_is_no_part_of_what_others_build() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fuzz = std::fs::read_to_string(root.join("fuzz/Cargo.toml")).unwrap();
+    assert!(fuzz.contains("\n[workspace]\n"), "it would join ours");
+    let ours = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    assert!(!ours.contains("libfuzzer"));
+}
+
+#[test]
+fn a_long_text_of_any_kind_ends_in_every_parser() {
+    const LONG: usize = 32 * 1024;
+    for piece in [
+        "{", "\"", "[", "\n", "\\", "a=", "<a>", "0 0 ", "a: b\n", "1,",
+    ] {
+        let text = piece.repeat(LONG / piece.len());
+        for (_, parse) in PARSERS {
+            parse(&text);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_any_parser_panic(text in hostile()) {
+        for (_, parse) in PARSERS {
+            parse(&text);
+        }
+    }
+}

@@ -10,7 +10,7 @@ check-boot-secure-boot = Schutz beim Einschalten
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
     .why = Kein Virenschutz sieht ein Schadprogramm, das vor dem System startet
     .fix-linux = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
-    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Ist das Laufwerk verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
+    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Ist die Festplatte verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
 
 check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten
@@ -19,10 +19,10 @@ check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten
     .not-started = Der Schutz beim Einschalten (Secure Boot) hat noch die Zertifikate von 2011, und die sind abgelaufen
     .failed = Die neuen Zertifikate für den Schutz beim Einschalten (Secure Boot) ließen sich nicht einrichten
     .no-secure-boot = Dieser PC nutzt den Schutz beim Einschalten (Secure Boot) nicht
-    .not-noted = Zu den neuen Zertifikaten für den Schutz beim Einschalten (Secure Boot) steht auf diesem PC nichts
+    .not-noted = Ob dieser PC die neuen Zertifikate für den Schutz beim Einschalten (Secure Boot) hat, ist hier nirgends vermerkt
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
-    .why = Der PC startet auch mit den alten, bekommt aber neue Lücken im Startvorgang nicht mehr gestopft
-    .fix = Installieren Sie zuerst alle Updates von Windows und starten Sie neu. Ändert sich in einigen Wochen nichts, braucht der PC eine neue Firmware vom Hersteller (BIOS-Update): Überlassen Sie das Ihrem IT-Betreuer und legen Sie vorher den BitLocker-Wiederherstellungsschlüssel bereit.
+    .why = Mit den alten Zertifikaten (digitalen Ausweisen) startet der PC zwar, neue Lücken im Startvorgang werden aber nicht mehr geschlossen
+    .fix = Installieren Sie zuerst alle Updates von Windows und starten Sie neu. Ändert sich in einigen Wochen nichts, braucht der PC vom Hersteller eine neue Fassung seines Grundprogramms (Firmware, BIOS-Update). Überlassen Sie das Ihrem IT-Betreuer und legen Sie vorher den Wiederherstellungsschlüssel von BitLocker bereit.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, ob dieser PC die Secure-Boot-Zertifikate von 2023 hat
 
 ## Uhr
@@ -32,7 +32,7 @@ check-time-sync = Uhrzeit
     .off = Dieser PC stellt seine Uhr nicht von selbst
     .impossible = Das Datum dieses PCs kann nicht stimmen
     .why = Mit falscher Uhr scheitern Anmeldungen mit Einmalcodes, und Protokolle beweisen nichts mehr
-    .fix-linux = GNOME: Öffnen Sie Einstellungen, „System“, „Datum und Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. KDE: Setzen Sie in den Systemeinstellungen unter „Datum und Zeit“ den Haken für das automatische Einstellen. Linux Mint: Schalten Sie unter „Datum und Zeit“ die Netzwerkzeit ein. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
-    .fix-windows = Öffnen Sie „Einstellungen“, „Zeit und Sprache“, „Datum und Uhrzeit“ und schalten Sie „Uhrzeit automatisch festlegen“ ein. Klicken Sie darunter auf „Jetzt synchronisieren“. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
-    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Datum & Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. Vergleichen Sie danach die Uhr mit der Ihres Telefons.
-    .look-yourself = Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon: Geht die Uhr auf die Minute genau?
+    .fix-linux = GNOME: Öffnen Sie Einstellungen, „System“, „Datum und Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. KDE: Setzen Sie in den Systemeinstellungen unter „Datum und Zeit“ den Haken für das automatische Einstellen. Linux Mint: Schalten Sie unter „Datum und Zeit“ die Netzwerkzeit ein. Vergleichen Sie danach die Uhr mit der Ihres Handys.
+    .fix-windows = Öffnen Sie „Einstellungen“, „Zeit und Sprache“, „Datum und Uhrzeit“ und schalten Sie „Uhrzeit automatisch festlegen“ ein. Klicken Sie darunter auf „Jetzt synchronisieren“. Vergleichen Sie danach die Uhr mit der Ihres Handys.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Datum & Uhrzeit“ und lassen Sie Datum und Uhrzeit automatisch einstellen. Vergleichen Sie danach die Uhr mit der Ihres Handys.
+    .look-yourself = Vergleichen Sie Datum und Uhrzeit mit Ihrem Handy: Geht die Uhr auf die Minute genau?

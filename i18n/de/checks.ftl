@@ -180,8 +180,8 @@ fact-others-registered = Andere Firewall angemeldet
 fact-sync-programs = Programme zum Abgleich
 fact-synced-folders = Abgeglichene eigene Ordner
 fact-target-on-network = Kopien im Netzwerk
-fact-target-on-same-disk = Kopien auf der Platte des Systems
-fact-target-connected = Platte mit den Kopien angeschlossen
+fact-target-on-same-disk = Kopien auf der Festplatte des Systems
+fact-target-connected = Sicherungsplatte angeschlossen
 
 ## Warum wir etwas nicht sagen können
 

@@ -7,24 +7,24 @@ check-network-firewall = Firewall
     .nothing-open = Wir finden keine eingeschaltete Firewall, von außen ist hier aber auch nichts erreichbar
     .off =
         { $open_tcp ->
-            [one] Die Firewall ist aus, und ein Dienst ist für andere Geräte im Netz erreichbar
-           *[other] Die Firewall ist aus, und { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar
+            [one] Die Firewall ist aus, und ein Dienst ist für andere Geräte im Netzwerk erreichbar
+           *[other] Die Firewall ist aus, und { $open_tcp } Dienste sind für andere Geräte im Netzwerk erreichbar
         }
     .off-unclear = Wir finden keine eingeschaltete Firewall
     .none-found =
         { $open_tcp ->
-            [one] Wir finden keine Firewall, und ein Dienst ist für andere Geräte im Netz erreichbar
-           *[other] Wir finden keine Firewall, und { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar
+            [one] Wir finden keine Firewall, und ein Dienst ist für andere Geräte im Netzwerk erreichbar
+           *[other] Wir finden keine Firewall, und { $open_tcp } Dienste sind für andere Geräte im Netzwerk erreichbar
         }
     .lets-everything-in = Die Firewall ist eingeschaltet, lässt aber alles herein
     .lets-high-ports-in = Die Firewall ist eingeschaltet, lässt aber oberhalb von Port 1024 alles herein
-    .off-sharing = Die Firewall ist aus, und andere Geräte im Netz erreichen hier Freigaben oder einen Fernzugriff
-    .off-as-delivered = Die Firewall ist aus, so wie ab Werk; Freigaben und Fernzugriff sind hier nicht offen
+    .off-sharing = Die Firewall ist aus, und andere Geräte im Netzwerk erreichen hier freigegebene Ordner oder einen Fernzugriff
+    .off-as-delivered = Die Firewall ist aus, so wie ab Werk; freigegebene Ordner und Fernzugriff gibt es hier nicht
     .off-alone = Die Firewall ist aus, und eine andere ist auf diesem PC nicht angemeldet
-    .off-elsewhere = Die Firewall ist hier eingeschaltet, in anderen Netzen ist sie aber aus
+    .off-elsewhere = Die Firewall ist hier eingeschaltet, in anderen Netzwerken ist sie aber aus
     .why = Die Firewall hält andere Geräte fern, im Büro genauso wie im Hotel oder im Zug
     .fix-linux = Linux Mint: Öffnen Sie „Firewall“ und schalten Sie den Status ein. Ubuntu und Debian: Installieren Sie das Programm „Gufw“ und schalten Sie dort den Status ein. KDE: Schalten Sie die Firewall in den Systemeinstellungen unter „Firewall“ ein. Lassen Sie „Eingehend“ auf „Ablehnen“ oder „Verweigern“ stehen. Fedora: Installieren Sie das Programm „Firewall“ und machen Sie dort „public“ zur Standardzone.
-    .fix-windows = Öffnen Sie „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“ und schalten Sie die Firewall in jedem der drei Netzwerke ein. Lassen Sie „Eingehende Verbindungen“ dort geblockt, soweit keine Regel etwas erlaubt. Brachte ein gekaufter Virenschutz eine eigene Firewall mit, schalten Sie sie in dessen Fenster ein.
+    .fix-windows = Öffnen Sie „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“ und schalten Sie die Firewall in jedem der drei Netzwerke ein. Eingehende Verbindungen soll sie blockieren, soweit keine Regel sie erlaubt. Brachte ein gekaufter Virenschutz eine eigene Firewall mit, schalten Sie diese in seinem Fenster ein.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Netzwerk“, „Firewall“ und schalten Sie die Firewall ein. Fragt der Mac danach bei einem Programm, ob es eingehende Verbindungen annehmen darf, erlauben Sie nur, was Sie kennen.
     .look-yourself-linux = Öffnen Sie „Firewall“ oder „Gufw“: Steht der Status auf „Ein“?
     .look-yourself-windows = Öffnen Sie „Windows-Sicherheit“, „Firewall- & Netzwerkschutz“: Steht bei jedem Netzwerk, dass die Firewall aktiviert ist?
@@ -35,43 +35,43 @@ check-network-listening = Von außen erreichbare Dienste
     .system-only = Auf andere Geräte wartet hier nur, was zum System gehört und mit ihm Updates bekommt
     .ordinary =
         { $open_tcp ->
-            [one] Ein Dienst ist für andere Geräte im Netz erreichbar, ein bekanntes Risiko ist er nicht
-           *[other] { $open_tcp } Dienste sind für andere Geräte im Netz erreichbar, ein bekanntes Risiko ist nicht dabei
+            [one] Ein Dienst ist für andere Geräte im Netzwerk erreichbar, ein bekanntes Risiko ist er nicht
+           *[other] { $open_tcp } Dienste sind für andere Geräte im Netzwerk erreichbar, ein bekanntes Risiko ist nicht dabei
         }
-    .sensitive = Fernzugriff, Dateifreigabe oder Datenbank wartet auf andere Geräte im Netz (Port { $sensitive_ports })
-    .unprotected = Ein Dienst, der sich kaum schützen lässt, wartet auf andere Geräte im Netz (Port { $unprotected_ports })
+    .sensitive = Ein Fernzugriff, eine Dateifreigabe oder eine Datenbank wartet auf andere Geräte im Netzwerk (Port { $sensitive_ports })
+    .unprotected = Ein Dienst, der sich kaum schützen lässt, wartet auf andere Geräte im Netzwerk (Port { $unprotected_ports })
     .why = Jeder Dienst, den andere erreichen, ist eine Tür, die jemand pflegen und abschließen muss
-    .fix-linux = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie in der Softwareverwaltung. Was gebraucht wird, darf nur aus dem eigenen Netz erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
+    .fix-linux = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie in der Softwareverwaltung. Was gebraucht wird, darf nur aus dem eigenen Netzwerk erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
     .fix-windows = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie unter „Einstellungen“, „Apps“, „Installierte Apps“. Lassen Sie die Firewall von Windows an: Dann kommt von außen nur durch, was Sie erlaubt haben. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
-    .fix-macos = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Freigaben und Fernzugriff schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ aus. Was gebraucht wird, darf nur aus dem eigenen Netz erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
+    .fix-macos = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Freigaben und Fernzugriff schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ aus. Was gebraucht wird, darf nur aus dem eigenen Netzwerk erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, welche Dienste auf diesem PC für andere Geräte offen sind
 
 check-network-ssh-server = Fernanmeldung (SSH)
-    .not-running = Über SSH kann sich von außen niemand an diesem PC anmelden
-    .keys-only = Über SSH kommt man hier nur mit einem Schlüssel herein, nicht mit einem Passwort
-    .passwords = Über SSH kommt man hier aus dem Netz mit einem bloßen Passwort herein
-    .exceptions = Über SSH braucht man hier einen Schlüssel, für einige gelten aber lockerere Regeln
-    .root-key = Über SSH kommt man hier als „root“ herein, wenn auch nur mit einem Schlüssel
-    .root-password = Über SSH kommt man hier als „root“ mit einem bloßen Passwort herein
+    .not-running = Über die Fernanmeldung (SSH) kommt von außen niemand auf diesen PC
+    .keys-only = Über die Fernanmeldung (SSH) kommt man hier nur mit einer Schlüsseldatei herein, nicht mit einem Passwort
+    .passwords = Über die Fernanmeldung (SSH) kommt man hier aus dem Netzwerk mit einem bloßen Passwort herein
+    .exceptions = Für die Fernanmeldung (SSH) braucht man hier eine Schlüsseldatei, für einige gelten aber lockerere Regeln
+    .root-key = Über die Fernanmeldung (SSH) kommt man hier mit allen Rechten („root“) herein, wenn auch nur mit einer Schlüsseldatei
+    .root-password = Über die Fernanmeldung (SSH) kommt man hier mit einem bloßen Passwort herein, und das mit allen Rechten („root“)
     .why = Wo ein Passwort genügt, probieren fremde Programme Tag und Nacht Passwörter durch
-    .fix-linux = Braucht niemand die Fernanmeldung, deinstallieren Sie „openssh-server“ in der Softwareverwaltung. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ und „PermitRootLogin no“ zu setzen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
-    .fix-windows = Braucht niemand die Fernanmeldung, entfernen Sie unter „Einstellungen“, „System“, „Optionale Features“ den „OpenSSH-Server“. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ zu setzen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
-    .fix-macos = Braucht niemand die Fernanmeldung, schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ die „Entfernte Anmeldung“ aus. Sonst bitten Sie Ihren IT-Betreuer, nur Anmeldungen mit Schlüssel zuzulassen. Vorher muss jeder, der sich anmeldet, einen eigenen Schlüssel haben.
-    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC über SSH mit einem Passwort anmelden kann
-    .look-yourself-windows = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC über SSH mit einem Passwort anmelden kann
+    .fix-linux = Braucht niemand die Fernanmeldung, deinstallieren Sie „openssh-server“ in der Softwareverwaltung. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ und „PermitRootLogin no“ zu setzen. Vorher muss jeder, der sich anmeldet, eine eigene Schlüsseldatei haben.
+    .fix-windows = Braucht niemand die Fernanmeldung, entfernen Sie unter „Einstellungen“, „System“, „Optionale Features“ den „OpenSSH-Server“. Sonst bitten Sie Ihren IT-Betreuer, in den Einstellungen von SSH „PasswordAuthentication no“ zu setzen. Vorher muss jeder, der sich anmeldet, eine eigene Schlüsseldatei haben.
+    .fix-macos = Braucht niemand die Fernanmeldung, schalten Sie unter Systemeinstellungen, „Allgemein“, „Teilen“ die „Entfernte Anmeldung“ aus. Sonst bitten Sie Ihren IT-Betreuer, nur Anmeldungen mit Schlüsseldatei zuzulassen. Vorher muss jeder, der sich anmeldet, eine eigene Schlüsseldatei haben.
+    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC aus der Ferne (SSH) mit einem Passwort anmelden kann
+    .look-yourself-windows = Fragen Sie Ihren IT-Betreuer, ob man sich auf diesem PC aus der Ferne (SSH) mit einem Passwort anmelden kann
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“: Ist „Entfernte Anmeldung“ eingeschaltet?
 
 check-network-remote-desktop = Arbeiten aus der Ferne (Remotedesktop)
     .off = Von einem anderen PC aus kann niemand an diesem PC arbeiten
     .on = An diesem PC kann jemand von einem anderen PC aus arbeiten
-    .no-login-first = An diesem PC kann jemand aus der Ferne arbeiten, und der Anmeldebildschirm steht vorher schon offen
-    .public = An diesem PC kann jemand aus der Ferne arbeiten, und er ist gerade in einem Netz mit Fremden
+    .no-login-first = An diesem PC kann jemand aus der Ferne arbeiten, und den Anmeldebildschirm erreicht jeder schon ohne Passwort
+    .public = An diesem PC kann jemand aus der Ferne arbeiten, und gerade ist der PC in einem Netzwerk mit Fremden
     .no-server = Diese Ausgabe des Systems lässt niemanden aus der Ferne arbeiten
-    .remote-session = Sie sitzen gerade selbst aus der Ferne an diesem PC, darum muss es hier an sein
-    .why = Ein offener Fernzugang ist einer der häufigsten Wege, auf denen Erpresser hereinkommen
-    .fix-windows = Braucht es niemand, öffnen Sie „Einstellungen“, „System“, „Remotedesktop“ und schalten Sie „Remotedesktop“ aus. Braucht es jemand, lassen Sie dort „Authentifizierung auf Netzwerkebene“ verlangen und den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
-    .fix-linux = Braucht es niemand, schalten Sie in den Einstellungen die Freigabe des Bildschirms aus oder deinstallieren Sie das Programm, das unter „Details“ steht. Braucht es jemand, lassen Sie den Zugang aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
-    .fix-macos = Braucht es niemand, öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“ und schalten Sie „Bildschirmfreigabe“ und „Entfernte Verwaltung“ aus. Braucht es jemand, erlauben Sie dort nur einzelnen Benutzern den Zugriff und fragen Sie Ihren IT-Betreuer, ob der Weg aus dem Internet geschützt ist.
+    .remote-session = Sie arbeiten gerade selbst aus der Ferne an diesem PC, darum muss es hier eingeschaltet sein
+    .why = Ein offener Fernzugriff ist einer der häufigsten Wege, auf denen Erpresser hereinkommen
+    .fix-windows = Braucht das niemand, öffnen Sie „Einstellungen“, „System“, „Remotedesktop“ und schalten Sie „Remotedesktop“ aus. Braucht es jemand, verlangen Sie dort die „Authentifizierung auf Netzwerkebene“ und lassen Sie den Zugriff aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
+    .fix-linux = Braucht das niemand, schalten Sie in den Einstellungen die Freigabe des Bildschirms aus oder deinstallieren Sie das Programm, das unter „Details“ steht. Braucht es jemand, lassen Sie den Zugriff aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
+    .fix-macos = Braucht das niemand, öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“ und schalten Sie „Bildschirmfreigabe“ und „Entfernte Verwaltung“ aus. Braucht es jemand, erlauben Sie dort nur einzelnen Personen den Zugriff und fragen Sie Ihren IT-Betreuer, ob der Weg aus dem Internet geschützt ist.
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Remotedesktop“: Steht der Schalter auf „Aus“?
     .look-yourself-linux = Suchen Sie in den Einstellungen nach der Freigabe des Bildschirms: Ist sie aus?
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“: Sind „Bildschirmfreigabe“ und „Entfernte Verwaltung“ aus?
@@ -92,47 +92,47 @@ check-network-file-sharing = Freigegebene Ordner
     .none = Dieser PC gibt keine Ordner für andere frei
     .shared =
         { $shares ->
-            [one] Dieser PC gibt einen Ordner für andere im Netz frei
-           *[other] Dieser PC gibt { $shares } Ordner für andere im Netz frei
+            [one] Dieser PC gibt einen Ordner für andere im Netzwerk frei
+           *[other] Dieser PC gibt { $shares } Ordner für andere im Netzwerk frei
         }
-    .service = Dieser PC gibt Ordner für andere im Netz frei ({ $sharing_services })
-    .public = Dieser PC gibt Ordner frei und ist gerade in einem Netz mit Fremden
-    .for-guests = Ordner dieses PCs kann jeder im Netz ohne Passwort öffnen
-    .opens-as-guest = Dieser PC öffnet fremde Ordner auch dann, wenn niemand ein Passwort verlangt
-    .why = Erpressungsprogramme springen über freigegebene Ordner von PC zu PC
-    .fix-windows = Klicken Sie den Ordner mit der rechten Maustaste an, öffnen Sie „Eigenschaften“, „Freigabe“, „Erweiterte Freigabe“ und entfernen Sie den Haken, wenn niemand ihn braucht. Muss er bleiben, geben Sie ihn nur einzelnen Personen frei, nie „Jeder“. Den Zugriff auf fremde Ordner ohne Passwort schaltet Ihr IT-Betreuer ab, nachdem der Netzwerkspeicher ein Passwort verlangt.
+    .service = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services })
+    .public = Dieser PC gibt Ordner frei und ist gerade in einem Netzwerk mit Fremden
+    .for-guests = Ordner dieses PCs kann jeder im Netzwerk ohne Passwort öffnen
+    .opens-as-guest = Dieser PC öffnet Ordner anderer Geräte auch dann, wenn diese kein Passwort verlangen
+    .why = Erpressungssoftware springt über freigegebene Ordner von PC zu PC
+    .fix-windows = Klicken Sie den Ordner mit der rechten Maustaste an, öffnen Sie „Eigenschaften“, „Freigabe“, „Erweiterte Freigabe“ und entfernen Sie den Haken, wenn niemand den Ordner braucht. Muss er bleiben, geben Sie ihn nur einzelnen Personen frei, nie „Jeder“. Den Zugriff auf fremde Ordner ohne Passwort schaltet Ihr IT-Betreuer ab, sobald auch Ihr Netzwerkspeicher ein Passwort verlangt.
     .fix-linux = Braucht niemand die Ordner, deinstallieren Sie „samba“ oder „nfs-kernel-server“ in der Softwareverwaltung. Muss die Freigabe bleiben, bitten Sie Ihren IT-Betreuer, Gästen den Zugang zu nehmen („guest ok = no“).
     .look-yourself-windows = Tippen Sie im Startmenü „fsmgmt.msc“ ein und öffnen Sie „Freigaben“: Stehen dort Ordner, deren Name nicht mit „$“ endet?
     .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft
 
 check-network-smb1 = Veraltete Dateifreigabe (SMB 1)
-    .off = Die veraltete Dateifreigabe ist aus
-    .asks = Dieser PC spricht die veraltete Dateifreigabe noch, wenn ein altes Gerät danach fragt
-    .serves = Dieser PC gibt Ordner über die veraltete Dateifreigabe frei
-    .why = Über sie sprang das Erpressungsprogramm WannaCry von PC zu PC um die ganze Welt
+    .off = Die veraltete Dateifreigabe (SMB 1) ist aus
+    .asks = Dieser PC nutzt die veraltete Dateifreigabe (SMB 1) noch, wenn ein altes Gerät sie verlangt
+    .serves = Dieser PC gibt Ordner über die veraltete Dateifreigabe (SMB 1) frei
+    .why = Über sie sprang die Erpressungssoftware WannaCry von PC zu PC um die ganze Welt
     .fix = Tippen Sie im Startmenü „Windows-Features“ ein, öffnen Sie „Windows-Features aktivieren oder deaktivieren“ und entfernen Sie den Haken bei „Unterstützung für die SMB 1.0/CIFS-Dateifreigabe“. Starten Sie den PC neu. Meldet danach ein alter Scanner oder Netzwerkspeicher einen Fehler, braucht er eine neue Fassung seines Programms oder einen Nachfolger.
     .look-yourself = Tippen Sie im Startmenü „Windows-Features“ ein und öffnen Sie den Treffer: Ist bei „SMB 1.0/CIFS“ ein Haken?
 
-check-network-wifi = WLAN, in dem der PC ist
+check-network-wifi = WLAN dieses PCs
     .safe = Dieser PC ist in einem gut verschlüsselten WLAN ({ $wifi_protection })
     .outdated = Dieser PC ist in einem WLAN mit veralteter Verschlüsselung ({ $wifi_protection })
     .wep = Dieser PC ist in einem WLAN, dessen Verschlüsselung in Minuten zu knacken ist (WEP)
     .open = Dieser PC ist in einem offenen WLAN, in dem jeder in der Nähe mitlesen kann
-    .open-with-tunnel = Dieser PC ist in einem offenen WLAN, ein Tunnel (VPN) schützt die Verbindung
+    .open-with-tunnel = Dieser PC ist in einem offenen WLAN, aber ein Tunnel (VPN) schützt die Verbindung
     .not-in-use = Dieser PC ist gerade in keinem WLAN
     .why = In einem schlecht verschlüsselten WLAN liest jeder mit, der in der Nähe ist
-    .fix-windows = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
-    .fix-linux = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und nehmen Sie Ihr Handy als Zugang. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
-    .fix-macos = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, nehmen Sie für Bankgeschäfte und Firmenpost lieber den Hotspot Ihres Telefons.
+    .fix-windows = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und gehen Sie über Ihr Handy ins Internet. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
+    .fix-linux = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, trennen Sie die Verbindung und gehen Sie über Ihr Handy ins Internet. Geht es nicht anders, schalten Sie vorher den Tunnel (VPN) ein.
+    .fix-macos = Ist es Ihr eigenes WLAN, stellen Sie im Router „WPA2“ oder „WPA2 + WPA3“ ein, bei der Fritzbox unter „WLAN“, „Sicherheit“. Ist es ein fremdes, gehen Sie für Bankgeschäfte und Firmenpost lieber über Ihr Handy ins Internet (Hotspot).
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“ und dort die Eigenschaften der Verbindung: Steht bei „Sicherheitstyp“ WPA2 oder WPA3?
     .look-yourself-linux = Öffnen Sie in den Einstellungen die Einzelheiten des verbundenen WLANs: Steht bei der Sicherheit WPA2 oder WPA3?
     .look-yourself-macos = Halten Sie die Wahltaste gedrückt und klicken Sie oben rechts auf das WLAN-Zeichen: Steht bei „Sicherheit“ WPA2 oder WPA3?
 
-check-network-profile = Bekanntes oder fremdes Netz
-    .public = Dieser PC behandelt sein Netz als fremd und zeigt sich dort niemandem
-    .private = Dieser PC behandelt kein offenes WLAN als eigenes Netz
-    .open-as-private = Dieser PC behandelt ein offenes WLAN als eigenes Netz und zeigt dort allen seine freigegebenen Ordner
-    .not-connected = Dieser PC ist gerade in keinem Netz
-    .why = Im Hotel oder Café sind Fremde im selben Netz, und dort soll sich der PC nicht zeigen
-    .fix = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“, dann die Eigenschaften des Netzes, und wählen Sie „Öffentliches Netzwerk“. Als „Privates Netzwerk“ gilt nur Ihr eigenes mit Passwort.
-    .look-yourself = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“ und dort die Eigenschaften des Netzes: Steht es auf „Öffentlich“, wenn es nicht Ihr eigenes ist?
+check-network-profile = Bekanntes oder fremdes Netzwerk
+    .public = Dieser PC behandelt sein Netzwerk als fremd und zeigt sich dort niemandem
+    .private = Dieser PC behandelt kein offenes WLAN als eigenes Netzwerk
+    .open-as-private = Dieser PC behandelt ein offenes WLAN als eigenes Netzwerk und zeigt dort allen seine freigegebenen Ordner
+    .not-connected = Dieser PC ist gerade in keinem Netzwerk
+    .why = Im Hotel oder Café sind Fremde im selben Netzwerk, und dort soll sich der PC nicht zeigen
+    .fix = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“, „WLAN“, dann die Eigenschaften des Netzwerks, und wählen Sie „Öffentliches Netzwerk“. Als „Privates Netzwerk“ gilt nur Ihr eigenes mit Passwort.
+    .look-yourself = Öffnen Sie „Einstellungen“, „Netzwerk und Internet“ und dort die Eigenschaften des Netzwerks: Steht es auf „Öffentliches Netzwerk“, wenn es nicht Ihr eigenes ist?

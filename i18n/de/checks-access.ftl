@@ -10,7 +10,7 @@ check-access-screen-lock = Bildschirmsperre
     .no-password = Der Bildschirm fragt nach einer Pause nicht nach dem Passwort
     .why = Wer an einem offenen Bildschirm vorbeikommt, kann alles lesen und in Ihrem Namen schreiben
     .fix-linux = GNOME: Öffnen Sie in den Einstellungen unter „Datenschutz“ die Seite „Bildschirmsperre“. Schalten Sie die automatische Sperre ein und wählen Sie bei „Verzögerung bis Bildschirmabschaltung“ höchstens 15 Minuten. KDE: Stellen Sie in den Systemeinstellungen unter „Bildschirmsperre“ bei „Bildschirm automatisch sperren“ höchstens 15 Minuten ein. Linux Mint: Das Gleiche finden Sie in den Systemeinstellungen unter „Bildschirmschoner“.
-    .fix-macos = Öffnen Sie Systemeinstellungen, „Sperrbildschirm“. Lassen Sie den Bildschirmschoner oder das Ausschalten des Displays nach höchstens 15 Minuten beginnen und das Passwort danach „Sofort“ anfordern.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Sperrbildschirm“. Lassen Sie den Bildschirmschoner oder das Ausschalten des Displays nach höchstens 15 Minuten beginnen. Stellen Sie darunter das Anfordern des Passworts auf „Sofort“.
     .fix-windows = Tippen Sie im Startmenü „Bildschirmschoner“ ein und öffnen Sie „Bildschirmschoner ändern“. Wählen Sie „Leer“, bei „Wartezeit“ höchstens 15 Minuten, und setzen Sie den Haken bei „Anmeldeseite bei Reaktivierung“. Stellen Sie außerdem unter „Einstellungen“, „Konten“, „Anmeldeoptionen“ ein, dass Windows nach dem Energiesparmodus wieder nach der Anmeldung fragt.
     .look-yourself = Lassen Sie den PC eine Viertelstunde stehen und bewegen Sie dann die Maus: Fragt er nach dem Passwort?
 

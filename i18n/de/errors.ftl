@@ -71,8 +71,8 @@ error-import-foreign = Die Datei { $file } ist kein Ergebnis von Schutzlotse
     .advice = Am anderen PC speichern Sie eines auf der Seite „Dieser PC“ oder im Terminal mit: schutzlotse check --json
 error-import-other-format = Die Datei { $file } hat eine andere Fassung von Schutzlotse geschrieben, die dieses Programm nicht versteht
     .advice = Nehmen Sie auf beiden PCs dieselbe, neueste Fassung und speichern Sie das Ergebnis noch einmal
-error-import-future = Die Datei { $file } soll vom { $day } sein, und der kommt erst noch
-    .advice = Auf einem der beiden PCs geht die Uhr falsch. Stellen Sie sie und sehen Sie am anderen PC noch einmal nach.
+error-import-future = Die Datei { $file } soll vom { $day } sein, und dieser Tag kommt erst noch
+    .advice = Auf einem der beiden PCs geht die Uhr falsch. Stellen Sie diese richtig und sehen Sie am anderen PC noch einmal nach.
 error-import-empty = In der Datei { $file } steht nichts, was dieses Programm kennt
     .advice = Nehmen Sie auf beiden PCs dieselbe Fassung von Schutzlotse und speichern Sie das Ergebnis noch einmal
 error-import-own = Die Datei { $file } kommt von diesem PC
@@ -80,8 +80,8 @@ error-import-own = Die Datei { $file } kommt von diesem PC
 
 # Einstellungen des Systems
 
-error-settings-page = Die Einstellungen haben sich nicht geöffnet
-    .advice = Öffnen Sie sie selbst: Der Weg dorthin steht beim Punkt unter „So beheben Sie es“.
+error-settings-page = Die Einstellungen ließen sich nicht öffnen
+    .advice = Öffnen Sie sie selbst: Der Weg dorthin steht beim Punkt unter „So beheben Sie es“
 
 # Fenster, Papier und Hintergrund
 
@@ -108,11 +108,14 @@ error-out-write = Die Datei { $file } konnte nicht geschrieben werden
     .advice = Prüfen Sie, ob es den Ordner gibt, ob Sie dort schreiben dürfen und ob noch Platz ist
 error-stdout = Die Ausgabe ließ sich nicht schreiben
     .advice = Leiten Sie in eine Datei um? Dann prüfen Sie, ob dort noch Platz ist. Das System meldet: { $reason }
-error-dates-damaged = Die neuere Tabelle mit den Enden der Updates ist beschädigt oder unvollständig; es gilt die mitgelieferte
-    .advice = Laden Sie die Datei end-of-support.json neu herunter oder nehmen Sie sie aus dem Datenordner des Programms weg
-error-dates-not-newer = Die Tabelle mit den Enden der Updates im Datenordner ist nicht neuer als die mitgelieferte vom { $day }; es gilt die mitgelieferte
-    .advice = Nehmen Sie die Datei end-of-support.json aus dem Datenordner des Programms weg
-error-dates-too-big = Die neuere Tabelle mit den Enden der Updates ist viel zu groß und wurde nicht gelesen; es gilt die mitgelieferte
-    .advice = Laden Sie die Datei end-of-support.json neu herunter oder nehmen Sie sie aus dem Datenordner des Programms weg
-error-dates-unreadable = Die neuere Tabelle mit den Enden der Updates ließ sich nicht lesen; es gilt die mitgelieferte
-    .advice = Prüfen Sie, ob Sie die Datei end-of-support.json im Datenordner des Programms öffnen dürfen, oder nehmen Sie sie weg
+
+# Tabelle der Update-Fristen: $day der Tag der mitgelieferten
+
+error-dates-damaged = Die neuere Tabelle der Update-Fristen ist beschädigt oder unvollständig; es gilt die mitgelieferte
+    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Datenordner des Programms
+error-dates-not-newer = Die Tabelle der Update-Fristen im Datenordner ist nicht neuer als die mitgelieferte vom { $day }; es gilt die mitgelieferte
+    .advice = Löschen Sie die Datei end-of-support.json im Datenordner des Programms
+error-dates-too-big = Die neuere Tabelle der Update-Fristen ist viel zu groß und wurde nicht gelesen; es gilt die mitgelieferte
+    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Datenordner des Programms
+error-dates-unreadable = Die neuere Tabelle der Update-Fristen ließ sich nicht lesen; es gilt die mitgelieferte
+    .advice = Prüfen Sie, ob Sie die Datei end-of-support.json im Datenordner des Programms öffnen dürfen, oder löschen Sie sie dort

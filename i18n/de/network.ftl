@@ -14,7 +14,7 @@ measure-administrators-fewer = Mit höchstens zwei Administratorkonten auskommen
     .step-1 = Überlegen, wer wirklich Programme einrichten muss: eine Person und eine Vertretung
     .step-2 = Prüfen, ob Sie die Passwörter dieser beiden Konten kennen und damit hineinkommen
     .step-3-windows = „Einstellungen“, „Konten“, „Andere Benutzer“ öffnen und die übrigen auf „Standardbenutzer“ stellen
-    .step-3-macos = „Systemeinstellungen“, den Bereich mit den Benutzern und Gruppen öffnen und den übrigen das Verwalten des Computers nehmen
+    .step-3-macos = „Systemeinstellungen“, den Bereich mit den Benutzern und Gruppen öffnen und den übrigen die Erlaubnis nehmen, den Computer zu verwalten
     .step-3-linux = In den Einstellungen „Benutzer“ öffnen und die übrigen auf „Standard“ stellen
     .step-4 = Konten von Ehemaligen löschen, wenn ihre Dateien gesichert sind
     .worked = Auf dem PC heißen höchstens zwei Konten „Administrator“
@@ -51,7 +51,7 @@ measure-tamper-protection-on = Den Virenschutz gegen das Ausschalten sichern
     .worked = In „Windows-Sicherheit“ steht der Schalter „Manipulationsschutz“ auf „Ein“
 
 measure-folder-protection-on = Die Dokumente vor unbekannten Programmen schützen
-    .why = Ein Erpressungsprogramm kann dann Ihre Dokumente nicht verschlüsseln
+    .why = Erpressungssoftware kann Ihre Dokumente dann nicht verschlüsseln
     .step-1 = „Windows-Sicherheit“, „Viren- & Bedrohungsschutz“ öffnen und unten auf „Ransomware-Schutz verwalten“ klicken
     .step-2 = Den „Überwachten Ordnerzugriff“ einschalten
     .step-3 = Die Programme, mit denen Sie täglich arbeiten, je einmal öffnen und etwas speichern
@@ -64,7 +64,7 @@ measure-app-reputation-on = Die Warnung vor unbekannten Programmen einschalten
     .step-1-macos = „Systemeinstellungen“, „Datenschutz & Sicherheit“ öffnen und nur den App Store und bekannte Entwickler zulassen
     .step-1-linux = Programme nur aus der Softwareverwaltung installieren
     .step-2 = Allen sagen: Kommt die Warnung, wird nicht weitergeklickt, sondern gefragt
-    .step-3 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .step-3 = In Schutzlotse unter „Dieser PC“ auf „Noch einmal prüfen“ klicken
     .worked = Unter „Dieser PC“ steht die Warnung vor unbekannten Programmen auf „in Ordnung“
 
 measure-system-protection-on = Den Schutz der Systemdateien wieder einschalten lassen
@@ -72,15 +72,15 @@ measure-system-protection-on = Den Schutz der Systemdateien wieder einschalten l
     .step-1 = Den IT-Betreuer fragen, ob jemand den Schutz mit Absicht abgeschaltet hat
     .step-2 = Prüfen, ob die Sicherung frisch ist
     .step-3 = Den Schutz von ihm einschalten und den Mac neu starten lassen
-    .step-4 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .step-4 = In Schutzlotse unter „Dieser PC“ auf „Noch einmal prüfen“ klicken
     .worked = Unter „Dieser PC“ steht der Schutz der Systemdateien auf „in Ordnung“
 
-measure-secure-boot-certs-renewed = Den Schutz beim Einschalten auf neue Zertifikate bringen
-    .why = Mit den alten werden neue Lücken im Startvorgang nicht mehr gestopft
+measure-secure-boot-certs-renewed = Die Zertifikate für den Schutz beim Einschalten erneuern
+    .why = Mit den alten Zertifikaten (digitalen Ausweisen) werden neue Lücken im Startvorgang nicht mehr geschlossen
     .step-1 = Alle Updates von Windows installieren und neu starten
-    .step-2 = Den IT-Betreuer fragen, ob es für diesen PC eine neuere Firmware gibt (BIOS-Update)
-    .step-3 = Vor der neuen Firmware die Daten sichern und den BitLocker-Wiederherstellungsschlüssel bereitlegen
-    .step-4 = In Schutzlotse nach einigen Tagen unter „Dieser PC“ noch einmal nachsehen lassen
+    .step-2 = Den IT-Betreuer fragen, ob der Hersteller ein neueres Grundprogramm für diesen PC hat (Firmware, BIOS-Update)
+    .step-3 = Vor diesem Update die Daten sichern und den Wiederherstellungsschlüssel von BitLocker bereitlegen
+    .step-4 = Nach einigen Tagen in Schutzlotse unter „Dieser PC“ auf „Noch einmal prüfen“ klicken
     .worked = Unter „Dieser PC“ steht, dass die neuen Zertifikate eingerichtet sind
 
 measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren lassen
@@ -89,7 +89,7 @@ measure-secure-boot-on = Den Schutz beim Einschalten (Secure Boot) aktivieren la
     .step-2 = Den IT-Betreuer fragen, ob System und Treiber dieses PCs mit „Secure Boot“ starten
     .step-3 = „Secure Boot“ von ihm in den Einstellungen der Hauptplatine (UEFI) einschalten lassen
     .step-4 = Danach zusehen, ob der PC wie gewohnt startet
-    .step-5 = In Schutzlotse unter „Dieser PC“ noch einmal nachsehen lassen
+    .step-5 = In Schutzlotse unter „Dieser PC“ auf „Noch einmal prüfen“ klicken
     .worked = Unter „Dieser PC“ steht der „Schutz beim Einschalten“ auf „in Ordnung“
 
 measure-disk-space-free = Auf der Platte Platz schaffen
@@ -103,10 +103,10 @@ measure-disk-space-free = Auf der Platte Platz schaffen
 
 measure-disk-replaced = Eine Festplatte ersetzen, bevor sie ausfällt
     .why = Wer auf den Ausfall wartet, verliert alles seit der letzten Sicherung
-    .step-1 = Noch heute alle Daten sichern, am besten auf zwei verschiedene Medien
+    .step-1 = Noch heute alle Daten sichern, am besten auf zwei verschiedene Platten
     .step-2 = Aus der Sicherung zur Probe eine Datei zurückholen
     .step-3 = Den IT-Betreuer fragen, welche Festplatte sich meldet und welche neue passt
-    .step-4 = Die Festplatte tauschen und System und Daten übertragen lassen
+    .step-4 = Die Festplatte tauschen sowie System und Daten übertragen lassen
     .step-5 = Die alte Festplatte zerstören lassen, denn ihre Daten sind noch zu lesen
     .worked = Unter „Dieser PC“ steht die „Gesundheit der Festplatte“ auf „in Ordnung“
 
@@ -135,7 +135,7 @@ measure-ssh-server-secure = Die Fernanmeldung am Rechner absichern oder abschalt
     .step-4 = Die direkte Anmeldung als Administrator (root) verbieten
     .worked = In Schutzlotse steht die Fernanmeldung unter „Dieser PC“ auf „in Ordnung“
 
-measure-remote-support-known = Klären, wer mit Fernwartung auf diesen PC kann
+measure-remote-support-known = Klären, wer über Fernwartung auf diesen PC kommt
     .why = Falsche Techniker und Einbrecher nehmen gern das Programm, das schon da ist
     .step-1 = In Schutzlotse unter „Dieser PC“ nachsehen, welche Programme gefunden wurden
     .step-2 = Zu jedem klären, wer es eingerichtet hat und ob Ihr IT-Betreuer es braucht
@@ -147,20 +147,20 @@ measure-remote-support-known = Klären, wer mit Fernwartung auf diesen PC kann
     .worked = Sie wissen zu jedem Fernwartungsprogramm, wem es dient
 
 measure-smb1-off = Die veraltete Dateifreigabe SMB 1 abschalten
-    .why = Über sie sprangen Erpressungsprogramme schon einmal um die ganze Welt
+    .why = Über sie sprang Erpressungssoftware schon einmal um die ganze Welt
     .step-1 = Überlegen, ob ein alter Scanner oder Netzwerkspeicher noch Ordner dieses PCs benutzt
     .step-2 = Bei diesem Gerät nach einer neuen Fassung seines Programms sehen oder auf Scannen per E-Mail oder USB-Stick umstellen
     .step-3 = Im Startmenü „Windows-Features“ eintippen, „Windows-Features aktivieren oder deaktivieren“ öffnen und den Haken bei „Unterstützung für die SMB 1.0/CIFS-Dateifreigabe“ entfernen
     .step-4 = Den PC neu starten
     .step-5 = Ausprobieren, ob Scanner, Drucker und Netzwerkspeicher noch arbeiten
-    .worked = In Schutzlotse steht die alte Dateifreigabe unter „Dieser PC“ auf „in Ordnung“
+    .worked = In Schutzlotse steht die veraltete Dateifreigabe unter „Dieser PC“ auf „in Ordnung“
 
 measure-wifi-safe = Nur in sicher verschlüsselten WLANs arbeiten
     .why = In einem offenen oder alten WLAN kann jeder in der Nähe mitlesen
     .step-1 = Klären, wem das WLAN gehört, in dem dieser PC gerade ist
     .step-2 = Ist es Ihr eigenes: im Router „WPA2“ oder „WPA2 + WPA3“ mit einem langen Passwort einstellen
-    .step-3 = Ist es ein fremdes: trennen und unterwegs lieber das Handy als Zugang nehmen
-    .step-4-windows = Muss es sein: in „Einstellungen“, „Netzwerk und Internet“, „WLAN“ in den Eigenschaften das Netz auf „Öffentlich“ stellen und den Tunnel (VPN) einschalten
+    .step-3 = Ist es ein fremdes: die Verbindung trennen und unterwegs lieber über das Handy ins Internet gehen
+    .step-4-windows = Muss es sein: in „Einstellungen“, „Netzwerk und Internet“, „WLAN“ in den Eigenschaften „Öffentliches Netzwerk“ wählen und den Tunnel (VPN) einschalten
     .step-4-macos = Muss es sein: vorher den Tunnel (VPN) einschalten
     .step-4-linux = Muss es sein: vorher den Tunnel (VPN) einschalten
     .step-5 = Fremde WLANs danach aus der Liste der bekannten Netze entfernen

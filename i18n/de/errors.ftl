@@ -112,10 +112,10 @@ error-stdout = Die Ausgabe ließ sich nicht schreiben
 # Tabelle der Update-Fristen: $day der Tag der mitgelieferten
 
 error-dates-damaged = Die neuere Tabelle der Update-Fristen ist beschädigt oder unvollständig; es gilt die mitgelieferte
-    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Datenordner des Programms
-error-dates-not-newer = Die Tabelle der Update-Fristen im Datenordner ist nicht neuer als die mitgelieferte vom { $day }; es gilt die mitgelieferte
-    .advice = Löschen Sie die Datei end-of-support.json im Datenordner des Programms
+    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Ordner Ihres Profils
+error-dates-not-newer = Die Tabelle der Update-Fristen im Ordner Ihres Profils ist nicht neuer als die mitgelieferte vom { $day }; es gilt die mitgelieferte
+    .advice = Löschen Sie die Datei end-of-support.json im Ordner Ihres Profils
 error-dates-too-big = Die neuere Tabelle der Update-Fristen ist viel zu groß und wurde nicht gelesen; es gilt die mitgelieferte
-    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Datenordner des Programms
+    .advice = Laden Sie die Datei end-of-support.json neu herunter oder löschen Sie sie im Ordner Ihres Profils
 error-dates-unreadable = Die neuere Tabelle der Update-Fristen ließ sich nicht lesen; es gilt die mitgelieferte
-    .advice = Prüfen Sie, ob Sie die Datei end-of-support.json im Datenordner des Programms öffnen dürfen, oder löschen Sie sie dort
+    .advice = Prüfen Sie, ob Sie die Datei end-of-support.json im Ordner Ihres Profils öffnen dürfen, oder löschen Sie sie dort

@@ -53,7 +53,7 @@ check-updates-auto-enabled = Automatische Updates
     .only-urgent = Nur dringende Sicherheitsupdates installieren sich von selbst, alle anderen Updates des Systems nicht
     .urgent-off = Nicht einmal dringende Sicherheitsupdates kommen hier von selbst
     .why = In einem kleinen Betrieb denkt niemand jede Woche von Hand an Updates
-    .fix-linux = Linux Mint: Öffnen Sie in der Aktualisierungsverwaltung „Bearbeiten“, „Einstellungen“, „Automatisierung“ und schalten Sie dort die automatischen Aktualisierungen ein. Ubuntu: Öffnen Sie „Anwendungen & Aktualisierungen“, „Aktualisierungen“ und lassen Sie Sicherheitsaktualisierungen automatisch herunterladen und installieren. Debian: Das übernimmt das Paket „unattended-upgrades“. Fedora: Das übernimmt das Paket „dnf-automatic“. Bitten Sie bei diesen beiden am besten Ihren IT-Betreuer.
+    .fix-linux = Linux Mint: Öffnen Sie in der Aktualisierungsverwaltung „Bearbeiten“, „Einstellungen“, „Automatisierung“ und schalten Sie dort die automatischen Aktualisierungen ein. Ubuntu: Öffnen Sie „Anwendungen & Aktualisierungen“, „Aktualisierungen“ und lassen Sie Sicherheitsaktualisierungen automatisch herunterladen und installieren. Debian: Das übernimmt das Paket „unattended-upgrades“. Fedora: Das übernimmt das Paket „dnf-automatic“. Das Einrichten überlassen Sie bei beiden am besten Ihrem IT-Betreuer.
     .fix-windows = Öffnen Sie „Einstellungen“, „Windows Update“ (Windows 10: „Update und Sicherheit“). Steht dort „Updates fortsetzen“, klicken Sie darauf. Vielleicht steht dort, dass Ihre Organisation einige Einstellungen verwaltet, oder die Dienste für Updates sind abgeschaltet. Dann hat das jemand so eingestellt oder ein „Tuning“-Programm. Bitten Sie Ihren IT-Betreuer, es zurückzunehmen, und verzichten Sie auf solche Programme.
     .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“, klicken Sie hinter „Automatische Updates“ auf das „i“ und schalten Sie dort alles ein. Lässt sich ein Schalter nicht bewegen, hat das jemand so festgelegt: Fragen Sie Ihren IT-Betreuer.
     .look-yourself-linux = Öffnen Sie die Einstellungen der „Aktualisierungsverwaltung“ oder von „Software“: Werden Updates dort automatisch installiert?
@@ -92,7 +92,7 @@ check-updates-pending-security = Wartende Sicherheitsupdates
         [one] Auf diesem PC wartet ein Sicherheitsupdate, und seit dem { $last_upgrade } hat niemand mehr eines installiert
        *[other] Auf diesem PC warten { $security_updates } Sicherheitsupdates, und seit dem { $last_upgrade } hat niemand mehr eines installiert
     }
-    .old-lists = Dieser PC hat zuletzt am { $lists_refreshed } nach Updates gesehen; was seitdem erschienen ist, kennt er nicht
+    .old-lists = Dieser PC hat zuletzt am { $lists_refreshed } nach Updates gesucht; was seitdem erschienen ist, kennt er nicht
     .why = Sobald es ein Update gibt, kennen auch Angreifer die Lücke, die es schließt
     .fix = Öffnen Sie die „Aktualisierungsverwaltung“ und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
     .look-yourself = Öffnen Sie das Programm, mit dem Sie Updates installieren, und lassen Sie es nach neuen suchen: Steht dort etwas mit „Sicherheit“?
@@ -100,7 +100,7 @@ check-updates-pending-security = Wartende Sicherheitsupdates
 check-updates-browser-auto-update = Updates der Browser
     .on = Die Browser dieses PCs dürfen sich selbst aktualisieren
     .off = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert: { $browser_updates_off }
-    .off-managed = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert ({ $browser_updates_off }); wer ihn verwaltet, muss das übernehmen
+    .off-managed = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert ({ $browser_updates_off }); wer den PC verwaltet, muss das übernehmen
     .none = Von den Browsern, deren Updates wir kennen, ist hier keiner installiert
     .why = Ohne Updates behält der Browser seine alten Lücken, und gerade mit ihm sind Sie ständig im Internet
     .fix = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Er sucht dort nach Updates und installiert sie. Abgeschaltet hat es jemand oder ein „Tuning“-Programm; bitten Sie Ihren IT-Betreuer, das zurückzunehmen. Verwaltet er diesen PC, fragen Sie ihn, wie neue Fassungen auf den PC kommen.
@@ -128,7 +128,7 @@ check-updates-win11-ready = Weg zu Windows 11
     .impossible = Dieser PC ist für Windows 11 zu alt; planen Sie einen neuen ein
     .not-windows-10 = Auf diesem PC läuft kein Windows 10, das abgelöst werden müsste
     .why = Windows 10 bekommt keine normalen Sicherheitsupdates mehr
-    .fix = Sichern Sie zuerst Ihre Daten. Öffnen Sie dann „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Wird Windows 11 angeboten, nehmen Sie es an. Lassen Sie den PC dabei zwei Stunden in Ruhe. Wird es nicht angeboten, fragen Sie Ihren IT-Betreuer; manchmal ist nur ein Sicherheitsbaustein (TPM) nicht eingeschaltet. Ist der PC zu alt, planen Sie in den nächsten Monaten einen neuen ein.
+    .fix = Sichern Sie zuerst Ihre Daten. Öffnen Sie dann „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Wird Windows 11 angeboten, nehmen Sie es an. Lassen Sie den PC dabei zwei Stunden in Ruhe. Wird Windows 11 nicht angeboten, fragen Sie Ihren IT-Betreuer; manchmal ist nur ein Sicherheitsbaustein (TPM) nicht eingeschaltet. Ist der PC zu alt, planen Sie in den nächsten Monaten einen neuen ein.
     .look-yourself = Öffnen Sie „Einstellungen“, „Update und Sicherheit“, „Windows Update“: Dort steht, ob dieser PC die Anforderungen erfüllt
 
 check-updates-browser-current = Aktueller Browser

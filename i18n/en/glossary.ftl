@@ -105,7 +105,7 @@ term-malware = Malware
     .forms = malware, Malware, harmful program, harmful programs, Harmful program, Harmful programs
 
 term-nas = Network storage (NAS)
-    .meaning = A box with disks on which all computers in the network keep their files
+    .meaning = A box with disks on which all computers on the network keep their files
     .forms = network storage, Network storage, NAS
 
 term-network = Network

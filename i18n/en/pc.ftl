@@ -1,12 +1,12 @@
 # The screen “This PC”.
 
 pc-consent-title = May Schutzlotse look at this PC?
-pc-consent-lead = It takes a few seconds. It only reads, changes nothing and sends nothing. Afterwards you see beside your answers what this PC says about them.
+pc-consent-lead = It takes a few seconds. Schutzlotse only reads, changes nothing and sends nothing. Afterwards, what this PC says appears beside your answers.
 pc-whose = Does this PC belong to the firm?
 pc-whose-firm = Yes, it belongs to the firm
 pc-whose-both = It is private, but I work with it
 pc-whose-private = No, it is only private
-pc-private = Then we do not look here. Start Schutzlotse on a PC that is used for work.
+pc-private = Then we will not look here. Start Schutzlotse on a PC that is used for work.
 pc-label = What do you call this PC?
 pc-label-hint = for example office, till or laptop
 pc-label-default = This PC
@@ -24,10 +24,10 @@ pc-never-3 = names, addresses and serial numbers
 pc-never-4 = The internet: nothing is sent.
 
 pc-running = Schutzlotse is looking
-pc-running-of = { $n } of { $of } points have been looked at
+pc-running-of = { $n } of { $of } points looked at
 pc-cancel = Cancel
-pc-cancelled = The check was stopped. What had already arrived is kept.
-pc-died = The check ended unexpectedly. What had already arrived is kept. Please try once more.
+pc-cancelled = The check was stopped. What was already there is kept.
+pc-died = The check ended unexpectedly. What was already there is kept. Please try once more.
 
 pc-title = What this PC says about itself
 pc-title-other = What “{ $pc }” says about itself
@@ -42,7 +42,7 @@ pc-only-read = Only read
 pc-only-read-about = Schutzlotse changes nothing and does not talk to the internet. One PC is not yet the whole firm.
 pc-finding-about = { $kind }: { $check } · { $status }
 pc-kind-updates = Updates
-pc-kind-malware = Malware
+pc-kind-malware = Harmful programs
 pc-kind-access = Access
 pc-kind-data = Data
 pc-kind-backup = Backup
@@ -91,16 +91,16 @@ pc-row-outdated = { $system } · as of { $day }, no longer counts · { $found }
 pc-never-looked = { $system } · never looked at
 pc-all-good = all in order
 pc-several = Several PCs
-pc-several-about = Schutzlotse looks at each PC on its own. Save the result there and read it in here, or drag the file into this window.
-pc-read-result = Read in a result …
+pc-several-about = Schutzlotse looks at each PC on its own. Save the result there and load it here, or drag the file into this window.
+pc-read-result = Load a result…
 pc-save-result-about = Does someone else in the firm keep the profile? Then pass on what this PC says.
-pc-save-result = Save the result …
+pc-save-result = Save the result…
 pc-look-here = Look at this PC too
 pc-name = Name of the PC
 pc-name-label = What you call it
-pc-remove = Take off the list …
-    .sure = Shall “{ $pc }” disappear from this profile? Nothing changes on the PC itself.
-    .yes = Yes, take it off
+pc-remove = Remove from the list…
+    .sure = Remove “{ $pc }” from this profile? Nothing changes on the PC itself.
+    .yes = Yes, remove it
 pc-label-other = Another PC
 
 pc-incoming = A result from another PC
@@ -115,20 +115,20 @@ pc-incoming-left-out = { $n ->
     [one] One more point is unknown to this program and is left out
    *[other] { $n } more points are unknown to this program and are left out
 }
-pc-incoming-judged = Only what was read there is taken over. It is judged here.
+pc-incoming-judged = We only take what was read there. The verdict is made here.
 pc-incoming-name = What do you call this PC?
 pc-incoming-which = Or is it one of these?
-pc-incoming-added = “{ $pc }” is added as a further PC
-pc-incoming-replaced = This replaces what you have of “{ $pc }” so far (as of { $day })
-pc-incoming-older = What you have of “{ $pc }” is newer (as of { $day }) and stays. Look again on that PC and save a new result.
+pc-incoming-added = “{ $pc }” will be added as another PC
+pc-incoming-replaced = This replaces what you have for “{ $pc }” so far (as of { $day })
+pc-incoming-older = What you have for “{ $pc }” is newer (as of { $day }) and stays. Look again on that PC and save a new result.
 pc-incoming-this-pc = The PC you are sitting at already has this name. Please give the other one a name of its own.
-pc-incoming-take = Take over
-pc-incoming-leave = Leave it out
+pc-incoming-take = Use this result
+pc-incoming-leave = Do not use it
 
-pc-since = Since the look on { $day }
+pc-since = Since { $day }
 pc-since-today = Since the first look today
 pc-since-nothing = Nothing has changed here
 pc-turn-noticed = New: { $check }
-pc-turn-lost = Can no longer be told: { $check }
+pc-turn-lost = Can no longer be read: { $check }
 pc-turn-better = Less urgent: { $check }
 pc-turn-solved = Solved: { $check }

@@ -60,28 +60,28 @@ error-settings-write = The settings could not be saved: { $file }
 error-import-read = The file { $file } cannot be read
     .advice = Perhaps the stick is no longer plugged in, or the file belongs to someone else. Copy it to this PC and try again.
 error-import-no-file = { $file } is not a single file
-    .advice = Choose the file itself, not the folder it lies in
+    .advice = Choose the file itself, not the folder it is in
 error-import-too-big = The file { $file } is far too large for the result of one PC
     .advice = A result is smaller than 1 MB, so this is probably something else. Please choose another file.
 error-import-damaged = The file { $file } is damaged or has been altered
-    .advice = Nothing was taken over. Save the result on the other PC once more and bring the new file here.
+    .advice = Nothing was taken from it. Save the result on the other PC once more and bring the new file here.
 error-import-profile = The file { $file } is a whole profile and not the result of one PC
-    .advice = You open a profile under “Settings”. You save a result on the other PC, on the screen “This PC”.
-error-import-foreign = The file { $file } is not a result of Schutzlotse
-    .advice = You save one on the other PC, on the screen “This PC” or in the terminal with: schutzlotse check --json
+    .advice = You open a profile under “Settings”. A result is saved on the other PC, on the screen “This PC”.
+error-import-foreign = The file { $file } is not a Schutzlotse result
+    .advice = Save one on the other PC, on the screen “This PC” or in a terminal with: schutzlotse check --json
 error-import-other-format = The file { $file } was written by another version of Schutzlotse that this program does not understand
     .advice = Use the same, newest version on both PCs and save the result once more
-error-import-future = The file { $file } claims to be of { $day }, which is still to come
-    .advice = The clock of one of the two PCs is wrong. Set it and look again on the other PC.
+error-import-future = The file { $file } is dated { $day }, and that day is still to come
+    .advice = The clock on one of the two PCs is wrong. Set it right, then look again on the other PC.
 error-import-empty = The file { $file } holds nothing that this program knows
     .advice = Use the same version of Schutzlotse on both PCs and save the result once more
 error-import-own = The file { $file } comes from this PC
-    .advice = You already see here what it says. Read the file in on the PC that holds the profile of the firm.
+    .advice = You can already see here what it says. Load the file on the PC that holds the firm’s profile.
 
 # Settings of the system
 
-error-settings-page = The settings did not open
-    .advice = Open them yourself: the way is described with the point, under “How to put it right”.
+error-settings-page = The settings could not be opened
+    .advice = Open them yourself: “How to put it right” tells you the way
 
 # Window, paper and background
 
@@ -108,11 +108,14 @@ error-out-write = The file { $file } could not be written
     .advice = Check that the folder exists, that you may write to it and that there is room left
 error-stdout = The output could not be written
     .advice = Are you redirecting it into a file? Then check that there is room left. The system says: { $reason }
-error-dates-damaged = The newer table of the ends of updates is damaged or incomplete; the one that came with the program is used
-    .advice = Download the file end-of-support.json again, or take it out of the program’s data folder
-error-dates-not-newer = The table of the ends of updates in the data folder is no newer than the one that came with the program, of { $day }; the latter is used
-    .advice = Take the file end-of-support.json out of the program’s data folder
-error-dates-too-big = The newer table of the ends of updates is far too big and was not read; the one that came with the program is used
-    .advice = Download the file end-of-support.json again, or take it out of the program’s data folder
-error-dates-unreadable = The newer table of the ends of updates could not be read; the one that came with the program is used
-    .advice = Check whether you may open the file end-of-support.json in the program’s data folder, or take it away
+
+# The table of update end dates: $day the day of the one that came with the program
+
+error-dates-damaged = The newer table of update end dates is damaged or incomplete; the one that came with the program is used
+    .advice = Download the file end-of-support.json again, or delete it from the folder of your profile
+error-dates-not-newer = The table of update end dates in the folder of your profile is no newer than the one that came with the program, of { $day }; that one is used
+    .advice = Delete the file end-of-support.json from the folder of your profile
+error-dates-too-big = The newer table of update end dates is far too large and was not read; the one that came with the program is used
+    .advice = Download the file end-of-support.json again, or delete it from the folder of your profile
+error-dates-unreadable = The newer table of update end dates could not be read; the one that came with the program is used
+    .advice = Check whether you may open the file end-of-support.json in the folder of your profile, or delete it there

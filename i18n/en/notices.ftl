@@ -19,11 +19,11 @@ notice-replaced = Another version is open now
     .advice = “Undo the last change” takes you back to the one before.
 notice-deleted = Profile, earlier versions and settings are deleted
     .advice = Copies and papers that you saved yourself are still there.
-notice-dates-newer = The ends of updates are judged by your table of { $day }
+notice-dates-newer = Update end dates come from your own table of { $day }
 notice-taken-over = “{ $pc }” is now on the list
-    .advice = What is to be done there is also in the plan.
+    .advice = What there is to do on it is also in the plan.
 notice-result-saved = The result of this PC is saved: { $file }
-    .advice = Pass the file on with a stick or through a shared folder. It names weak points, so keep it out of the wrong hands. On the other PC it is read in under “This PC”.
+    .advice = Pass the file on with a stick or through a shared folder. It names weak points, so keep it out of the wrong hands. On the other PC, load it under “This PC”.
 notice-one-file = Please drag one file at a time into the window
     .advice = The first one is being read now.
 
@@ -33,7 +33,7 @@ dialog-open-profile = Open another profile
 dialog-pdf = PDF
 dialog-profile = Profile
 dialog-save-result = Save the result of this PC
-dialog-read-result = Read in the result of another PC
+dialog-read-result = Load the result of another PC
 dialog-result = Result
 result-file = Schutzlotse result
 

@@ -1,8 +1,8 @@
 //! How many accounts may change everything on this PC.
 //!
-//! Counts the local members of the groups that may become administrator, on Windows without the one that comes with it.
-//! Cannot see who gets that right from another computer (there the check does not apply), nor rights that were given to
-//! single people in sudo's own settings.
+//! Counts the local members of the groups that may act as administrator; on Windows the built-in account is left out.
+//! Cannot see who gets that right from another computer (there the check does not apply), nor rights given to single
+//! people in sudo's own settings.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,9 +1,9 @@
 //! Whether this PC starts into somebody's desktop without asking for a password.
 //!
-//! Linux: looks at the settings of the login program that is in use (GDM, SDDM, `LightDM`) and at the group whose members log
-//! in without a password. Can be wrong where another program starts the desktop; then it says unknown, as it does where the
-//! groups cannot be read. Windows: looks at the switch that its login program reads, and at whether a password lies beside
-//! it for everybody to read. Cannot see an account that has no password.
+//! Linux: looks at the settings of the login program in use (GDM, SDDM, `LightDM`) and at the group whose members log in
+//! without a password. Can be wrong where another program starts the desktop; then it says unknown, as it does where the
+//! groups cannot be read. Windows: looks at the switch that its login program reads, and at whether a password is stored
+//! next to it for everybody to read. Cannot see an account that has no password.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,9 +1,10 @@
-//! Whether the person at this PC works with the rights of the administrator all the time.
+//! Whether the person at this PC works with administrator rights all the time.
 //!
-//! Looks at who is logged in and at the administrator groups. On Linux a member of such a group still works with small
-//! rights and types the password for big ones, so membership alone is good; working as root is bad. Can be wrong where
-//! `sudo` was told not to ask for a password: that file is not readable, and we do not try. On Windows an administrator only
-//! has to click, so that is a reason for a second account; bad is who runs everything with all rights and is not even asked.
+//! Looks at who is logged in and at the administrator groups. On Linux a member of such a group still works with few
+//! rights and types the password for anything bigger, so membership alone is good; working as root is bad. Can be wrong
+//! where `sudo` was told not to ask for a password: that file is not readable, and we do not try. On Windows an
+//! administrator only has to click, which is a reason for a second account; what is bad is running everything with all
+//! rights and not even being asked.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

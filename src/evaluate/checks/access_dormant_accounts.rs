@@ -1,8 +1,9 @@
-//! Whether somebody has an account here who has not used it for half a year.
+//! Whether somebody has an account here that has not been used for half a year.
 //!
 //! Looks at when each of the other accounts was last used: on Windows by its last login and by the last time its settings
-//! were loaded, on Linux by the list of logins as far back as it goes, if it is still kept. Whoever sits at the PC now is not asked about. Can
-//! be wrong about an account that only fetches files over the network; what was never noted down is unknown.
+//! were loaded, on Linux by the list of logins as far back as it goes, if one is still kept. The account of whoever is at
+//! the PC now is left out. Can be wrong about an account that only fetches files over the network; what was never
+//! recorded is unknown.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,9 +1,9 @@
-//! Whether anybody may log in as a guest, without a name and a password.
+//! Whether anybody may log in as a guest, without a name or a password.
 //!
-//! Windows: looks at the account that is built in for guests, by its number, because its name is translated. Linux: looks at
-//! the login program that is in use; only `LightDM` knows guests, and only where the program that sets them up is there. macOS:
-//! looks at its switch and at whether the disk is encrypted, because then a guest only gets a browser.
-//! Cannot see an ordinary account that somebody calls "guest".
+//! Windows: looks at the built-in guest account, by its number, because its name is translated. Linux: looks at the login
+//! program in use; only `LightDM` knows guests, and only where the program that sets them up is installed. macOS: looks
+//! at its switch and at whether the disk is encrypted, because then a guest only gets a browser. Cannot see an ordinary
+//! account that somebody calls "guest".
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,8 +1,8 @@
-//! Whether a password manager is installed here, as a program or as an extension of a browser.
+//! Whether a password manager is installed here, as a program or as a browser extension.
 //!
-//! Looks for the folders of known ones in all profiles of all browsers, and opens none of them. Installed is not used. The
-//! browsers and some systems have a manager of their own that cannot be seen, and paper is one too: so finding none says
-//! nothing, and the owner is asked.
+//! Looks for the folders of known ones in all profiles of all browsers, and opens none of them. Installed does not mean
+//! used. Browsers and some systems have a manager of their own that cannot be seen, and paper is one too: so finding none
+//! says nothing, and the owner is asked.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Os, Protection, QuestionId, Reading, Status, Verdict,

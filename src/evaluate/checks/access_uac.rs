@@ -1,7 +1,8 @@
 //! Whether Windows asks before a program may change the system (User Account Control).
 //!
-//! Looks at what the administrator or a policy set in the registry. The slider at its lowest leaves the control itself
-//! on and only switches the question off, so both are looked at. Cannot see a program that was let through for good.
+//! Looks at what the administrator or a policy has set in the registry. With the slider at its lowest, the control itself
+//! stays on and only the question is switched off, so both are looked at. Cannot see a program that was let through for
+//! good.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

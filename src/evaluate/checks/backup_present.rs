@@ -1,9 +1,10 @@
 //! Whether a backup program is set up on this PC.
 //!
-//! Looks for the settings, services and names of the usual programs; `backup.recent` says how old their last backup is. Only
-//! some write down when a backup worked; the traces of the others show that they did something, so they are never green, and
-//! neither is the mere presence of a program, which an uninstaller may have left behind. Never red: a server may fetch the
-//! copies, or somebody carries the disk home. Silent where only a sync is found, for `backup.sync-only` says so.
+//! Looks for the settings, services and names of the usual programs; `backup.recent` says how old their last backup is.
+//! Only some record when a backup worked; the traces of the others show merely that they did something, so they are never
+//! green, and neither is the mere presence of a program, which an uninstaller may have left behind. Never red: a server
+//! may fetch the copies, or somebody carries the disk home. Silent where only syncing is found, because
+//! `backup.sync-only` says so.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,8 +1,9 @@
 //! How old the newest backup is that this PC knows of.
 //!
-//! Only days on which a backup worked count, and of several programs the newest. A trace of another program that is newer
-//! keeps an old backup from being called the last one, but makes nothing green. Red only where a program is told to run by
-//! itself and does not get through: an old backup alone may be from a disk that was given up for a server's copies.
+//! Only days on which a backup worked count, and where there are several programs, the newest. A newer trace of another
+//! program keeps an old backup from being called the last one, but makes nothing green. Red only where a program is meant
+//! to run by itself and does not succeed: an old backup alone may be from a disk that was given up in favour of a
+//! server's copies.
 
 use super::backup_present::RECENT_DAYS;
 use crate::domain::{

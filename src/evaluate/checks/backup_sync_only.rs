@@ -1,7 +1,8 @@
-//! Whether files are only synced to a cloud and never backed up: a sync carries the blackmailer's work along within seconds.
+//! Whether files are only synced to a cloud and never backed up: syncing passes on a blackmailer's work within seconds.
 //!
 //! Looks for the usual sync programs with an account. Wrong where a backup runs elsewhere and leaves no trace here, and
-//! milder where the cloud keeps older versions for some weeks. Never green: that a backup program is there proves no backup.
+//! less serious where the cloud keeps older versions for some weeks. Never green: the presence of a backup program proves
+//! no backup.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Os, Protection, QuestionId, Reading, Status, Verdict,

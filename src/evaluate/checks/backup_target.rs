@@ -1,8 +1,8 @@
-//! Whether the copies lie apart from the originals: on the same disk they die with it, and a disk that always hangs on the PC
-//! is encrypted along with it.
+//! Whether the copies are kept apart from the originals: on the same disk they die with it, and a disk that is always
+//! connected to the PC gets encrypted along with it.
 //!
 //! Looks at where File History of Windows puts its copies; other programs do not tell everybody. A disk that is connected
-//! right now may be about to be taken off, so that is a hint only. A place in the network counts as apart.
+//! right now may be about to be unplugged, so that is only a hint. A place on the network counts as apart.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,6 +1,6 @@
 //! Whether the PC refuses programs without a signature before its system starts (Secure Boot).
 //!
-//! Looks at what the firmware itself says. Cannot see whether the keys in there are still the maker's; a PC that starts in
+//! Looks at what the firmware itself says. Cannot see whether the keys in there are still the maker's. A PC that starts
 //! the old way (BIOS) has nothing to switch on, so there the check does not apply.
 
 use crate::domain::{

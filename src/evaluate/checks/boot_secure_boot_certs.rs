@@ -1,8 +1,9 @@
-//! Whether this PC has the newer certificates that its protection at the start is mended with.
+//! Whether this PC has the newer certificates with which holes in the protection at its start are closed.
 //!
-//! Looks at what Windows notes about the change from the certificates of 2011, which ran out from June 2026 on, to those of 2023.
-//! Never red: the PC starts all the same, only holes in its start stay open. A PC that came with the new ones never begins
-//! the change, so that alone says nothing. Can be wrong about a PC whose firmware refused and whose maker has mended it since.
+//! Looks at what Windows records about the change from the certificates of 2011, which began to expire in June 2026, to those
+//! of 2023. Never red: the PC starts all the same, only holes in its start stay open. A PC that came with the new ones
+//! never begins the change, so that alone says nothing. Can be wrong about a PC whose firmware refused and whose maker
+//! has fixed it since.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,10 +1,10 @@
 //! Whether a thief who takes this PC can read its disk.
 //!
 //! Looks on Linux at the disk under the system and under the owner's files, and at all layers below them (dm-crypt): an
-//! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked, on Windows the lock that the
-//! shell shows on the drive of the system; other drives there are not looked at. Cannot see folders encrypted one by one,
-//! nor disks that encrypt themselves; a file system of its own kind (ZFS) and the encryption of another maker (VeraCrypt)
-//! are unknown. Whether the password is a good one nobody can see.
+//! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked, on Windows the lock
+//! that the shell shows on the system drive; other drives there are not looked at. Cannot see folders encrypted one by
+//! one, nor disks that encrypt themselves; a file system with its own encryption (ZFS) and another maker's encryption
+//! (VeraCrypt) are unknown. Whether the password is a good one nobody can see.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

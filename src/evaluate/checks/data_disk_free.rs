@@ -1,4 +1,4 @@
-//! Whether the volume of the system has room; a full one stops updates and backups first.
+//! Whether the system volume has room; when it is full, updates and backups are the first to stop.
 //!
 //! Looks at what a normal user may still fill. Can be wrong where snapshots share the room (Btrfs, ZFS): deleting files
 //! frees less there than it seems.

@@ -1,8 +1,8 @@
 //! Whether a disk inside this PC says that it will fail.
 //!
-//! Looks at what Windows or the disk service of Linux last heard from the disks; it never asks a disk itself. Sticks, boxes
-//! on a cable and virtual disks say nothing that could be believed, and older versions of the service pass on nothing of
-//! newer disks. A disk can die without a word, so this never replaces a backup.
+//! Looks at what Windows or the disk service of Linux last heard from the disks; it never asks a disk itself. Sticks,
+//! external disks and virtual disks say nothing that can be relied on, and older versions of the service pass on nothing
+//! from newer disks. A disk can die without warning, so this never replaces a backup.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,6 +1,7 @@
-//! The rules about the state of a PC, one file each: what it looks at, where it can be wrong, and the table that tests it.
+//! The rules about the state of a PC, one file each: what it looks at, where it can be wrong, and the table that tests
+//! it.
 //!
-//! A rule sees the facts of one reading and the days, and nothing else, so that readings kept in a profile can be judged
+//! A rule sees the facts of one reading and the dates, and nothing else, so that readings kept in a profile can be judged
 //! anew. What cannot be read is unknown: neither good nor bad.
 
 mod support_table;

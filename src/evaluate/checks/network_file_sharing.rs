@@ -1,6 +1,6 @@
-//! Whether this PC shares folders with others in the network, and whether strangers get at them.
+//! Whether this PC shares folders with others on the network, and whether strangers can get at them.
 //!
-//! Looks at how many folders are shared, not at their names or at what lies in them. Who may open them is not seen, only
+//! Looks at how many folders are shared, not at their names or at what is in them. Who may open them is not seen, only
 //! whether somebody without a password gets in.
 
 use crate::domain::{

@@ -1,10 +1,11 @@
-//! Whether a firewall keeps other devices in the same network away from this PC.
+//! Whether a firewall keeps other devices on the same network away from this PC.
 //!
-//! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, on macOS at what the system
-//! says about its own, on Windows at its own for the network in use and at those registered with it, and at how many
-//! services could be reached without one. "Off" and "not readable" are different things: rules we may not read are unknown,
-//! and where we recognise no firewall at all it is never red, because there may be one of another kind. Can be wrong where
-//! somebody changed a zone of firewalld that came with the system, because on most PCs only root may see that.
+//! Looks at the settings of ufw, firewalld and nftables as far as a normal user may read them, on macOS at what the
+//! system says about its own, on Windows at its own for the network in use and at those registered with it, and at how
+//! many services could be reached without one. "Off" and "not readable" are different things: rules we may not read are
+//! unknown, and where we recognise no firewall at all it is never red, because there may be one of another kind. Can be
+//! wrong where somebody changed a zone of firewalld that came with the system, because on most PCs only root may see
+//! that.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

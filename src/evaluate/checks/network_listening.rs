@@ -1,4 +1,4 @@
-//! Which programs on this PC wait for calls from other devices.
+//! Which programs on this PC wait for connections from other devices.
 //!
 //! Looks at the kernel's own list of sockets, port numbers only, and leaves out those that only this PC itself can reach.
 //! "Open on this PC" does not mean "open to the internet": a router or a firewall may stand in front. Networks inside the

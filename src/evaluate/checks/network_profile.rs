@@ -1,6 +1,7 @@
-//! Whether Windows takes a Wi-Fi full of strangers for the home network, where it shows the PC and its shares to everybody.
+//! Whether Windows takes a Wi-Fi network full of strangers for the home network, where it shows the PC and its shares to
+//! everybody.
 //!
-//! Looks at the networks this PC is in right now. Who else is in a network with a password cannot be seen, so only an open
+//! Looks at the networks this PC is on right now. Who else is on a network with a password cannot be seen, so only open
 //! Wi-Fi counts as strange.
 
 use crate::domain::{

@@ -1,7 +1,8 @@
 //! Whether this PC lets somebody work on its screen from another computer.
 //!
-//! Looks at the system's own switch and, where there is none, at what waits for calls. Remote support programs with a way
-//! through the internet of their own are another check. A PC somebody sits at from afar right now needs it and is left out.
+//! Looks at the system's own switch and, where there is none, at what waits for connections. Remote support programs that
+//! have their own way through the internet are another check. A PC that somebody is using from afar right now needs it
+//! and is left out.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

@@ -1,7 +1,7 @@
 //! Whether this PC has programs through which somebody helps from afar, and whether they wait for callers by themselves.
 //!
-//! Looks for the programs in a list of known ones, installed, running or lying among the downloads. Their settings are not
-//! read. The tool of the own IT provider is normal and never bad; the owner has to know whose it is.
+//! Looks for the programs on a list of known ones: installed, running or among the downloads. Their settings are not
+//! read. The IT provider's own tool is normal and never bad; the owner has to know whose it is.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

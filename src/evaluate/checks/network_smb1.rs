@@ -1,7 +1,7 @@
 //! Whether this PC still speaks the oldest way of sharing files (SMB 1), through which a worm once went round the world.
 //!
 //! Looks at the switches of both halves and at whether their drivers are there at all: a switch without its driver does
-//! nothing. Sharing by newer ways is another check.
+//! nothing. Sharing in newer ways is another check.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

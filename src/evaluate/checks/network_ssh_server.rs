@@ -1,8 +1,9 @@
 //! Whether somebody can log in to this PC over the network with nothing but a password.
 //!
-//! Looks at whether an SSH server waits beyond this PC itself, and at its settings file with everything it includes, read
-//! as the server reads it: the first value wins. No connection is made. A part of the settings that we may not read
-//! and that could change the verdict makes it unknown. Can be wrong about a server started with other settings by hand.
+//! Looks at whether an SSH server can be reached from beyond this PC itself, and at its settings file with everything it
+//! includes, read as the server reads it: the first value wins. No connection is made. A part of the settings that we may
+//! not read and that could change the verdict makes it unknown. Can be wrong about a server started by hand with other
+//! settings.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

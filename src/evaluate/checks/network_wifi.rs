@@ -1,7 +1,7 @@
-//! Whether the Wi-Fi this PC is in right now keeps others from reading along.
+//! Whether the Wi-Fi this PC is using right now keeps others from reading along.
 //!
-//! Looks at what the access point says of itself, never at the name or the password of the network, and looks for no other
-//! networks. Says nothing about how good the password is, nor about the firm's Wi-Fi while the PC is elsewhere.
+//! Looks at what the access point says of itself, never at the name or the password of the network, and looks for no
+//! other networks. Says nothing about how good the password is, nor about the firm's Wi-Fi while the PC is elsewhere.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,

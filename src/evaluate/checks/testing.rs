@@ -1,4 +1,4 @@
-//! What the tables beside the rules are written with.
+//! The tools with which the tables beside the rules are written.
 
 use crate::domain::{Check, Circumstances, Day, Fact, Missing, Os, Reading, Status, Unit, Value};
 

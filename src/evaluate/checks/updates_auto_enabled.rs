@@ -1,9 +1,10 @@
 //! Whether security updates install themselves; nobody in a small firm does it by hand every week.
 //!
-//! On Linux it looks at the settings of APT with its timers, at Linux Mint's switch, at DNF's timer and at GNOME's software
-//! centre; on Windows at the two update services, the policies and the pause. That it is switched on does not prove that it
-//! works: that is what `updates.os-patch-age` looks at. Can be wrong where updates are steered from outside in a way that leaves
-//! no setting here, and on a connection that Windows takes for a costly one and loads nothing over.
+//! On Linux it looks at the settings of APT with its timers, at Linux Mint's switch, at DNF's timer and at GNOME's
+//! software centre; on Windows at the two update services, the policies and the pause; on macOS at the switch for each
+//! step. That it is switched on does not prove that it works: `updates.os-patch-age` looks at that. Can be wrong where
+//! updates are managed from outside in a way that leaves no setting here, and on a connection that Windows takes for a
+//! metered one and downloads nothing over.
 
 use super::updates_os_patch_age::is_neglected;
 use crate::domain::{

@@ -1,8 +1,8 @@
-//! Whether the browsers may update themselves; one switched-off updater freezes a browser at an old hole.
+//! Whether the browsers may update themselves; an updater that is switched off leaves a browser stuck with its old holes.
 //!
-//! Looks at the policies of Chrome, Edge and Firefox and at the services of the first two. A policy can be right where somebody
-//! manages the PC and brings new versions in another way, so there it is no more than worth a question. Cannot see an updater
-//! that is merely broken: that shows in the version.
+//! Looks at the policies of Chrome, Edge and Firefox and at the services of the first two. A policy can be right where
+//! somebody manages the PC and brings new versions in another way, so there it is worth no more than a question. Cannot
+//! see an updater that is merely broken: that shows in the version.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Os, Protection, QuestionId, Reading, Status, Verdict,

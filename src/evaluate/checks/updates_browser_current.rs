@@ -1,8 +1,8 @@
-//! Whether the browser is of today: it is where staff meet attackers.
+//! Whether the browser is up to date: it is where staff meet attackers.
 //!
-//! Looks at the browser that opens links, at its version against a dated table, and at when it was last renewed. Without the
-//! network this sees a browser that stands still, not one that is some days behind. A long-term version has a row of its own.
-//! Browsers that count in their own way, or are carried along on a stick, are unknown.
+//! Looks at the browser that opens links, at its version against a dated table, and at when it was last updated. Without
+//! the network this sees a browser that stands still, not one that is a few days behind. A long-term version has a row of
+//! its own. Browsers that count versions in their own way, or are carried along on a stick, are unknown.
 
 use super::support_table::{Table, table};
 use crate::domain::{

@@ -1,8 +1,9 @@
-//! Whether the Office on this PC still gets fixes: it opens every invoice that comes by mail.
+//! Whether the Office on this PC still gets security updates: it opens every invoice that comes by e-mail.
 //!
-//! Looks at the products that Microsoft's Office notes in the registry and at LibreOffice's own version file, and at our dated
-//! table; the worst of several counts. Microsoft 365 has no end as long as it updates itself. An Office that came with a Linux
-//! is kept up to date with it and not judged here. Cannot see a copy that runs without having been installed.
+//! Looks at the products that Microsoft's Office records in the registry and at LibreOffice's own version file, and at
+//! our dated table; the worst of several counts. Microsoft 365 has no end date as long as it updates itself. An Office
+//! that came with a Linux system is kept up to date with it and not judged here. Cannot see a copy that runs without
+//! having been installed.
 
 use super::support_table::{Support, Table, table};
 use crate::domain::{

@@ -1,9 +1,10 @@
 //! When this PC last looked for updates and last installed one; "automatic" is only a setting, this is what happened.
 //!
-//! On Linux it looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, also of a single program
-//! by hand, so it can be too kind. It can be too strict for a PC that gets its updates as whole images. On Windows only the
-//! monthly updates of the system itself count, not those of Defender, which come every day and say nothing about the rest; on
-//! macOS neither do its lists of malware. A PC that was installed less than three weeks ago has had no chance yet.
+//! On Linux it looks at the package lists of APT and at the logs of dpkg and APT. Any upgrade counts, even of a single
+//! program by hand, so it can be too kind. It can be too strict for a PC that gets its updates as whole images. On
+//! Windows only the monthly updates of the system itself count, not those of Defender, which come every day and say
+//! nothing about the rest; on macOS its lists of malware do not count either. A PC that was installed less than three
+//! weeks ago has had no chance yet.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,

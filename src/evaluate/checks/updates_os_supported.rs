@@ -1,11 +1,11 @@
-//! Whether the maker still mends newly found holes of this version of the system.
+//! Whether the maker still closes newly found holes in this version of the system.
 //!
-//! Looks at the system's own description (`/etc/os-release`, `SystemVersion.plist`; on Windows build and edition, never the
-//! product's name, which says 10 on 11) and at our dated table; where both name an end, the later one counts (Fedora's files
-//! name an earlier day than its plan). Can be wrong about a system with a paid support contract that leaves no trace, and about derived systems: they are
-//! unknown, because the id of a relative proves nothing. Where only subscribers still get updates and the subscription cannot
-//! be read, it says unknown. That a Windows 10 is signed up for longer updates is believed only if it also got some: the sign is
-//! easily set by hand.
+//! Looks at the system's own description (`/etc/os-release`, `SystemVersion.plist`; on Windows build and edition, never
+//! the product's name, which says 10 on 11) and at our dated table; where both name an end, the later one counts
+//! (Fedora's files name an earlier day than its plan). Can be wrong about a system with a paid support contract that
+//! leaves no trace. Derived systems are unknown, because a relative's id proves nothing. Where only subscribers still get
+//! updates and the subscription cannot be read, it says unknown. That a Windows 10 is signed up for extended updates is
+//! believed only if it has also received some: the sign is easily set by hand.
 
 use super::support_table::{Support, Table, Whom, table};
 use super::updates_os_patch_age::WINDOWS_GOOD_DAYS;

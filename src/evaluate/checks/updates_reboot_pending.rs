@@ -1,8 +1,9 @@
-//! Whether an installed update waits for a restart; until then it protects nobody.
+//! Whether an installed update is waiting for a restart; until then it protects nobody.
 //!
-//! On Linux it looks at the flag that Debian's and Ubuntu's packages set and compares the running kernel with the newest one
-//! that was installed since the start; on Windows at the two marks that its updates set. Can be wrong where single programs
-//! wait for a restart without saying so, and for somebody who starts an older kernel on purpose right after an update.
+//! On Linux it looks at the flag that Debian's and Ubuntu's packages set and compares the running kernel with the newest
+//! one that was installed since the start; on Windows at the two marks that its updates set. Can be wrong where single
+//! programs wait for a restart without saying so, and for somebody who starts an older kernel on purpose right after an
+//! update.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,7 +1,7 @@
-//! How long this PC has been running without a restart; many updates finish only with one.
+//! How long this PC has been running without a restart; many updates are only finished by one.
 //!
-//! Looks at when the system's kernel was started. On Windows that is true even for somebody who shuts the PC down every evening:
-//! with its fast start the kernel is only put to sleep. So the way out is a restart, and never shutting down.
+//! Looks at when the system's kernel was started. On Windows this works even for somebody who shuts the PC down every
+//! evening: with fast startup the kernel is only put to sleep. So the way out is a restart, never just shutting down.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,7 +1,7 @@
-//! Whether a PC with Windows 10 can go on to Windows 11 for nothing, or has to be replaced.
+//! Whether a PC with Windows 10 can move to Windows 11 free of charge, or has to be replaced.
 //!
-//! Looks at what Windows itself found out about this PC. Some programs that trick Windows into the upgrade delete that; then
-//! nothing is claimed. Windows sometimes changes its mind after new firmware settings, so the owner may look again.
+//! Looks at what Windows itself found out about this PC. Some programs that trick Windows into the upgrade delete that;
+//! then nothing is claimed. Windows sometimes changes its mind after new firmware settings, so the owner may look again.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,4 +1,4 @@
-//! Which rows of the table of ends hold for an edition of Windows, named as in its registry.
+//! Which rows of the table of end dates apply to an edition of Windows, named as in its registry.
 
 /// The last build of Windows 8.1.
 pub(super) const LAST_BEFORE_10: u32 = 9600;

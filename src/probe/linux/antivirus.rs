@@ -1,4 +1,4 @@
-//! Reads whether somebody put an antivirus program on this Linux, and how old the lists of ClamAV are.
+//! Reads whether somebody has installed an antivirus program on this Linux, and how old the lists of ClamAV are.
 
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::parse::uptime;

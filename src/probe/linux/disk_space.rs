@@ -1,4 +1,4 @@
-//! How full the volume of the system is.
+//! How full the system volume is.
 
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::reading::nothing;

@@ -1,4 +1,4 @@
-//! Looks for password managers: programs in their usual places, and extensions of browsers. The key ring of the desktop is no
+//! Looks for password managers: programs in their usual places, and browser extensions. The desktop's key ring is no
 //! proof: it comes with every GNOME.
 
 use crate::domain::{Missing, Reading};

@@ -1,4 +1,4 @@
-//! How many updates wait on Ubuntu and Linux Mint.
+//! How many updates are waiting on Ubuntu and Linux Mint.
 
 use super::patches;
 use crate::domain::{Missing, Reading, Unit};

@@ -1,5 +1,5 @@
-//! Reads which remote support programs are there: where they lie, whether systemd starts them, what runs, and what lies among
-//! the downloads. Their settings are not opened.
+//! Reads which remote support programs are there: where they are installed, whether systemd starts them, what is running,
+//! and what is among the downloads. Their settings are not opened.
 
 use super::units;
 use crate::domain::{Missing, Reading};

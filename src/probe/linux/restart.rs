@@ -1,5 +1,5 @@
-//! Whether an update waits for a restart: the flag that Debian's and Ubuntu's packages set, and the kernel that runs
-//! compared with the newest one that is installed.
+//! Whether an update is waiting for a restart: the flag that Debian's and Ubuntu's packages set, and the running kernel
+//! compared with the newest one installed.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! Reads whether macOS refuses programs of makers it does not know (Gatekeeper).
+//! Reads whether macOS refuses programs from makers it does not know (Gatekeeper).
 
 use super::mac;
 use crate::domain::{Missing, Reading};

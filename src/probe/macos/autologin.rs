@@ -1,5 +1,5 @@
-//! Reads whether this Mac logs somebody in by itself. It needs a name and a password that lies on the disk; the password is
-//! not read, and no name is noted.
+//! Reads whether this Mac logs somebody in by itself. That takes a name and a password stored on the disk; the password
+//! is not read, and no name is noted.
 
 use super::mac::{self, Preferences};
 use crate::domain::{Missing, Reading};

@@ -1,4 +1,4 @@
-//! Reads whether macOS looks for updates, loads and installs them by itself.
+//! Reads whether macOS looks for updates, downloads them and installs them by itself.
 
 use super::mac::Preferences;
 use crate::domain::{Missing, Reading};

@@ -1,5 +1,5 @@
-//! Reads whether Time Machine has a place to copy to, and which other backup programs are installed. When Time Machine last
-//! ran only stands where we would need full disk access, and its copies on the Mac itself prove nothing.
+//! Reads whether Time Machine has a place to copy to, and which other backup programs are installed. When Time Machine
+//! last ran is recorded only where we would need full disk access, and its copies on the Mac itself prove nothing.
 
 use crate::domain::Reading;
 use crate::probe::allowed::Tool;

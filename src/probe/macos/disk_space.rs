@@ -1,4 +1,4 @@
-//! How full the disk of this Mac is. All its volumes share one room, so the one of the system stands for all.
+//! How full the disk of this Mac is. All its volumes share the same space, so the system volume stands for all.
 
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::reading::nothing;

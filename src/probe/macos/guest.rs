@@ -1,4 +1,4 @@
-//! Reads whether a guest may log in to this Mac. Beside an encrypted disk he only gets a browser.
+//! Reads whether a guest may log in to this Mac. Where the disk is encrypted, a guest only gets a browser.
 
 use super::mac::Preferences;
 use crate::domain::{Missing, Reading};

@@ -1,4 +1,4 @@
-//! Reads which ports of this Mac wait for calls from outside. No connection is made.
+//! Reads which ports of this Mac wait for connections from outside. No connection is made.
 
 use std::collections::BTreeSet;
 

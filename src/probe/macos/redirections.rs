@@ -1,4 +1,4 @@
-//! Reads whether names are sent elsewhere by hand. Proxies are set for each network here, so they are not looked at.
+//! Reads whether names are redirected by hand. Proxies are set for each network here, so they are not looked at.
 
 use crate::domain::Reading;
 use crate::probe::redirections::hosts;

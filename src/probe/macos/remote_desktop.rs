@@ -1,4 +1,4 @@
-//! Reads whether somebody may work on the screen of this Mac from another one: screen sharing and remote management.
+//! Reads whether somebody may work on this Mac's screen from another computer: screen sharing and remote management.
 
 use super::ssh_server::is_enabled;
 use crate::domain::{Missing, Reading};

@@ -1,4 +1,5 @@
-//! Since when this Mac has been running. Asked for the moment and not for the time since: that one stands still in sleep.
+//! Since when this Mac has been running. We ask for the moment it started, not for the time since: that one stops during
+//! sleep.
 
 use crate::domain::{Missing, Reading};
 use crate::probe::allowed::Tool;

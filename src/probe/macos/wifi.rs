@@ -1,4 +1,5 @@
-//! Reads how the Wi-Fi in use is protected. Its name is neither needed nor shown by macOS without asking the person.
+//! Reads how the Wi-Fi in use is protected. Its name is not needed, and macOS would not show it without asking the
+//! person.
 
 use crate::domain::Reading;
 use crate::probe::allowed::{MacPart, Tool};

@@ -1,4 +1,4 @@
-//! `/etc/passwd`, `/etc/group` and the two kernel files about oneself: in which groups is the person at this PC? Names of
+//! `/etc/passwd`, `/etc/group` and the two kernel files about oneself: which groups is the person at this PC in? Names of
 //! people are used to compare and never leave this file.
 
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What Ubuntu's counter of waiting updates says: `14;3`, all and those for security, in every language the same.
+//! What Ubuntu's counter of waiting updates says: `14;3`, all of them and those for security, the same in every language.
 
 /// All updates, and those for security.
 pub fn waiting(said: &str) -> Option<(i64, i64)> {

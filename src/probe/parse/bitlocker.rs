@@ -1,4 +1,4 @@
-//! The number of `System.Volume.BitLockerProtection`: the lock that the Explorer of Windows shows on a drive.
+//! The number of `System.Volume.BitLockerProtection`: the lock that File Explorer in Windows shows on a drive.
 
 /// What the number means. "Fully encrypted" alone is no protection: the key may lie beside it in the clear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! `automatic.conf` of DNF 4 and 5: whether updates are only loaded or also installed.
+//! `automatic.conf` of DNF 4 and 5: whether updates are only downloaded or also installed.
 
 use super::ini::{Comments, entries};
 

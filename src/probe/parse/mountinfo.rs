@@ -1,4 +1,4 @@
-//! `/proc/self/mountinfo`: which device lies under which folder.
+//! `/proc/self/mountinfo`: which device is behind which folder.
 
 use crate::domain::Missing;
 

@@ -1,4 +1,4 @@
-//! The answer of `netstat -an -p tcp` on a Mac: which ports wait for calls that can come from outside.
+//! The answer of `netstat -an -p tcp` on a Mac: which ports wait for connections that can come from outside.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;

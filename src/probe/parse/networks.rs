@@ -1,4 +1,4 @@
-//! Which networks a Windows PC is in and what carries them: lines of numbers, tied together by the number of the adapter.
+//! Which networks a Windows PC is on and what carries them: lines of numbers, tied together by the number of the adapter.
 
 use super::wifi::{Protection, of_windows};
 use crate::domain::Missing;

@@ -1,4 +1,5 @@
-//! The settings of the sync programs of Nextcloud and ownCloud: whether a folder of this PC is kept like one elsewhere.
+//! The settings of the sync programs of Nextcloud and ownCloud: whether a folder on this PC is kept in step with one
+//! elsewhere.
 
 use super::ini::{Comments, entries};
 

@@ -1,5 +1,5 @@
-//! Property lists, the settings files of macOS, in their binary and their XML form. Small ones only: what is nested too deep
-//! or unfolds to more than it seems is refused, because a list can refer to one part of itself many times over.
+//! Property lists, the settings files of macOS, in their binary and their XML form. Small ones only: what is nested too
+//! deeply or unfolds to more than it seems is refused, because a list can refer to one part of itself many times over.
 
 use std::collections::BTreeMap;
 use std::fmt;

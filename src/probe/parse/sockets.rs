@@ -1,4 +1,5 @@
-//! The kernel's lists `/proc/net/{tcp,udp}` and their sisters for IPv6: which ports wait for calls that can come from outside.
+//! The kernel's lists `/proc/net/{tcp,udp}` and their sisters for IPv6: which ports wait for connections that can come
+//! from outside.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};

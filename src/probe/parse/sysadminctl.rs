@@ -1,4 +1,4 @@
-//! What `sysadminctl -screenLock status` says, on the side (stderr) and behind a time stamp. English on every Mac.
+//! What `sysadminctl -screenLock status` says, on stderr and behind a time stamp. English on every Mac.
 
 use crate::domain::Missing;
 

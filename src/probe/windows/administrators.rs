@@ -1,4 +1,4 @@
-//! Reads how many accounts of this PC may change everything. No name and no number of an account is noted.
+//! Reads how many accounts on this PC may change everything. No name or number of an account is noted.
 
 use super::accounts;
 use crate::domain::{Missing, Reading, Unit};

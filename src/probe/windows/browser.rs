@@ -1,4 +1,4 @@
-//! The browser that opens links on this Windows, its version and when it was renewed.
+//! The browser that opens links on this Windows, its version and when it was last updated.
 
 use crate::domain::{Missing, Reading};
 use crate::probe::firefox;

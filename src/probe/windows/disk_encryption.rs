@@ -1,4 +1,4 @@
-//! Reads how the drive that Windows lies on is encrypted: what the shell shows as a lock on it, without any special rights.
+//! Reads how the drive that Windows is on is encrypted: what the shell shows as a lock on it, without any special rights.
 
 use super::pc;
 use crate::domain::{Missing, Reading};

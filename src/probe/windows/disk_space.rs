@@ -1,4 +1,4 @@
-//! How full the drive of Windows is. Other drives are not asked: a network drive could keep us waiting.
+//! How full the Windows drive is. Other drives are not asked: a network drive could keep us waiting.
 
 use super::pc;
 use crate::domain::{Missing, Reading, Unit};

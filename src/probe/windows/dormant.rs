@@ -1,4 +1,4 @@
-//! Reads when the other accounts of this PC were last used. No name and no number of an account is noted.
+//! Reads when the other accounts on this PC were last used. No name or number of an account is noted.
 
 use super::accounts;
 use crate::domain::{Missing, Reading, Unit};

@@ -1,4 +1,5 @@
-//! Where Windows and its programs keep their files, as Windows itself writes it where only administrators may write.
+//! Where Windows and its programs keep their files, as Windows itself records it in a place that only administrators may
+//! change.
 
 use super::pc;
 use crate::domain::Missing;

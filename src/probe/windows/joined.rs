@@ -1,4 +1,4 @@
-//! Which networks this PC is in right now, for the checks that ask about it.
+//! Which networks this PC is on right now, for the checks that ask about it.
 
 use crate::domain::Missing;
 use crate::probe::System;

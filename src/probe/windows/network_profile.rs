@@ -1,4 +1,4 @@
-//! Reads whether Windows takes an open Wi-Fi for a known network, where it shows the PC to everybody in it.
+//! Reads whether Windows takes an open Wi-Fi network for a known one, where it shows the PC to everybody on it.
 
 use super::joined;
 use crate::domain::{Missing, Reading, Unit};

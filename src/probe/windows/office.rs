@@ -1,4 +1,5 @@
-//! Which Office was installed: Microsoft's, by its installer's notes in the registry, and LibreOffice by its version file.
+//! Which Office is installed: Microsoft's, from its installer's notes in the registry, and LibreOffice, from its version
+//! file.
 
 use crate::domain::{Missing, Reading};
 use crate::probe::parse::office;

@@ -1,4 +1,4 @@
-//! Reads which ports of this PC wait for calls from outside, from the tables of Windows. No connection is made.
+//! Reads which ports of this PC wait for connections from outside, from the tables of Windows. No connection is made.
 
 use std::collections::BTreeSet;
 

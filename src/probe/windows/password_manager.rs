@@ -1,4 +1,4 @@
-//! Looks for password managers: the list of installed programs, and extensions of browsers.
+//! Looks for password managers: the list of installed programs, and browser extensions.
 
 use super::person;
 use crate::domain::Reading;

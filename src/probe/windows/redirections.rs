@@ -1,4 +1,4 @@
-//! Reads whether names are sent elsewhere by hand, and whether another computer stands between the browser and the internet.
+//! Reads whether names are redirected by hand, and whether another computer stands between the browser and the internet.
 
 use super::{folders, pc};
 use crate::domain::{Missing, Reading};

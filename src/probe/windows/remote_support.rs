@@ -1,5 +1,5 @@
-//! Reads which remote support programs are there: the list of programs, services, what runs, and the names of downloads. Their
-//! settings are not opened.
+//! Reads which remote support programs are there: the list of programs, services, what is running, and the names of
+//! downloads. Their settings are not opened.
 
 use crate::domain::Reading;
 use crate::probe::asked::{Told, WindowsQuestion};

@@ -1,5 +1,5 @@
-//! Whether an update of Windows waits for a restart. Programs that want to replace a file at the next start do not count:
-//! many do, and it is no update.
+//! Whether a Windows update is waiting for a restart. Programs that want to replace a file at the next start do not
+//! count: many do, and that is not an update.
 
 use super::uptime;
 use crate::domain::{Missing, Reading};

@@ -1,5 +1,5 @@
-//! Reads after how many seconds this PC locks itself. Of all that can lock it, the first one counts. A display that goes dark locks
-//! nothing, except where going dark is the PC's sleep.
+//! Reads after how many seconds this PC locks itself. Of everything that can lock it, the first to do so counts. A
+//! display that goes dark locks nothing, except where going dark is how the PC sleeps.
 
 use super::{pc, person};
 use crate::domain::{Missing, Reading, Unit};

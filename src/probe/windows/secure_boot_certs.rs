@@ -1,4 +1,4 @@
-//! Reads how far Windows has come with the change to the newer certificates for the start.
+//! Reads how far Windows has got with the change to the newer start certificates.
 
 use super::{pc, secure_boot};
 use crate::domain::{Missing, Reading, Unit};

@@ -1,4 +1,4 @@
-//! What Windows would start by itself or on demand, as the registry notes it.
+//! What Windows would start by itself or on demand, as recorded in the registry.
 
 use crate::domain::Missing;
 use crate::probe::System;

@@ -1,4 +1,4 @@
-//! What Windows 10 found out about this PC and Windows 11.
+//! What Windows 10 has found out about moving this PC to Windows 11.
 
 use super::version;
 use crate::domain::{Missing, Reading};

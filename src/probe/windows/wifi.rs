@@ -1,4 +1,4 @@
-//! Reads how the Wi-Fi in use is protected. Asked in the one way for which Windows does not want to know where the PC is.
+//! Reads how the Wi-Fi in use is protected. Asked in the one way in which Windows does not want to know where the PC is.
 
 use super::joined;
 use crate::domain::{Missing, Reading};

@@ -1,6 +1,7 @@
-//! What carries the networks this PC is in: which adapters, of which kind, and for radio how it is protected.
+//! What carries the networks this PC is on: which adapters, of which kind, and for wireless ones how they are protected.
 //!
-//! Of the ways to ask this is the one that never asks the person where the PC is. Names of networks are not asked for.
+//! Of all the ways to ask, this is the one that never asks the person where the PC is. Names of networks are not asked
+//! for.
 
 use windows::Networking::Connectivity::{
     ConnectionProfile, NetworkConnectivityLevel, NetworkInformation,

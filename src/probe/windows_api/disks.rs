@@ -1,4 +1,4 @@
-//! How the disks are, in the numbers of Windows.
+//! How the disks are doing, in the numbers of Windows.
 
 use super::com::{Apartment, enter};
 use super::wmi;

@@ -1,4 +1,4 @@
-//! Which drives there are, and which of them lie on the disk of Windows. No drive is opened for reading, and none is asked
+//! Which drives there are, and which of them are on the Windows disk. No drive is opened for reading, and none is asked
 //! that could be empty or far away.
 
 #![expect(unsafe_code, reason = "drives and disks are told by a C interface")]

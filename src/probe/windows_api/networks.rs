@@ -1,4 +1,4 @@
-//! Which networks this PC is in, and whether Windows takes them for strange or for known.
+//! Which networks this PC is on, and whether Windows takes them for strange or for known.
 
 #![expect(unsafe_code, reason = "the list of networks is a COM interface")]
 

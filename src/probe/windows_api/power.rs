@@ -1,4 +1,4 @@
-//! What feeds the PC, and for how long it has been running.
+//! What powers the PC, and for how long it has been running.
 
 #![expect(
     unsafe_code,

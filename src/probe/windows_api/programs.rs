@@ -1,4 +1,4 @@
-//! Which programs run, by the names of their files and nothing else.
+//! Which programs are running, by the names of their files and nothing else.
 
 use sysinfo::{ProcessRefreshKind, ProcessesToUpdate, System};
 

@@ -1,4 +1,4 @@
-//! Which services run. A name in the registry is not enough: removed programs leave theirs behind.
+//! Which services are running. A name in the registry is not enough: removed programs leave theirs behind.
 
 #![expect(unsafe_code, reason = "the list of services is a C interface")]
 

@@ -1,4 +1,4 @@
-//! Where the person sits.
+//! Whether the person is at the PC itself or working from afar.
 
 #![expect(unsafe_code, reason = "the state of the session is a C interface")]
 

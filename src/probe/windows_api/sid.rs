@@ -1,4 +1,4 @@
-//! Ids of accounts and groups out of Windows' memory.
+//! Ids of accounts and groups, read from Windows' memory.
 
 #![expect(unsafe_code, reason = "an id is a pointer into an answer of Windows")]
 

@@ -1,4 +1,4 @@
-//! How the volume that Windows lies on is encrypted: what the shell shows as the lock on the drive.
+//! How the volume that Windows is on is encrypted: what the shell shows as the lock on the drive.
 
 #![expect(unsafe_code, reason = "the shell is a COM interface")]
 

@@ -83,13 +83,14 @@ fn each_state_of_bitlocker_is_told_apart() {
 
 #[test]
 fn suspended_or_waiting_bitlocker_is_not_called_protected() {
-    for lock in [3, 5, 8] {
-        let said = judged_on(
-            Os::Windows,
-            "data.disk-encryption",
-            &drive(ON_BATTERY, lock),
-        );
-        assert_ne!(said.0, Status::Good, "{lock}");
+    for (lock, verdict) in [
+        (3, (Status::Attention, "encrypting")),
+        (5, (Status::Attention, "paused")),
+        (8, (Status::Bad, "waiting")),
+    ] {
+        let pc = drive(ON_BATTERY, lock);
+        let said = judged_on(Os::Windows, "data.disk-encryption", &pc);
+        assert_eq!(said, verdict, "{lock}");
     }
 }
 
@@ -173,8 +174,16 @@ fn with_firewall(firewall: Firewall) -> Recorded {
 
 fn no_other_firewall() -> SecurityCenter {
     SecurityCenter {
-        firewall_health: Some(Health::Poor),
         firewalls: Some(Vec::new()),
+        ..SecurityCenter::default()
+    }
+}
+
+/// What the Security Center says of firewalls, with a list that could be read.
+fn firewalls(health: Health, list: Vec<Product>) -> SecurityCenter {
+    SecurityCenter {
+        firewall_health: Some(health),
+        firewalls: Some(list),
         ..SecurityCenter::default()
     }
 }
@@ -328,6 +337,166 @@ fn the_registry_answers_for_a_silent_firewall_and_the_policy_first() {
             ("off by policy", by_policy, Status::Bad, "off_alone"),
             ("nothing written", silent(), Status::Unknown, "timed_out"),
         ],
+    );
+}
+
+#[test]
+fn a_policy_of_the_firewall_beats_what_windows_says_was_set_here() {
+    const POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\WindowsFirewall";
+    let policy = |on, profile: &str, name, number| {
+        let pc = with_firewall(firewall([(true, false), (true, false), (on, true)]));
+        with_center(pc, no_other_firewall()).dword(&format!(r"{POLICY}\{profile}"), name, number)
+    };
+    let refused = with_firewall(firewall([(true, false), (true, false), (true, true)]))
+        .key_refused(&format!(r"{POLICY}\PublicProfile"), Missing::NoPermission);
+    assert_judged(
+        "network.firewall",
+        vec![
+            (
+                "off for everybody",
+                policy(true, "PublicProfile", "EnableFirewall", 0),
+                Status::Bad,
+                "off_alone",
+            ),
+            (
+                "on for everybody",
+                policy(false, "PublicProfile", "EnableFirewall", 1),
+                Status::Good,
+                "on",
+            ),
+            (
+                "lets everything in",
+                policy(true, "PublicProfile", "DefaultInboundAction", 0),
+                Status::Bad,
+                "lets_everything_in",
+            ),
+            (
+                "off elsewhere, by its older name",
+                policy(true, "StandardProfile", "EnableFirewall", 0),
+                Status::Attention,
+                "off_elsewhere",
+            ),
+            (
+                "a policy we may not see",
+                refused,
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_security_center_that_contradicts_its_list_makes_no_firewall_good() {
+    let with = |on, center| {
+        let pc = with_firewall(firewall([(true, false), (true, false), (on, true)]));
+        with_center(pc, center)
+    };
+    let own = product("Windows Firewall", Maker::Microsoft, Some(ProductState::On));
+    let left = product("G DATA", Maker::Other, Some(ProductState::Off));
+    let strange = product("G DATA", Maker::Other, None);
+    let elsewhere = firewall([(true, false), (false, false), (true, true)]);
+    let warned = with_center(
+        with_firewall(elsewhere),
+        firewalls(Health::Poor, Vec::new()),
+    );
+    let unknown = Status::Unknown;
+    assert_judged(
+        "network.firewall",
+        vec![
+            (
+                "content with nobody",
+                with(false, firewalls(Health::Good, Vec::new())),
+                unknown,
+                "contradictory",
+            ),
+            (
+                "content with one that is off",
+                with(false, firewalls(Health::Good, vec![left])),
+                unknown,
+                "contradictory",
+            ),
+            (
+                "content with one we cannot read",
+                with(false, firewalls(Health::Good, vec![strange])),
+                unknown,
+                "contradictory",
+            ),
+            (
+                "Windows' own is no other",
+                with(false, firewalls(Health::Poor, vec![own])),
+                Status::Bad,
+                "off_alone",
+            ),
+            (
+                "on, but Windows warns",
+                with(true, firewalls(Health::Poor, Vec::new())),
+                unknown,
+                "contradictory",
+            ),
+            (
+                "Windows warns of what we see",
+                warned,
+                Status::Attention,
+                "off_elsewhere",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_last_list_of_a_sleeping_security_center_does_not_count() {
+    let suite = || vec![other("G DATA", ProductState::On)];
+    let off = with_firewall(firewall([(false, false), (false, false), (false, true)]));
+    let firewall = firewalls(Health::ServiceOff, suite());
+    let silent = with_center(pc(), firewall.clone());
+    assert_judged(
+        "network.firewall",
+        vec![
+            (
+                "off",
+                with_center(off, firewall),
+                Status::Attention,
+                "off_unclear",
+            ),
+            ("no answer", silent, Status::Unknown, "not_found"),
+        ],
+    );
+    let asleep = || registered(suite(), Health::ServiceOff);
+    let off = Defender {
+        watches: Some(false),
+        ..defender_at_work()
+    };
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("asleep", asleep(), Status::Unknown, "not_found"),
+            (
+                "Defender is off",
+                with_defender(asleep(), off),
+                Status::Bad,
+                "off",
+            ),
+            (
+                "Defender is on",
+                with_defender(asleep(), defender_at_work()),
+                Status::Good,
+                "on",
+            ),
+        ],
+    );
+    let unlocked = Defender {
+        tamper_protected: Some(false),
+        ..defender_at_work()
+    };
+    assert_judged(
+        "malware.tamper-protection",
+        vec![(
+            "asleep",
+            with_defender(asleep(), unlocked),
+            Status::Attention,
+            "off",
+        )],
     );
 }
 
@@ -572,6 +741,74 @@ fn protection_for_firms_counts_only_while_its_service_runs() {
                 running(eset_off, &["ESET"]),
                 Status::Bad,
                 "off",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn protection_is_called_unregistered_only_where_windows_was_asked() {
+    let falcon = ["CrowdStrike Falcon"];
+    let silent = |missing| pc().told(WindowsQuestion::SecurityCenter, Err(missing));
+    let off = Defender {
+        watches: Some(false),
+        ..defender_at_work()
+    };
+    let asleep = registered(vec![], Health::ServiceOff);
+    let unlisted = with_center(
+        pc(),
+        SecurityCenter {
+            antivirus_health: Some(Health::Poor),
+            ..SecurityCenter::default()
+        },
+    );
+    let unknown = Status::Unknown;
+    assert_judged(
+        "malware.av-active",
+        vec![
+            (
+                "no answer in time",
+                running(silent(Missing::TimedOut), &falcon),
+                unknown,
+                "timed_out",
+            ),
+            (
+                "no answer in time, and Defender is off",
+                running(with_defender(silent(Missing::Died), off), &falcon),
+                unknown,
+                "died",
+            ),
+            ("asleep", running(asleep, &falcon), unknown, "not_found"),
+            (
+                "without a list",
+                running(unlisted, &falcon),
+                unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn without_the_list_of_services_no_antivirus_is_called_off() {
+    let refused = |pc: Recorded| {
+        pc.told(
+            WindowsQuestion::SecurityServices,
+            Err(Missing::NoPermission),
+        )
+    };
+    let off = || registered(vec![microsoft(ProductState::Off)], Health::Poor);
+    let bought = registered(vec![other("ESET", ProductState::Off)], Health::Poor);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("off", refused(off()), Status::Unknown, "no_permission"),
+            ("says so itself", refused(bought), Status::Bad, "off"),
+            (
+                "nothing answers",
+                refused(pc()),
+                Status::Unknown,
+                "not_found",
             ),
         ],
     );

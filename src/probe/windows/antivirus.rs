@@ -87,7 +87,8 @@ pub(super) fn signatures(system: &dyn System) -> Reading {
 
 /// Whether Windows' own antivirus is the one that counts here.
 pub(super) fn defender_in_charge(system: &dyn System) -> Result<bool, Missing> {
-    if let Ok(products) = center(system).map(|center| center.antivirus.unwrap_or_default()) {
+    if let Ok(center) = center(system) {
+        let products = listed(&center);
         // Paused it is still the one that Windows leaves the field to.
         let is_another = |product: &Product| {
             product.maker == Maker::Other
@@ -166,24 +167,43 @@ fn seen(system: &dyn System) -> Result<Seen, Missing> {
         seen => seen,
     };
     // A program that registered says itself that it is off; its service may run all the same.
-    let registered = center.is_ok_and(|center| {
-        center
-            .antivirus
-            .unwrap_or_default()
+    let registered = center.as_ref().is_ok_and(|center| {
+        listed(center)
             .iter()
             .any(|product| product.maker == Maker::Other)
     });
-    match seen {
-        Ok(Seen::Off(_)) | Err(_) if !registered => match unreported(system) {
-            Some(name) => Ok(Seen::Unreported(name)),
-            None => seen,
-        },
-        seen => seen,
+    if registered || !matches!(seen, Ok(Seen::Off(_)) | Err(_)) {
+        return seen;
+    }
+    match (unreported(system), unlisted(&center)) {
+        (Ok(None), _) => seen,
+        (Ok(Some(name)), None) => Ok(Seen::Unreported(name)),
+        (Ok(Some(_)), Some(missing)) | (Err(missing), _) => seen.and(Err(missing)),
+    }
+}
+
+/// Without the service the list is the one of its last day.
+fn listed(center: &SecurityCenter) -> &[Product] {
+    if center.antivirus_health == Some(Health::ServiceOff) {
+        return &[];
+    }
+    center.antivirus.as_deref().unwrap_or_default()
+}
+
+/// Why nobody knows who registered. `None` where that is known, and where there is no Security Center to register with.
+fn unlisted(center: &Result<SecurityCenter, Missing>) -> Option<Missing> {
+    match center {
+        Ok(center) if center.antivirus_health == Some(Health::ServiceOff) => {
+            Some(Missing::NotFound)
+        }
+        Ok(center) if center.antivirus.is_none() => Some(Missing::NotSupported),
+        Ok(_) | Err(Missing::NotFound) => None,
+        Err(missing) => Some(*missing),
     }
 }
 
 fn in_center(center: &SecurityCenter) -> Result<Seen, Missing> {
-    let products = center.antivirus.as_deref().unwrap_or_default();
+    let products = listed(center);
     let with = |state| {
         let found = products
             .iter()
@@ -233,7 +253,6 @@ fn in_center(center: &SecurityCenter) -> Result<Seen, Missing> {
         (Some(Health::Snoozed), off) => Ok(Seen::Paused(off.first().map(name))),
         (Some(Health::Poor), off) => Ok(Seen::Off(off.first().map(name))),
         (Some(Health::NotMonitored) | None, [first, ..]) => Ok(Seen::Off(Some(name(first)))),
-        // Without the service the list is the one of its last day.
         (Some(Health::ServiceOff), _) | (Some(Health::NotMonitored) | None, []) => {
             Err(Missing::NotFound)
         }
@@ -259,7 +278,12 @@ fn by_defender(system: &dyn System) -> Result<Seen, Missing> {
     }
 }
 
-fn unreported(system: &dyn System) -> Option<String> {
+/// `Err` if one may run that we could not ask about.
+fn unreported(system: &dyn System) -> Result<Option<String>, Missing> {
     let running = system.ask_windows(WindowsQuestion::SecurityServices);
-    running.and_then(Told::texts).ok()?.into_iter().next()
+    match running.and_then(Told::texts) {
+        Ok(running) => Ok(running.into_iter().next()),
+        Err(Missing::NotFound) => Ok(None),
+        Err(missing) => Err(missing),
+    }
 }

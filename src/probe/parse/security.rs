@@ -1,5 +1,6 @@
 //! The numbers and names by which the Security Center of Windows speaks of antivirus programs and firewalls.
 
+use crate::domain::Missing;
 use crate::probe::asked::{Health, Maker, ProductState};
 
 /// Protection for firms that does not always register with the Security Center: the name of its service, which is
@@ -12,6 +13,25 @@ pub const PROTECTION_SERVICES: &[(&str, &str)] = &[
     ("Sophos Endpoint Defense Service", "Sophos"),
     ("ekrn", "ESET"),
 ];
+
+/// The programs of that list whose service runs. One that we may not ask about hides no other, but without it nobody can say
+/// that none runs.
+pub fn running(runs: impl Fn(&str) -> Result<bool, Missing>) -> Result<Vec<String>, Missing> {
+    let mut running = Vec::new();
+    let mut refused = None;
+    for (service, program) in PROTECTION_SERVICES {
+        match runs(service) {
+            Ok(true) => running.push((*program).to_owned()),
+            Ok(false) => {}
+            Err(missing) => refused = Some(missing),
+        }
+    }
+    running.dedup();
+    match refused {
+        Some(missing) if running.is_empty() => Err(missing),
+        Some(_) | None => Ok(running),
+    }
+}
 
 /// By this number Windows' own antivirus registers itself, whatever it is called.
 const DEFENDER: &str = "{D68DDC3A-831F-4FAE-9E44-DA132C1ACF46}";
@@ -105,6 +125,25 @@ mod tests {
         ] {
             assert_eq!(maker(other), Maker::Other, "{other}");
         }
+    }
+
+    #[test]
+    fn a_service_we_may_not_ask_about_hides_no_other_one() {
+        let refused = |service: &str| match service {
+            "CSFalconService" => Err(Missing::NoPermission),
+            service => Ok(["CbDefense", "RepMgr"].contains(&service)),
+        };
+        assert_eq!(running(refused), Ok(vec!["Carbon Black".to_owned()]));
+        assert_eq!(running(|_| Ok(false)), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn nobody_says_that_no_protection_runs_while_one_keeps_its_state_to_itself() {
+        let refused = |service: &str| match service {
+            "SentinelAgent" => Err(Missing::NoPermission),
+            _ => Ok(false),
+        };
+        assert_eq!(running(refused), Err(Missing::NoPermission));
     }
 
     #[test]

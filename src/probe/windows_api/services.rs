@@ -4,24 +4,22 @@
 
 use windows::Win32::System::Services::{
     CloseServiceHandle, OpenSCManagerW, OpenServiceW, QueryServiceStatus, SC_HANDLE,
-    SC_MANAGER_CONNECT, SERVICE_QUERY_STATUS, SERVICE_RUNNING, SERVICE_STATUS,
+    SC_MANAGER_CONNECT, SERVICE_QUERY_STATUS, SERVICE_RUNNING, SERVICE_STATUS, SERVICE_STOPPED,
 };
 use windows::core::{HSTRING, PCWSTR};
 
 use super::missing;
 use crate::domain::Missing;
 use crate::probe::asked::Told;
-use crate::probe::parse::security::PROTECTION_SERVICES;
+use crate::probe::parse::security;
 
 /// The names of the programs whose protection runs.
 pub(super) fn protection() -> Result<Told, Missing> {
-    let mut running = Vec::new();
-    for (service, program) in PROTECTION_SERVICES {
-        if state(service)? == State::Runs {
-            running.push((*program).to_owned());
-        }
-    }
-    running.dedup();
+    let running = security::running(|service| match state(service)? {
+        State::Runs => Ok(true),
+        State::Stands | State::Absent => Ok(false),
+        State::Between => Err(Missing::NotSupported),
+    })?;
     Ok(Told::Texts(running))
 }
 
@@ -29,8 +27,10 @@ pub(super) fn protection() -> Result<Told, Missing> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Runs,
-    /// It is there, but does not run, or not yet.
+    /// It is there, but does not run.
     Stands,
+    /// On its way to one of both, or paused.
+    Between,
     Absent,
 }
 
@@ -52,10 +52,10 @@ pub(super) fn state(service: &str) -> Result<State, Missing> {
     let mut status = SERVICE_STATUS::default();
     // SAFETY: the service is open; the structure is ours and outlives the call.
     unsafe { QueryServiceStatus(service.0, &raw mut status) }.map_err(|err| missing(&err))?;
-    Ok(if status.dwCurrentState == SERVICE_RUNNING {
-        State::Runs
-    } else {
-        State::Stands
+    Ok(match status.dwCurrentState {
+        SERVICE_RUNNING => State::Runs,
+        SERVICE_STOPPED => State::Stands,
+        _ => State::Between,
     })
 }
 

@@ -42,7 +42,8 @@ ids! {
 pub enum Place {
     /// In this process: the answer comes at once.
     Here,
-    /// In a process of its own, which is ended when the answer does not come: whatever needs COM or WMI, or a disk.
+    /// In a process of its own, which is ended when the answer does not come: whatever needs COM or WMI, a disk, or a
+    /// service of Windows.
     Child,
 }
 
@@ -51,11 +52,9 @@ impl WindowsQuestion {
         match self {
             Self::Battery
             | Self::Uptime
-            | Self::SecurityServices
             | Self::RemoteSession
             | Self::WaitingTcp
             | Self::WaitingUdp
-            | Self::Shares
             | Self::Programs
             | Self::Drives
             | Self::ElevationType
@@ -68,12 +67,14 @@ impl WindowsQuestion {
             | Self::DomainJoined
             | Self::PowerPlan => Place::Here,
             Self::SecurityCenter
+            | Self::SecurityServices
             | Self::Defender
             | Self::Firewall
             | Self::SystemVolume
             | Self::Disks
             | Self::Networks
             | Self::Connections
+            | Self::Shares
             | Self::DrivesOfSystemDisk => Place::Child,
         }
     }
@@ -247,4 +248,21 @@ pub struct PowerTimes {
     pub sleeps_after_seconds: Option<u32>,
     pub dark_after_seconds: Option<u32>,
     pub asks_on_wake: Option<bool>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_that_does_not_answer_is_asked_where_it_can_be_given_up() {
+        for question in [
+            WindowsQuestion::Shares,
+            WindowsQuestion::SecurityServices,
+            WindowsQuestion::SecurityCenter,
+            WindowsQuestion::Firewall,
+        ] {
+            assert_eq!(question.place(), Place::Child, "{}", question.id());
+        }
+    }
 }

@@ -37,6 +37,16 @@ const SLOW_TOOL_LIMIT: Duration = Duration::from_secs(8);
 /// How long a process of our own may take to answer one question.
 #[cfg(windows)]
 const CHILD_LIMIT: Duration = Duration::from_secs(8);
+/// What such a process needs of the user's environment: where Windows lies, and the person's own folders.
+#[cfg(windows)]
+const CHILD_ENVIRONMENT: &[&str] = &[
+    "SystemRoot",
+    "SystemDrive",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "TEMP",
+];
 /// How long one D-Bus answer may take.
 const BUS_LIMIT: Duration = Duration::from_secs(2);
 const STDOUT_LIMIT: usize = 256 * 1024;
@@ -348,13 +358,18 @@ pub(super) fn run(tool: Tool) -> Result<Output, Missing> {
         .iter()
         .find(|path| Path::new(path).exists())
         .ok_or(Missing::NotFound)?;
-    let environment = tool.environment().iter().filter_map(|name| {
-        let value = std::env::var_os(name)?;
-        Some((*name, value))
-    });
     let mut command = Command::new(path);
-    command.args(tool.arguments()).env_clear().envs(environment);
+    command.args(tool.arguments());
+    keep_only(&mut command, tool.environment());
     finished(command, tool.limit())
+}
+
+/// Leaves the program nothing of the user's environment but these variables.
+fn keep_only(command: &mut Command, names: &[&str]) {
+    let environment = names
+        .iter()
+        .filter_map(|name| Some((name, std::env::var_os(name)?)));
+    command.env_clear().envs(environment);
 }
 
 #[cfg(not(unix))]
@@ -365,16 +380,25 @@ pub(super) fn run(_tool: Tool) -> Result<Output, Missing> {
 /// Asks Windows a question in a process of our own, at most eight seconds: there a call that hangs can be ended.
 #[cfg(windows)]
 pub(super) fn ask_in_child(question: WindowsQuestion) -> Result<Told, Missing> {
-    let program = std::env::current_exe().map_err(|err| super::system::missing(&err))?;
+    // That we are not found ourselves says nothing of what was asked for.
+    let program = std::env::current_exe().map_err(|_| Missing::Died)?;
+    let folder = super::windows_api::system_folder().ok_or(Missing::Died)?;
     let mut command = Command::new(program);
-    command.args([child::WORD, question.id()]);
+    command
+        .args([child::WORD, question.id()])
+        .current_dir(folder);
+    keep_only(&mut command, CHILD_ENVIRONMENT);
     told_by(command, CHILD_LIMIT)
 }
 
 /// What a child told; nothing else that it says counts.
 #[cfg(any(windows, all(test, unix)))]
 fn told_by(command: Command, limit: Duration) -> Result<Told, Missing> {
-    let output = finished(command, limit)?;
+    let output = finished(command, limit).map_err(|missing| match missing {
+        // It is the child that is not there, not what it was to look for.
+        Missing::NotFound => Missing::Died,
+        missing => missing,
+    })?;
     match output.code {
         Some(0) => child::read(&output.stdout),
         Some(_) | None => Err(Missing::Died),
@@ -903,6 +927,24 @@ mod tests {
     fn a_program_reads_in_one_language_and_without_the_users_environment() {
         let output = finished(shell("echo $LC_ALL $LANG $PATH $HOME"), PATIENCE).unwrap();
         assert_eq!(output.stdout, "C C /usr/bin:/bin\n");
+    }
+
+    #[test]
+    fn a_program_is_left_only_the_named_part_of_the_environment() {
+        let mut command = Command::new("/bin/sh");
+        command.args([
+            "-c",
+            "echo ${CARGO_PKG_NAME-none} ${CARGO_PKG_VERSION-none}",
+        ]);
+        keep_only(&mut command, &["CARGO_PKG_NAME", "NOBODY_SET_THIS"]);
+        let output = finished(command, PATIENCE).unwrap();
+        assert_eq!(output.stdout, format!("{} none\n", env!("CARGO_PKG_NAME")));
+    }
+
+    #[test]
+    fn a_child_that_cannot_be_started_does_not_say_that_something_is_not_there() {
+        let nobody = Command::new("/nowhere/schutzlotse");
+        assert_eq!(told_by(nobody, PATIENCE), Err(Missing::Died));
     }
 
     #[test]

@@ -284,7 +284,12 @@ fn whatever_may_be_started_is_written_out_and_absolute() {
         ("Command::new(", &["path", "program"]),
         (".env(", &[]),
         (".envs(", &["environment", "ALWAYS"]),
-        (".current_dir(", &["\"/\""]),
+        (
+            "keep_only(&mut command, ",
+            &["tool.environment()", "CHILD_ENVIRONMENT"],
+        ),
+        (".current_dir(", &["\"/\"", "folder)"]),
+        ("let folder = ", &["super::windows_api::system_folder()"]),
         ("let program = ", &["std::env::current_exe()"]),
     ] {
         for (at, _) in text.match_indices(verb) {

@@ -20,6 +20,7 @@ mod shares;
 mod sid;
 mod sockets;
 mod space;
+mod system_folder;
 mod token;
 mod volume;
 mod wmi;
@@ -29,6 +30,7 @@ use crate::domain::Missing;
 
 pub(super) use job::leash;
 pub(super) use space::space;
+pub(super) use system_folder::system_folder;
 
 pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
     match question {

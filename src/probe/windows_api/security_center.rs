@@ -26,12 +26,16 @@ use crate::probe::parse::security::{health, maker, product_state, signatures_cur
 
 /// So soon after the start the Security Center may not be awake.
 const AWAKE_AFTER_SECS: u64 = 180;
-const SECOND_TRY_AFTER: Duration = Duration::from_secs(5);
+const SECOND_TRY_AFTER: Duration = Duration::from_secs(3);
+/// If the first try took longer, the second one may be ended by our parent, and the first answer would be lost with it.
+const QUICK_SECS: u64 = 1;
 
 pub(super) fn center() -> Result<Told, Missing> {
     enter(Apartment::Multi)?;
+    let started = power::seconds_since_start();
     let mut center = asked();
-    if !has_antivirus_on(&center) && power::seconds_since_start() < AWAKE_AFTER_SECS {
+    let quick = power::seconds_since_start().saturating_sub(started) <= QUICK_SECS;
+    if !has_antivirus_on(&center) && started < AWAKE_AFTER_SECS && quick {
         std::thread::sleep(SECOND_TRY_AFTER);
         center = asked();
     }

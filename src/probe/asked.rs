@@ -3,6 +3,9 @@
 //! All questions are constant and only read; `windows_api` asks them, one small wrapper each. An answer that can keep us
 //! waiting for ever is asked for in a process of our own (`child.rs`), so it can be written as JSON.
 
+#[cfg(any(windows, test))]
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::system::Seconds;
@@ -78,6 +81,34 @@ impl WindowsQuestion {
             | Self::DrivesOfSystemDisk => Place::Child,
         }
     }
+
+    /// Whether only WMI knows; where it hangs, it hangs for all of these.
+    #[cfg(any(windows, test))]
+    const fn needs_wmi(self) -> bool {
+        matches!(self, Self::Defender | Self::Disks)
+    }
+}
+
+/// What was told in one look; each question is asked once, and WMI no more once it gave no answer.
+#[cfg(any(windows, test))]
+pub(super) fn once(
+    told: &mut BTreeMap<WindowsQuestion, Result<Told, Missing>>,
+    question: WindowsQuestion,
+    ask: impl FnOnce(WindowsQuestion) -> Result<Told, Missing>,
+) -> Result<Told, Missing> {
+    if let Some(known) = told.get(&question) {
+        return known.clone();
+    }
+    let wmi_hangs = told
+        .iter()
+        .any(|(asked, said)| asked.needs_wmi() && *said == Err(Missing::TimedOut));
+    let said = if wmi_hangs && question.needs_wmi() {
+        Err(Missing::TimedOut)
+    } else {
+        ask(question)
+    };
+    told.insert(question, said.clone());
+    said
 }
 
 /// What Windows answers. Each question has one kind of answer; texts are somebody's and not yet cleaned.
@@ -253,6 +284,31 @@ pub struct PowerTimes {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn wmi_that_gave_no_answer_is_not_asked_again() {
+        let mut told = BTreeMap::new();
+        let hangs = once(&mut told, WindowsQuestion::Defender, |_| {
+            Err(Missing::TimedOut)
+        });
+        assert_eq!(hangs, Err(Missing::TimedOut));
+        let answer = Ok(Told::YesNo(true));
+        let mut said = |question| once(&mut told, question, |_| Ok(Told::YesNo(true)));
+        assert_eq!(said(WindowsQuestion::Disks), Err(Missing::TimedOut));
+        assert_eq!(said(WindowsQuestion::Defender), Err(Missing::TimedOut));
+        assert_eq!(said(WindowsQuestion::Firewall), answer);
+    }
+
+    #[test]
+    fn a_refusal_of_one_question_is_no_reason_to_leave_the_other() {
+        let mut told = BTreeMap::new();
+        for missing in [Missing::NoPermission, Missing::Died] {
+            let said = once(&mut told, WindowsQuestion::Defender, |_| Err(missing));
+            assert_eq!(said, Err(Missing::NoPermission));
+        }
+        let disks = once(&mut told, WindowsQuestion::Disks, |_| Ok(Told::Number(0)));
+        assert_eq!(disks, Ok(Told::Number(0)));
+    }
 
     #[test]
     fn a_service_that_does_not_answer_is_asked_where_it_can_be_given_up() {

@@ -20,7 +20,7 @@ use chrono::{DateTime, Local};
 
 use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Wifi, Zones};
 #[cfg(windows)]
-use super::asked::Place;
+use super::asked::{self, Place};
 use super::asked::{Told, WindowsQuestion};
 use super::parse::disk_health::Interfaces;
 use crate::domain::{Day, Missing};
@@ -392,10 +392,7 @@ impl System for ThisComputer {
             (Asker::Parent(told), Place::Child) => {
                 // Held while the child runs: one at a time. Nobody can die while holding it.
                 let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
-                let known = told.entry(question);
-                known
-                    .or_insert_with(|| allowed::ask_in_child(question))
-                    .clone()
+                asked::once(&mut told, question, allowed::ask_in_child)
             }
         }
     }

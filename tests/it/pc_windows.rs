@@ -2,11 +2,11 @@
 //! `tests/fixtures/wine`, which `.ci/windows.sh` imports one by one.
 
 use schutzlotse::domain::{Missing, Os, Status};
-use schutzlotse::probe::Recorded;
 use schutzlotse::probe::asked::{
     Defender, Disk, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product, ProductState,
     SecurityCenter, Told, WindowsQuestion,
 };
+use schutzlotse::probe::{Class, Recorded, probes};
 
 use super::pc_access_and_network::{judged_on, pc, read_on};
 
@@ -1018,6 +1018,28 @@ fn without_a_single_answer_from_windows_nothing_is_good_and_nothing_bad() {
             assert_eq!(said, (Status::Unknown, missing.id()), "{check}");
         }
     }
+}
+
+#[test]
+fn what_answers_at_once_does_not_wait_for_what_may_hang() {
+    let children: Vec<&str> = probes(Os::Windows)
+        .iter()
+        .filter(|probe| probe.class == Class::Children)
+        .map(|probe| probe.check.0)
+        .collect();
+    let wmi = children
+        .iter()
+        .position(|check| *check == "malware.av-active");
+    for check in [
+        "data.disk-encryption",
+        "network.firewall",
+        "network.profile",
+        "network.wifi",
+    ] {
+        let place = children.iter().position(|child| *child == check);
+        assert!(place.is_some() && place < wmi, "{check}");
+    }
+    assert_eq!(children.last(), Some(&"data.disk-health"));
 }
 
 #[test]

@@ -829,6 +829,12 @@ fn a_display_that_goes_dark_is_no_lock_on_a_classic_pc() {
                 Status::Bad,
                 "no_password",
             ),
+            (
+                "a wait that no number holds",
+                modern(5).dword(DESKTOP, "DelayLockInterval", u64::MAX),
+                Status::Bad,
+                "too_late",
+            ),
             ("never dark", modern(0), Status::Bad, "never"),
         ],
     );
@@ -875,10 +881,16 @@ fn what_may_lock_earlier_unseen_is_not_called_late() {
         "access.screen-lock",
         vec![
             (
-                "in time anyway",
+                "in time, but nobody says whether it asks on waking",
                 policy(silent(), 600),
-                Status::Good,
-                "in_time",
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "in time, but how long it opens without asking is closed",
+                policy(modern(5), 600).key_refused(DESKTOP, Missing::NoPermission),
+                Status::Unknown,
+                "not_found",
             ),
             (
                 "late",

@@ -45,6 +45,8 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
             late if late > GOOD_MINUTES => Verdict::new(Status::Attention, "late"),
             _ => Verdict::new(Status::Good, "in_time"),
         },
+        // It locks, but whether it then asks could not be read.
+        (None, Some(_), _) => Verdict::unknown(Missing::NotFound),
         (_, _, _) => Verdict::unknown(Missing::UnexpectedOutput),
     }
 }
@@ -119,6 +121,12 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn a_lock_that_may_not_ask_is_not_called_good() {
+        let facts = vec![yes("locks_when_idle"), minutes("lock_after", 5)];
+        assert_judged(&CHECK, &[(facts, None, Status::Unknown, "not_found")]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ type Lock = Option<u64>;
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let power = power(system);
-    let wakes_open = power.as_ref().is_ok_and(|power| power.wakes_open);
+    let wakes_open = power.as_ref().ok().map(|power| power.wakes_open);
     let locks = [
         by_policy(system),
         by_screen_saver(system),
@@ -37,11 +37,13 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE).maybe(power.ok(), |notes, power| {
         notes.yes_no("modern_standby", power.modern_standby)
     });
-    if let ([Err(missing), Err(_), Err(_)], false) = (locks, wakes_open) {
+    if let [Err(missing), Err(_), Err(_)] = locks {
         return notes.missing(missing).reading();
     }
     notes
-        .yes_no("asks_password", !wakes_open)
+        .maybe(wakes_open, |notes, open| {
+            notes.yes_no("asks_password", !open)
+        })
         .yes_no("locks_when_idle", first.is_some())
         .maybe(first, |notes, seconds| {
             let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(i64::MAX);
@@ -143,7 +145,7 @@ fn after_dark(times: PowerTimes, delay: Lock) -> Result<Lock, Missing> {
     let dark = times.dark_after_seconds.ok_or(Missing::NotFound)?;
     Ok(delay
         .filter(|_| dark > 0)
-        .map(|delay| delay + u64::from(dark)))
+        .map(|delay| delay.saturating_add(u64::from(dark))))
 }
 
 fn after_sleep(times: PowerTimes) -> Result<Lock, Missing> {

@@ -333,6 +333,42 @@ fn switched_off_services_and_policies_are_seen() {
                 "managed",
             ),
             (
+                "a blank for a server",
+                wsus(updating()).string(POLICY, "WUServer", " "),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "no server",
+                updating().dword(POLICY_AU, "UseWUServer", 1),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "the PC itself for a server",
+                wsus(updating()).string(POLICY, "WUServer", "http://127.0.0.1:8530/"),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "the PC itself, by its name",
+                wsus(updating()).string(POLICY, "WUServer", " HTTP://LocalHost "),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "the PC itself, in the longer form",
+                wsus(updating()).string(POLICY, "WUServer", "http://[::1]:8530"),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "a server for updates in a firm's network",
+                wsus(updating()).string(POLICY, "WUServer", "https://192.168.1.5:8531"),
+                Status::Good,
+                "managed",
+            ),
+            (
                 "a server that is not used",
                 options(3).string(POLICY, "WUServer", "http://wsus"),
                 Status::Attention,
@@ -353,6 +389,56 @@ fn switched_off_services_and_policies_are_seen() {
             (
                 "closed",
                 updating().key_refused(POLICY_AU, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_keeps_updates_away_is_seen_although_something_else_is_closed() {
+    let closed = |pc: Recorded, key: &str| pc.key_refused(key, Missing::NoPermission);
+    let wuauserv = r"HKLM\SYSTEM\CurrentControlSet\Services\wuauserv";
+    assert_judged(
+        "updates.auto-enabled",
+        vec![
+            (
+                "the other service is off",
+                closed(service(updating(), "UsoSvc", 4), wuauserv),
+                Status::Bad,
+                "services_off",
+            ),
+            (
+                "a service is off, policies closed",
+                closed(service(updating(), "UsoSvc", 4), POLICY_AU),
+                Status::Bad,
+                "services_off",
+            ),
+            (
+                "forbidden, the pause closed",
+                closed(updating().dword(POLICY_AU, "NoAutoUpdate", 1), SETTINGS),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "one end of a pause is broken, the other far away",
+                updating()
+                    .string(SETTINGS, "PauseUpdatesExpiryTime", "bald")
+                    .string(
+                        SETTINGS,
+                        "PauseQualityUpdatesEndTime",
+                        "2051-12-31T00:00:00Z",
+                    ),
+                Status::Bad,
+                "paused_long",
+            ),
+            (
+                "a pause as it should be, policies closed",
+                closed(
+                    updating().string(SETTINGS, "PauseUpdatesExpiryTime", "2026-12-07T08:00:00Z"),
+                    POLICY_AU,
+                ),
                 Status::Unknown,
                 "no_permission",
             ),

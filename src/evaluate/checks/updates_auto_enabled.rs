@@ -26,35 +26,39 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    if let Some(missing) = reading.missing {
-        return Verdict::unknown(missing);
-    }
-    match circumstances.os {
-        Os::Linux => by_schedule(reading, circumstances),
-        Os::Windows => by_services(reading, circumstances),
-        Os::Macos => by_switches(reading),
+    match (circumstances.os, reading.missing) {
+        (Os::Windows, _) => by_services(reading, circumstances),
+        (Os::Linux | Os::Macos, Some(missing)) => Verdict::unknown(missing),
+        (Os::Linux, None) => by_schedule(reading, circumstances),
+        (Os::Macos, None) => by_switches(reading),
     }
 }
 
 fn by_services(reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    let (Some(services), Some(forbidden), Some(installs)) = (
+    // What keeps updates away does so whatever else could not be read.
+    if reading.is("update_services_on") == Some(false) {
+        return Verdict::new(Status::Bad, "services_off");
+    }
+    if reading.is("updates_forbidden") == Some(true) {
+        return Verdict::new(Status::Bad, "forbidden");
+    }
+    let paused = reading
+        .day("paused_until")
+        .map(|day| day.days_since(circumstances.taken));
+    if paused.is_some_and(|days| days > PAUSE_DAYS) {
+        return Verdict::new(Status::Bad, "paused_long");
+    }
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    let (Some(true), Some(false), Some(installs)) = (
         reading.is("update_services_on"),
         reading.is("updates_forbidden"),
         reading.is("installs_itself"),
     ) else {
         return Verdict::unknown(Missing::UnexpectedOutput);
     };
-    if !services {
-        return Verdict::new(Status::Bad, "services_off");
-    }
-    if forbidden {
-        return Verdict::new(Status::Bad, "forbidden");
-    }
-    let paused = reading
-        .day("paused_until")
-        .map(|day| day.days_since(circumstances.taken));
     match paused {
-        Some(days) if days > PAUSE_DAYS => Verdict::new(Status::Bad, "paused_long"),
         Some(0..) => Verdict::new(Status::Attention, "paused"),
         // Whoever manages the PC decides when; Windows itself then only looks and waits.
         Some(_) | None if reading.is("managed") == Some(true) => {

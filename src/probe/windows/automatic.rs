@@ -1,9 +1,8 @@
 //! Whether Windows installs its updates by itself: the two services, the policies of whoever manages the PC, and the pause.
 
-use super::pc;
+use super::pc::{self, UpdateServer};
 use crate::domain::{Day, Missing, Reading};
 use crate::probe::parse::moments;
-use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
 const SERVICES: &str = r"HKLM\SYSTEM\CurrentControlSet\Services";
@@ -11,44 +10,59 @@ const SERVICES: &str = r"HKLM\SYSTEM\CurrentControlSet\Services";
 const UPDATE_SERVICES: [&str; 2] = ["wuauserv", "UsoSvc"];
 const POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU";
 const SETTINGS: &str = r"HKLM\SOFTWARE\Microsoft\WindowsUpdate\UX\Settings";
-/// Both are texts such as `2026-12-28T08:00:00Z`.
+/// Both are texts such as `2026-12-28T08:00:00Z`; the later one counts.
 const PAUSES: [&str; 2] = ["PauseUpdatesExpiryTime", "PauseQualityUpdatesEndTime"];
 
 pub(super) fn read(system: &dyn System) -> Reading {
     const SOURCE: &str = r"registry:HKLM\SYSTEM\CurrentControlSet\Services, registry:HKLM\SOFTWARE\Microsoft\WindowsUpdate\UX\Settings";
-    let seen = services_on(system).and_then(|services| {
-        let forbidden = system.registry_number(POLICY, "NoAutoUpdate")? == Some(1);
-        let installs = installs_itself(system)?;
-        let paused = paused_until(system)?;
-        Ok((
-            services,
-            forbidden,
-            installs,
-            paused,
-            pc::is_managed(system)?,
-        ))
-    });
-    let (services, forbidden, installs, paused, managed) = match seen {
-        Ok(seen) => seen,
-        Err(missing) => return nothing(SOURCE, missing),
-    };
-    Notes::from(SOURCE)
-        .yes_no("update_services_on", services)
-        .yes_no("updates_forbidden", forbidden)
-        .yes_no("installs_itself", installs)
+    let mut notes = Notes::from(SOURCE);
+    let mut unread = None;
+    let seen: [(&str, Result<bool, Missing>); 4] = [
+        ("update_services_on", services_on(system)),
+        ("updates_forbidden", forbidden(system)),
+        ("installs_itself", installs_itself(system)),
+        ("managed", pc::is_managed(system)),
+    ];
+    for (key, said) in seen {
+        match said {
+            Ok(yes) => notes = notes.yes_no(key, yes),
+            Err(missing) => unread = unread.or(Some(missing)),
+        }
+    }
+    let mut paused = None;
+    for name in PAUSES {
+        match paused_until(system, name) {
+            Ok(until) => paused = paused.max(until),
+            Err(missing) => unread = unread.or(Some(missing)),
+        }
+    }
+    notes
         .maybe(paused, |notes, day| notes.day("paused_until", day))
-        .yes_no("managed", managed)
+        .maybe(unread, Notes::missing)
         .reading()
 }
 
+/// One that is off is enough, whatever the other one says.
 fn services_on(system: &dyn System) -> Result<bool, Missing> {
     const DISABLED: u64 = 4;
-    let mut on = true;
+    let mut unread = None;
     for service in UPDATE_SERVICES {
-        let start = system.registry_number(&format!(r"{SERVICES}\{service}"), "Start")?;
-        on &= start.ok_or(Missing::NotFound)? != DISABLED;
+        match system.registry_number(&format!(r"{SERVICES}\{service}"), "Start") {
+            Ok(Some(DISABLED)) => return Ok(false),
+            Ok(Some(_)) => {}
+            Ok(None) => unread = unread.or(Some(Missing::NotFound)),
+            Err(missing) => unread = unread.or(Some(missing)),
+        }
     }
-    Ok(on)
+    unread.map_or(Ok(true), Err)
+}
+
+/// By a word, or by a server that is none.
+fn forbidden(system: &dyn System) -> Result<bool, Missing> {
+    if system.registry_number(POLICY, "NoAutoUpdate")? == Some(1) {
+        return Ok(true);
+    }
+    Ok(pc::update_server(system)? == UpdateServer::Nowhere)
 }
 
 /// Without a policy Windows installs by itself. The numbers are those of the policy "Configure Automatic Updates".
@@ -61,15 +75,12 @@ fn installs_itself(system: &dyn System) -> Result<bool, Missing> {
     }
 }
 
-/// The later of both ends; empty texts stay behind after a pause.
-fn paused_until(system: &dyn System) -> Result<Option<Day>, Missing> {
-    let mut until = None;
-    for name in PAUSES {
-        let text = system.registry_text(SETTINGS, name)?.unwrap_or_default();
-        if !text.is_empty() {
-            let day = moments::day(&text).ok_or(Missing::UnexpectedOutput)?;
-            until = until.max(Some(day));
-        }
+/// Empty texts stay behind after a pause.
+fn paused_until(system: &dyn System, name: &str) -> Result<Option<Day>, Missing> {
+    let text = system.registry_text(SETTINGS, name)?.unwrap_or_default();
+    if text.is_empty() {
+        return Ok(None);
     }
-    Ok(until)
+    let day = moments::day(&text).ok_or(Missing::UnexpectedOutput)?;
+    Ok(Some(day))
 }

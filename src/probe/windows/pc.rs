@@ -1,5 +1,7 @@
 //! What kind of Windows PC this is. Never shown as a finding; the probes ask it to judge fairly.
 
+use std::net::IpAddr;
+
 use crate::domain::Missing;
 use crate::probe::System;
 use crate::probe::asked::WindowsQuestion;
@@ -56,11 +58,46 @@ pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {
 const ENROLLMENTS: &str = r"HKLM\SOFTWARE\Microsoft\Enrollments";
 const UPDATE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate";
 
+/// Where updates come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum UpdateServer {
+    Microsoft,
+    /// One that somebody else runs.
+    OfFirm,
+    /// A policy that leads to no other computer: no update comes from there.
+    Nowhere,
+}
+
+pub(super) fn update_server(system: &dyn System) -> Result<UpdateServer, Missing> {
+    let used = system.registry_number(&format!(r"{UPDATE_POLICY}\AU"), "UseWUServer")?;
+    if used != Some(1) {
+        return Ok(UpdateServer::Microsoft);
+    }
+    let server = system.registry_text(UPDATE_POLICY, "WUServer")?;
+    Ok(if server.is_some_and(|server| leads_elsewhere(&server)) {
+        UpdateServer::OfFirm
+    } else {
+        UpdateServer::Nowhere
+    })
+}
+
+/// "Tuning" programs write a blank or the PC itself in the place of a server, to keep updates away.
+fn leads_elsewhere(server: &str) -> bool {
+    let server = server.trim().to_lowercase();
+    let server = server.split_once("://").map_or(&*server, |(_, rest)| rest);
+    let server = server.split('/').next().unwrap_or_default();
+    let name = match server.strip_prefix('[') {
+        Some(rest) => rest.split(']').next(),
+        None => server.split(':').next(),
+    };
+    let name = name.unwrap_or_default().trim().trim_end_matches('.');
+    let is_itself = |address: IpAddr| address.is_loopback() || address.is_unspecified();
+    !name.is_empty() && name != "localhost" && !name.parse().is_ok_and(is_itself)
+}
+
 /// Whether somebody manages this PC from elsewhere: a service for devices, or a server for updates.
 pub(super) fn is_managed(system: &dyn System) -> Result<bool, Missing> {
-    let server = system.registry_text(UPDATE_POLICY, "WUServer")?;
-    let used = system.registry_number(&format!(r"{UPDATE_POLICY}\AU"), "UseWUServer")?;
-    if server.is_some_and(|server| !server.is_empty()) && used == Some(1) {
+    if update_server(system)? == UpdateServer::OfFirm {
         return Ok(true);
     }
     let enrollments = match system.registry_keys(ENROLLMENTS) {

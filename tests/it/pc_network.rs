@@ -240,7 +240,11 @@ fn remote_desktop(denied: u64, login_first: u64) -> Recorded {
 
 #[test]
 fn the_remote_desktop_of_windows_is_judged() {
-    let networks = |lines| told(remote_desktop(0, 1), WindowsQuestion::Networks, lines);
+    let networks = |lines| {
+        let carriers = &["A 6 0 0", "B 53 0 0"];
+        let pc = told(remote_desktop(0, 1), WindowsQuestion::Connections, carriers);
+        told(pc, WindowsQuestion::Networks, lines)
+    };
     windows(
         "network.remote-desktop",
         vec![
@@ -253,6 +257,24 @@ fn the_remote_desktop_of_windows_is_judged() {
                 "on",
             ),
             ("on at the hotel", networks(&["A 0"]), Status::Bad, "public"),
+            (
+                "on at the office, beside the network of a virtual PC",
+                networks(&["A 1", "C 0"]),
+                Status::Attention,
+                "on",
+            ),
+            (
+                "on at the office, beside a tunnel",
+                networks(&["A 1", "B 0"]),
+                Status::Attention,
+                "on",
+            ),
+            (
+                "what carries the strange network is not told",
+                told(remote_desktop(0, 1), WindowsQuestion::Networks, &["A 0"]),
+                Status::Attention,
+                "on",
+            ),
             (
                 "without a login first",
                 remote_desktop(0, 0),
@@ -592,11 +614,12 @@ fn sharing(more: &[&str]) -> Recorded {
 #[test]
 fn shared_folders_of_windows_are_judged() {
     let at = |category: &str| {
-        told(
+        let pc = told(
             sharing(&["0 Daten"]),
             WindowsQuestion::Networks,
             &[category],
-        )
+        );
+        told(pc, WindowsQuestion::Connections, &["A 71 8 6"])
     };
     windows(
         "network.file-sharing",
@@ -616,6 +639,12 @@ fn shared_folders_of_windows_are_judged() {
             ),
             ("at the office", at("A 1"), Status::Attention, "shared"),
             ("at the hotel", at("A 0"), Status::Bad, "public"),
+            (
+                "beside the network of a virtual PC",
+                at("B 0"),
+                Status::Attention,
+                "shared",
+            ),
             (
                 "opens shares without a password",
                 sharing(&[]).dword(WORKSTATION, "AllowInsecureGuestAuth", 1),
@@ -989,6 +1018,18 @@ fn an_open_wifi_taken_for_the_home_is_bad() {
                 pc(&[], &[]),
                 Status::NotApplicable,
                 "not_connected",
+            ),
+            (
+                "what carries it is not told",
+                pc(&["A 1"], &["B 71 8 6"]),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "what carries one is not told, and the other one is open",
+                pc(&["A 1", "B 1"], &["B 71 2 0"]),
+                Status::Bad,
+                "open_as_private",
             ),
             (
                 "how the radio is protected is not known",

@@ -34,6 +34,8 @@ pub enum Carrier {
     Radio(Option<Protection>),
     /// Encrypts everything on its way through other networks.
     Tunnel,
+    Cable,
+    /// A line by telephone, or a device made by a program.
     Other,
 }
 
@@ -55,8 +57,9 @@ pub fn networks(lines: &[String]) -> Result<Vec<Network>, Missing> {
 
 /// Lines of adapter, kind of adapter, kind of login and encryption.
 pub fn connections(lines: &[String]) -> Result<Vec<Connection>, Missing> {
-    /// Numbers of the IANA for Wi-Fi, a line by telephone, a device made by a program, and a tunnel.
+    /// Numbers of the IANA for Wi-Fi, a network cable, a line by telephone, a device made by a program, and a tunnel.
     const RADIO: u32 = 71;
+    const CABLE: u32 = 6;
     const TUNNELS: [u32; 3] = [23, 53, 131];
     let connection = |line: &String| {
         let mut words = line.split(' ');
@@ -65,6 +68,7 @@ pub fn connections(lines: &[String]) -> Result<Vec<Connection>, Missing> {
         let (kind, login, encryption) = (number()?, number()?, number()?);
         let carrier = match kind {
             RADIO => Carrier::Radio(of_windows(login, encryption)),
+            CABLE => Carrier::Cable,
             kind if TUNNELS.contains(&kind) => Carrier::Tunnel,
             _ => Carrier::Other,
         };
@@ -106,7 +110,8 @@ mod tests {
             ("A 71 8 6", Carrier::Radio(Some(Protection::Wpa2))),
             ("A 71 2 0", Carrier::Radio(Some(Protection::Open))),
             ("A 71 1 1", Carrier::Radio(None)),
-            ("A 6 0 0", Carrier::Other),
+            ("A 6 0 0", Carrier::Cable),
+            ("A 243 0 0", Carrier::Other),
             ("A 53 0 0", Carrier::Tunnel),
             ("A 131 0 0", Carrier::Tunnel),
         ] {

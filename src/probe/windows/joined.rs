@@ -3,7 +3,7 @@
 use crate::domain::Missing;
 use crate::probe::System;
 use crate::probe::asked::{Told, WindowsQuestion};
-use crate::probe::parse::networks::{self, Category, Connection, Network};
+use crate::probe::parse::networks::{self, Carrier, Category, Connection, Network};
 
 pub(super) fn networks(system: &dyn System) -> Result<Vec<Network>, Missing> {
     let lines = system
@@ -19,9 +19,28 @@ pub(super) fn connections(system: &dyn System) -> Result<Vec<Connection>, Missin
     networks::connections(&lines)
 }
 
-/// Whether strangers are in one of them; `None` if that is not known.
+/// Whether strangers are in one of them; `None` if that is not known. Networks that programs make for themselves, for a virtual
+/// PC or a tunnel, count as public for Windows, and nobody is in them: only radio and cable lead to strangers.
 pub(super) fn with_strangers(system: &dyn System) -> Option<bool> {
-    let networks = networks(system).ok()?;
-    let is_public = |network: &Network| network.category == Category::Public;
-    Some(networks.iter().any(is_public))
+    let mut networks = networks(system).ok()?;
+    networks.retain(|network| network.category == Category::Public);
+    if networks.is_empty() {
+        return Some(false);
+    }
+    let connections = connections(system).ok()?;
+    let mut strangers = Some(false);
+    for network in networks {
+        let mut carriers = connections
+            .iter()
+            .filter(|connection| connection.adapter == network.adapter)
+            .map(|connection| connection.carrier)
+            .peekable();
+        if carriers.peek().is_none() {
+            strangers = None;
+        }
+        if carriers.any(|carrier| matches!(carrier, Carrier::Radio(_) | Carrier::Cable)) {
+            return Some(true);
+        }
+    }
+    strangers
 }

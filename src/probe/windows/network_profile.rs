@@ -35,8 +35,15 @@ pub(super) fn read(system: &dyn System) -> Reading {
 }
 
 fn open_as_private(system: &dyn System, known: &[&Network]) -> Result<bool, Missing> {
-    let mut unclear = None;
-    for connection in joined::connections(system)? {
+    let connections = joined::connections(system)?;
+    // What carries one of them is not told, so it may be an open Wi-Fi.
+    let is_carried = |network: &&Network| {
+        connections
+            .iter()
+            .any(|connection| connection.adapter == network.adapter)
+    };
+    let mut unclear = (!known.iter().all(is_carried)).then_some(Missing::NotSupported);
+    for connection in &connections {
         if !known
             .iter()
             .any(|network| network.adapter == connection.adapter)
@@ -46,7 +53,7 @@ fn open_as_private(system: &dyn System, known: &[&Network]) -> Result<bool, Miss
         match connection.carrier {
             Carrier::Radio(Some(Protection::Open)) => return Ok(true),
             Carrier::Radio(None) => unclear = Some(Missing::NotSupported),
-            Carrier::Radio(Some(_)) | Carrier::Tunnel | Carrier::Other => {}
+            Carrier::Radio(Some(_)) | Carrier::Tunnel | Carrier::Cable | Carrier::Other => {}
         }
     }
     unclear.map_or(Ok(false), Err)

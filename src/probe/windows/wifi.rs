@@ -17,7 +17,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
         .iter()
         .filter_map(|connection| match connection.carrier {
             Carrier::Radio(protection) => Some(protection),
-            Carrier::Tunnel | Carrier::Other => None,
+            Carrier::Tunnel | Carrier::Cable | Carrier::Other => None,
         });
     let tunnel = connections
         .iter()

@@ -291,6 +291,12 @@ fn a_new_pc_whose_change_never_begins_has_the_new_certificates() {
                 attention,
                 "failed",
             ),
+            (
+                "an error that is none",
+                state("InProgress", 1).dword(SERVICING, "UEFICA2023Error", 0),
+                attention,
+                "in_progress",
+            ),
             ("never heard of it", on(), not_here, "not_noted"),
             ("switched off", pc(), not_here, "no_secure_boot"),
             (

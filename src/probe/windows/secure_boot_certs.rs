@@ -2,7 +2,7 @@
 
 use super::{pc, secure_boot};
 use crate::domain::{Missing, Reading, Unit};
-use crate::probe::{Notes, System};
+use crate::probe::{Notes, Registered, System};
 
 const SOURCE: &str = r"registry:HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\Servicing";
 const SERVICING: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\Servicing";
@@ -29,7 +29,7 @@ fn noted(system: &dyn System, notes: Notes) -> Result<Notes, Missing> {
     let state = system.registry_text(SERVICING, "UEFICA2023Status")?;
     // That there is an error counts, not which.
     let failed = match system.registry(SERVICING, "UEFICA2023Error") {
-        Ok(_) => true,
+        Ok(error) => error != Registered::Number(0),
         Err(Missing::NotFound) => false,
         Err(missing) => return Err(missing),
     };

@@ -529,6 +529,7 @@ fn shutting_down_every_evening_is_no_restart_on_windows() {
 }
 
 const CLICK_TO_RUN: &str = r"HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration";
+const OFFICE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\office\16.0\common\officeupdate";
 const LIBREOFFICE: &str = "C:/Program Files/LibreOffice/program/version.ini";
 
 fn office(products: &str) -> Recorded {
@@ -576,6 +577,26 @@ fn an_office_is_known_by_its_product_and_never_by_the_number_16() {
                 office("O365BusinessRetail").string(CLICK_TO_RUN, "UpdatesEnabled", "False"),
                 Status::Bad,
                 "updates_off",
+            ),
+            (
+                "updates off by policy",
+                office("O365BusinessRetail").dword(OFFICE_POLICY, "enableautomaticupdates", 0),
+                Status::Bad,
+                "updates_off",
+            ),
+            (
+                "updates on by policy, before what was chosen",
+                office("O365BusinessRetail")
+                    .string(CLICK_TO_RUN, "UpdatesEnabled", "False")
+                    .dword(OFFICE_POLICY, "enableautomaticupdates", 1),
+                Status::Good,
+                "always_new",
+            ),
+            (
+                "policy closed",
+                office("O365BusinessRetail").key_refused(OFFICE_POLICY, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
             ),
             (
                 "only notes of the installer stayed behind",

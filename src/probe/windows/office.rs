@@ -6,6 +6,8 @@ use crate::probe::parse::office;
 use crate::probe::{Notes, System};
 
 const CLICK_TO_RUN: &str = r"HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration";
+/// What whoever manages the PC laid down; it beats what was chosen here.
+const UPDATE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\office\16.0\common\officeupdate";
 /// Where Office goes if nobody chose another place; with forward slashes, which Windows takes as well.
 const FOLDERS: [&str; 2] = [
     "C:/Program Files/Microsoft Office",
@@ -35,9 +37,10 @@ pub(super) fn read(system: &dyn System) -> Reading {
                 notes = notes.missing(Missing::NotSupported);
             }
             versions.extend(seen.products);
-            notes = notes.maybe(seen.updates_on, |notes, on| {
-                notes.yes_no("office_updates_on", on)
-            });
+            notes = match updates_on(system) {
+                Ok(on) => notes.maybe(on, |notes, on| notes.yes_no("office_updates_on", on)),
+                Err(missing) => notes.missing(missing),
+            };
         }
         Err(missing) => notes = notes.missing(missing),
     }
@@ -56,7 +59,17 @@ pub(super) fn read(system: &dyn System) -> Reading {
 
 pub(super) struct ClickToRun {
     pub(super) products: Vec<&'static str>,
-    updates_on: Option<bool>,
+}
+
+/// `None` where nobody decided.
+fn updates_on(system: &dyn System) -> Result<Option<bool>, Missing> {
+    match system.registry_number(UPDATE_POLICY, "enableautomaticupdates")? {
+        Some(on @ (0 | 1)) => return Ok(Some(on == 1)),
+        Some(_) => return Err(Missing::UnexpectedOutput),
+        None => {}
+    }
+    let on = system.registry_text(CLICK_TO_RUN, "UpdatesEnabled")?;
+    Ok(on.map(|on| !on.trim().eq_ignore_ascii_case("false")))
 }
 
 pub(super) fn click_to_run(system: &dyn System) -> Result<Option<ClickToRun>, Missing> {
@@ -67,10 +80,8 @@ pub(super) fn click_to_run(system: &dyn System) -> Result<Option<ClickToRun>, Mi
     if products.trim().is_empty() || place.is_some_and(|place| is_gone(system, &place)) {
         return Ok(None);
     }
-    let updates_on = system.registry_text(CLICK_TO_RUN, "UpdatesEnabled")?;
     Ok(Some(ClickToRun {
         products: office::versions(&products),
-        updates_on: updates_on.map(|on| !on.trim().eq_ignore_ascii_case("false")),
     }))
 }
 

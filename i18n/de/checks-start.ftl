@@ -7,10 +7,11 @@ check-boot-secure-boot = Schutz beim Einschalten
     .off = Beim Einschalten lässt dieser PC auch ungeprüfte Programme zu (Secure Boot ist aus)
     .setup-mode = Beim Einschalten lässt dieser PC noch fremde Schlüssel zu (Secure Boot ist nicht fertig eingerichtet)
     .old-start = Dieser PC startet auf die alte Art (BIOS), dort gibt es diesen Schutz nicht
+    .old-start-needs-new = Dieser PC startet auf die alte Art (BIOS), ohne den Schutz beim Einschalten (Secure Boot), den sein System braucht
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
     .why = Kein Virenschutz sieht ein Schadprogramm, das vor dem System startet
     .fix-linux = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
-    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Ist die Festplatte verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
+    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Startet der PC noch auf die alte Art (BIOS), muss er ihn vorher umstellen. Ist die Festplatte verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
     .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
 
 check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten

@@ -7,10 +7,11 @@ check-boot-secure-boot = Protection at switch-on
     .off = When switched on, this PC lets unchecked programs start too (Secure Boot is off)
     .setup-mode = When switched on, this PC still accepts keys from anybody (Secure Boot is not fully set up)
     .old-start = This PC starts the old way (BIOS), which has no such protection
+    .old-start-needs-new = This PC starts the old way (BIOS), without the protection at switch-on (Secure Boot) that its system needs
     .virtual = For a virtual PC, what counts is the PC it runs on
     .why = No virus protection sees a harmful program that starts before the system
     .fix-linux = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). They should check beforehand that your Linux and all its drivers start with it.
-    .fix-windows = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). If the disk is encrypted, have the recovery key to hand first.
+    .fix-windows = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). If the PC still starts the old way (BIOS), they have to convert it first. If the disk is encrypted, have the recovery key to hand first.
     .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
 
 check-boot-secure-boot-certs = Certificates for the protection at switch-on

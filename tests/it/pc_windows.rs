@@ -23,12 +23,42 @@ pub(crate) fn assert_judged(check: &str, cases: Vec<(&str, Recorded, Status, &st
 #[test]
 fn secure_boot_is_on_off_or_not_to_be_had() {
     let uefi = |on| pc().dword(SECURE_BOOT, "UEFISecureBootEnabled", on);
+    let built = |build| pc().string(VERSION, "CurrentBuildNumber", build);
     assert_judged(
         "boot.secure-boot",
         vec![
             ("on", uefi(1), Status::Good, "on"),
             ("off", uefi(0), Status::Attention, "off"),
-            ("old start", pc(), Status::NotApplicable, "old_start"),
+            (
+                "old start",
+                built("19045"),
+                Status::NotApplicable,
+                "old_start",
+            ),
+            (
+                "old start of a Windows that is not meant for it",
+                built("26200"),
+                Status::Attention,
+                "old_start_needs_new",
+            ),
+            (
+                "old start of a server",
+                built("26100").string(VERSION, "InstallationType", "Server"),
+                Status::NotApplicable,
+                "old_start",
+            ),
+            (
+                "old start of a Windows that does not tell its age",
+                pc(),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "a new start that does not tell",
+                built("26200").key(SECURE_BOOT),
+                Status::Unknown,
+                "not_found",
+            ),
             (
                 "inside another computer",
                 uefi(0).string(BIOS, "SystemManufacturer", "innotek GmbH"),

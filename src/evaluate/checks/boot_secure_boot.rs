@@ -1,12 +1,16 @@
 //! Whether the PC refuses programs without a signature before its system starts (Secure Boot).
 //!
 //! Looks at what the firmware itself says. Cannot see whether the keys in there are still the maker's. A PC that starts
-//! the old way (BIOS) has nothing to switch on, so there the check does not apply.
+//! the old way (BIOS) has nothing to switch on, so there the check does not apply. Windows 11 is only meant
+//! for PCs that have it.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
     Verdict,
 };
+
+/// Windows 11 begins here.
+const WINDOWS_11: u32 = 22_000;
 
 pub const CHECK: Check = Check {
     id: CheckId("boot.secure-boot"),
@@ -20,7 +24,7 @@ pub const CHECK: Check = Check {
     judge,
 };
 
-fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     if reading.is("virtual_machine") == Some(true) {
         return Verdict::new(Status::NotApplicable, "virtual");
     }
@@ -32,7 +36,11 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         reading.is("secure_boot"),
         reading.is("setup_mode"),
     );
+    let build = reading.text("system_version");
+    let build = build.and_then(|build| build.parse::<u32>().ok());
+    let needs_it = circumstances.os == Os::Windows && build >= Some(WINDOWS_11);
     match facts {
+        (Some(false), _, _) if needs_it => Verdict::new(Status::Attention, "old_start_needs_new"),
         (Some(false), _, _) => Verdict::new(Status::NotApplicable, "old_start"),
         (Some(true), Some(true), Some(false)) => Verdict::new(Status::Good, "on"),
         (Some(true), Some(false), _) => Verdict::new(Status::Attention, "off"),

@@ -5,6 +5,7 @@ use schutzlotse::domain::{Circumstances, Day, Finding, Missing, Os, Reading, Sta
 use schutzlotse::evaluate::checks::CHECKS;
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::probe::allowed::{BusQuestion, DesktopKey, Output, Setting, Tool, Zones};
+use schutzlotse::probe::asked::{Told, WindowsQuestion};
 use schutzlotse::probe::{Recorded, System, probes};
 
 use super::pc_backup::deja_dup;
@@ -19,9 +20,19 @@ pub(crate) fn days_ago(days: u32) -> Day {
     start.plus_days(today - days)
 }
 
+/// Its program runs with the small rights of an administrator, as on most PCs with Windows; other systems do not ask.
 pub(crate) fn pc() -> Recorded {
-    Recorded::on(today())
+    started_with(Recorded::on(today()), LOWERED)
 }
+
+/// Started with these of the account's rights, in the numbers of Windows.
+pub(crate) fn started_with(pc: Recorded, rights: i64) -> Recorded {
+    pc.told(WindowsQuestion::ElevationType, Ok(Told::Number(rights)))
+}
+
+const LOWERED: i64 = 3;
+/// Somebody agreed to more, perhaps with another account than the person's.
+pub(crate) const RAISED: i64 = 2;
 
 pub(crate) fn read(check: &str, pc: &dyn System) -> Reading {
     read_on(Os::Linux, check, pc)

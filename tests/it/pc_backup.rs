@@ -5,7 +5,9 @@ use schutzlotse::probe::Recorded;
 use schutzlotse::probe::allowed::{DesktopKey, Output, Tool};
 use schutzlotse::probe::asked::{Told, WindowsQuestion};
 
-use super::pc_access_and_network::{assert_judged, days_ago, judged_on, pc, read_on, said};
+use super::pc_access_and_network::{
+    RAISED, assert_judged, days_ago, judged_on, pc, read_on, said, started_with,
+};
 use super::pc_windows;
 
 const REPOSITORY: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -645,5 +647,20 @@ fn no_reading_of_a_backup_names_a_person_an_account_or_a_place() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn backups_of_another_person_are_neither_found_nor_missed() {
+    let pc = started_with(file_history("E:\\"), RAISED);
+    let pc = pc.string(&format!(r"{INSTALLED}\{{1}}"), "DisplayName", "Arq 7");
+    for check in [
+        "backup.present",
+        "backup.recent",
+        "backup.sync-only",
+        "backup.target",
+    ] {
+        let said = judged_on(Os::Windows, check, &pc);
+        assert_eq!(said, (Status::Unknown, "not_supported"), "{check}");
     }
 }

@@ -7,7 +7,9 @@ use schutzlotse::probe::asked::{Told, WindowsQuestion};
 use schutzlotse::probe::parse::wifi::AccessPoint;
 use schutzlotse::probe::{Recorded, probes};
 
-use super::pc_access_and_network::{assert_judged as linux, pc, read_on, waiting};
+use super::pc_access_and_network::{
+    RAISED, assert_judged as linux, pc, read_on, started_with, waiting,
+};
 use super::pc_windows::assert_judged as windows;
 
 fn told(pc: Recorded, question: WindowsQuestion, lines: &[&str]) -> Recorded {
@@ -448,6 +450,18 @@ fn remote_support_programs_of_windows_are_judged() {
         "network.remote-support",
         vec![
             ("none", ordinary(), Status::Good, "none"),
+            (
+                "none for everybody, and the person's are not seen",
+                started_with(ordinary(), RAISED),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "one, whoever looks",
+                started_with(anydesk(), RAISED),
+                Status::Attention,
+                "one",
+            ),
             ("one", anydesk(), Status::Attention, "one"),
             (
                 "one that starts with Windows",
@@ -1118,6 +1132,18 @@ fn redirections_of_windows_are_judged() {
                 "direct",
             ),
             ("a proxy", proxy(), Status::Attention, "proxy"),
+            (
+                "a proxy of another person",
+                started_with(proxy(), RAISED),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "a bank, whoever looks",
+                started_with(names("203.0.113.7 www.sparkasse.de\r\n"), RAISED),
+                Status::Attention,
+                "watched_names",
+            ),
             (
                 "a proxy that is switched off",
                 proxy().dword(INTERNET, "ProxyEnable", 0),

@@ -4,7 +4,9 @@
 use schutzlotse::domain::{Missing, Status};
 use schutzlotse::probe::Recorded;
 
-use super::pc_access_and_network::{assert_judged as assert_judged_on_linux, pc};
+use super::pc_access_and_network::{
+    RAISED, assert_judged as assert_judged_on_linux, pc, started_with,
+};
 use super::pc_windows::assert_judged;
 
 const POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\Windows\System";
@@ -56,6 +58,18 @@ fn smartscreen_is_on_until_a_policy_or_a_switch_says_off() {
                     .dword(EDGE_POLICY, "SmartScreenEnabled", 1),
                 Status::Good,
                 "on",
+            ),
+            (
+                "the browser of another person",
+                started_with(pc().dword(EDGE, "", 1), RAISED),
+                unknown,
+                "not_supported",
+            ),
+            (
+                "off for everybody, whoever looks",
+                started_with(switch("Off"), RAISED),
+                Status::Bad,
+                "off",
             ),
             (
                 "closed",
@@ -155,6 +169,12 @@ fn macros_are_judged_by_program_and_policy_comes_first() {
                 "no_permission",
             ),
             (
+                "the settings of another person",
+                started_with(set(current(), CHOSEN, "Excel", 1), RAISED),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
                 "a product we do not know",
                 office("SurpriseRetail", "16.0.18025.20160"),
                 Status::Unknown,
@@ -194,6 +214,12 @@ fn macros_of_libreoffice_are_read_on_both_systems() {
                 on_windows().file(chosen, settings("low")),
                 Status::Bad,
                 "run",
+            ),
+            (
+                "settings of another person",
+                started_with(on_windows().file(chosen, settings("low")), RAISED),
+                Status::Unknown,
+                "not_supported",
             ),
             (
                 "removed, its settings left behind",

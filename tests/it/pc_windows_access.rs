@@ -4,7 +4,7 @@ use schutzlotse::domain::{Missing, Os, Status, Value};
 use schutzlotse::probe::asked::{LocalAccount, PowerPlan, PowerTimes, Told, WindowsQuestion};
 use schutzlotse::probe::{Recorded, Registered, probes};
 
-use super::pc_access_and_network::{days_ago, pc as blank, read_on};
+use super::pc_access_and_network::{days_ago, pc, read_on, started_with as rights, today};
 use super::pc_windows::assert_judged;
 
 const SYSTEM: &str = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System";
@@ -13,16 +13,6 @@ const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 const FOR_ALL: &str = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer";
 const FOR_ME: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer";
 const AUTOPLAY: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\AutoplayHandlers";
-
-/// A PC with Windows whose program runs with the small rights of an administrator, as on most of them.
-fn pc() -> Recorded {
-    rights(blank(), 3)
-}
-
-/// Started with these of the account's rights, in the numbers of Windows.
-fn rights(pc: Recorded, kind: i64) -> Recorded {
-    pc.told(WindowsQuestion::ElevationType, Ok(Told::Number(kind)))
-}
 
 #[test]
 fn windows_asks_before_a_program_changes_it() {
@@ -244,7 +234,7 @@ fn switched_off_account(number: u32) -> LocalAccount {
 /// Noon of a day that lies so many days back.
 fn seconds_ago(days: u32) -> i64 {
     use schutzlotse::probe::System as _;
-    blank().now() - i64::from(days) * 86_400
+    pc().now() - i64::from(days) * 86_400
 }
 
 /// The accounts that every Windows has, switched off, and these.
@@ -314,7 +304,7 @@ fn guests_are_kept_out_of_windows_or_not() {
 fn daily_work_with_all_rights_is_judged_on_windows() {
     let works = |kind, groups: &[&str], elevated| {
         let groups = groups.iter().map(|id| (*id).to_owned()).collect();
-        rights(blank(), kind)
+        rights(pc(), kind)
             .told(WindowsQuestion::TokenGroups, Ok(Told::Texts(groups)))
             .told(WindowsQuestion::Elevated, Ok(Told::YesNo(elevated)))
     };
@@ -347,7 +337,12 @@ fn daily_work_with_all_rights_is_judged_on_windows() {
                 Status::Unknown,
                 "unexpected_output",
             ),
-            ("nothing told", blank(), Status::Unknown, "not_found"),
+            (
+                "nothing told",
+                Recorded::on(today()),
+                Status::Unknown,
+                "not_found",
+            ),
         ],
     );
 }
@@ -355,7 +350,7 @@ fn daily_work_with_all_rights_is_judged_on_windows() {
 #[test]
 fn a_group_that_only_denies_still_makes_an_administrator() {
     // A question whether the token holds the group would say no here, as others found out.
-    let denied = rights(blank(), 1)
+    let denied = rights(pc(), 1)
         .told(
             WindowsQuestion::TokenGroups,
             Ok(Told::Texts(vec!["S-1-5-32-544".to_owned()])),
@@ -369,7 +364,7 @@ fn a_group_that_only_denies_still_makes_an_administrator() {
 
 #[test]
 fn translated_names_of_groups_are_never_compared() {
-    let german = rights(blank(), 1)
+    let german = rights(pc(), 1)
         .told(
             WindowsQuestion::TokenGroups,
             Ok(Told::Texts(vec![

@@ -4,7 +4,7 @@ use schutzlotse::domain::{Day, Missing, Os, Status};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::asked::{Told, WindowsQuestion};
 
-use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
+use super::pc_access_and_network::{RAISED, days_ago, judged_on, pc, read_on, started_with};
 use super::pc_windows::assert_judged;
 
 const CURRENT: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
@@ -81,6 +81,15 @@ fn a_windows_is_judged_by_its_build_and_not_by_the_name_of_the_product() {
                 ten().dword(ESU, "ESUEligibility", 2),
                 Status::Bad,
                 "ended",
+            ),
+            (
+                "Windows 10, the sign-up of another person",
+                started_with(
+                    windows("19045", 6900, "Core").dword(ESU, "ESUEligibility", 3),
+                    RAISED,
+                ),
+                Status::Unknown,
+                "not_found",
             ),
             (
                 "Windows 10, updates closed",
@@ -796,6 +805,16 @@ fn a_switched_off_browser_updater_is_seen() {
                 Status::Attention,
                 "off_managed",
             ),
+            (
+                "whether another person has a Chrome is not known",
+                started_with(service(pc().key(EDGE), "edgeupdate", 2), RAISED),
+                Status::Unknown,
+                "not_supported",
+            ),
+            off(
+                "off for everybody, whoever looks",
+                started_with(service(usual(), "edgeupdatem", 4), RAISED),
+            ),
             ("none of them", pc(), Status::NotApplicable, "none"),
         ],
     );
@@ -883,6 +902,12 @@ fn the_browser_that_opens_links_is_judged() {
             (
                 "a browser that counts in its own way",
                 choosing("VivaldiHTM.XYZ"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "the choice of another person",
+                started_with(chrome("155.0.1.2", 9), RAISED),
                 Status::Unknown,
                 "not_supported",
             ),

@@ -1,5 +1,6 @@
 //! Reads whether Windows warns before it starts a program that nobody knows (`SmartScreen`), policy before switch.
 
+use super::person;
 use crate::domain::{Missing, Reading};
 use crate::probe::{Notes, System};
 
@@ -63,11 +64,16 @@ fn in_browser(system: &dyn System) -> Result<Option<bool>, Missing> {
     let policy = system.registry_number(EDGE_POLICY, "SmartScreenEnabled")?;
     let said = match policy {
         Some(said) => Some(said),
-        None => system.registry_number(EDGE_SWITCH, "")?,
+        None => own_switch(system)?,
     };
     match said {
         None => Ok(None),
         Some(on @ (0 | 1)) => Ok(Some(on == 1)),
         Some(_) => Err(Missing::UnexpectedOutput),
     }
+}
+
+fn own_switch(system: &dyn System) -> Result<Option<u64>, Missing> {
+    person::has_own_settings(system)?;
+    system.registry_number(EDGE_SWITCH, "")
 }

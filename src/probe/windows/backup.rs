@@ -1,7 +1,7 @@
 //! Reads which backup and sync programs are set up on Windows, when each last did something, and where File History puts its
 //! copies. Nothing of a backup is opened, and neither the place nor the account is kept.
 
-use super::{backup_products, pc, services};
+use super::{backup_products, pc, person, services};
 use crate::domain::{Missing, Reading};
 use crate::probe::asked::WindowsQuestion;
 use crate::probe::backups::Found;
@@ -55,20 +55,29 @@ const NEXTCLOUDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn present(system: &dyn System) -> Reading {
-    found(system).present(SOURCE)
+    match found(system) {
+        Ok(found) => found.present(SOURCE),
+        Err(missing) => nothing(SOURCE, missing),
+    }
 }
 
 pub(super) fn recent(system: &dyn System) -> Reading {
-    found(system).recent(SOURCE)
+    match found(system) {
+        Ok(found) => found.recent(SOURCE),
+        Err(missing) => nothing(SOURCE, missing),
+    }
 }
 
 pub(super) fn sync_only(system: &dyn System) -> Reading {
-    found(system).sync_only(SOURCE)
+    match found(system) {
+        Ok(found) => found.sync_only(SOURCE),
+        Err(missing) => nothing(SOURCE, missing),
+    }
 }
 
 /// Only File History says where its copies go.
 pub(super) fn target(system: &dyn System) -> Reading {
-    let settings = match file_history(system) {
+    let settings = match person::has_own_settings(system).and_then(|()| file_history(system)) {
         Ok(settings) => settings,
         Err(missing) => return nothing(SOURCE_OF_TARGET, missing),
     };
@@ -122,7 +131,9 @@ fn has_letter(
     }
 }
 
-fn found(system: &dyn System) -> Found {
+/// Nearly all of it lies with the person: without that, what is left would say less than there is.
+fn found(system: &dyn System) -> Result<Found, Missing> {
+    person::has_own_settings(system)?;
     let mut found = Found::default();
     from_file_history(system, &mut found);
     from_windows_backup(system, &mut found);
@@ -130,7 +141,7 @@ fn found(system: &dyn System) -> Found {
     from_files(system, &mut found);
     from_onedrive(system, &mut found);
     from_syncs(system, &mut found);
-    found
+    Ok(found)
 }
 
 /// The newer of the two copies that has a target.

@@ -1,5 +1,6 @@
 //! The browser that opens links on this Windows, its version and when it was last updated.
 
+use super::person;
 use crate::domain::{Missing, Reading};
 use crate::probe::firefox;
 use crate::probe::reading::nothing;
@@ -96,6 +97,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
 }
 
 fn choice(system: &dyn System) -> Result<Option<String>, Missing> {
+    person::has_own_settings(system)?;
     for key in CHOICES {
         if let Some(choice) = system.registry_text(key, "ProgId")? {
             return Ok(Some(choice));

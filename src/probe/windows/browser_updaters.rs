@@ -1,6 +1,6 @@
 //! Whether something on this PC keeps Chrome, Edge or Firefox from updating themselves.
 
-use super::pc;
+use super::{pc, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::{Notes, System};
 
@@ -98,17 +98,26 @@ enum State {
 }
 
 fn state(system: &dyn System, browser: &Updated) -> Result<State, Missing> {
-    let mut there = false;
-    for key in browser.clients {
-        there |= system.registry_has(key)?;
-    }
-    if !there {
+    if !is_there(system, &browser.clients)? {
         return Ok(State::NotThere);
     }
     if forbidden(system, browser)? || services_off(system, browser)? {
         return Ok(State::Off);
     }
     Ok(State::On)
+}
+
+/// One of these keys is enough; those of the person come last.
+fn is_there(system: &dyn System, keys: &[&str]) -> Result<bool, Missing> {
+    for key in keys {
+        if key.starts_with(r"HKCU\") {
+            person::has_own_settings(system)?;
+        }
+        if system.registry_has(key)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn forbidden(system: &dyn System, browser: &Updated) -> Result<bool, Missing> {
@@ -141,11 +150,7 @@ fn services_off(system: &dyn System, browser: &Updated) -> Result<bool, Missing>
 }
 
 fn firefox(system: &dyn System) -> Result<State, Missing> {
-    let mut there = false;
-    for key in FIREFOX {
-        there |= system.registry_has(key)?;
-    }
-    if !there {
+    if !is_there(system, &FIREFOX)? {
         return Ok(State::NotThere);
     }
     if system.registry_number(FIREFOX_POLICY, "DisableAppUpdate")? == Some(1) {

@@ -1,6 +1,6 @@
 //! Reads whether Office and LibreOffice run small programs in files (macros), policy before setting, program by program.
 
-use super::office;
+use super::{office, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::System;
 use crate::probe::macros::Macros;
@@ -43,7 +43,10 @@ pub(super) fn read(system: &dyn System) -> Reading {
     }
     match office::libreoffice(system) {
         Ok(None) => {}
-        Ok(Some(_)) => macros.libreoffice(system, true, LIBREOFFICE_SETTINGS),
+        Ok(Some(_)) => match person::has_own_settings(system) {
+            Ok(()) => macros.libreoffice(system, true, LIBREOFFICE_SETTINGS),
+            Err(missing) => macros.unread(missing),
+        },
         Err(missing) => macros.unread(missing),
     }
     macros.reading(SOURCE)
@@ -80,6 +83,7 @@ fn of_program(
     program: &'static str,
     macros: &mut Macros,
 ) -> Result<(), Missing> {
+    person::has_own_settings(system)?;
     let at = |root: &str| format!(r"{root}\{}\{program}\Security", office.key);
     let mut warnings = None;
     let mut internet = None;

@@ -32,7 +32,8 @@ pub(super) fn rights(system: &dyn System) -> Result<Rights, Missing> {
     }
 }
 
-/// Whether the settings and files of this account are those of the person. Started with more rights they may be another's.
+/// To be asked before anything below `HKCU` or `~` is read: whether the settings and files of this account are those of the
+/// person. Started with more rights they may be another's.
 pub(super) fn has_own_settings(system: &dyn System) -> Result<(), Missing> {
     match rights(system)? {
         Rights::Only | Rights::Lowered => Ok(()),

@@ -1,6 +1,6 @@
 //! Reads whether names are redirected by hand, and whether another computer stands between the browser and the internet.
 
-use super::{folders, pc};
+use super::{folders, pc, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::redirections::hosts;
 use crate::probe::{Notes, System};
@@ -45,6 +45,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
 
 /// A fixed one, or one that a file on another computer names.
 fn proxy(system: &dyn System) -> Result<bool, Missing> {
+    person::has_own_settings(system)?;
     let text = |name| Ok(system.registry_text(PROXY, name)?.unwrap_or_default());
     let fixed = system.registry_number(PROXY, "ProxyEnable")? == Some(1);
     let server: String = text("ProxyServer")?;

@@ -1,6 +1,6 @@
 //! Which Windows this is, and whether it gets updates after its normal end.
 
-use super::{patches, pc};
+use super::{patches, pc, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::clean::clean;
 use crate::probe::parse::windows_version::{self, LAST_WINDOWS_10};
@@ -81,6 +81,7 @@ pub(super) fn edition(system: &dyn System) -> Result<String, Missing> {
 fn signed_up(system: &dyn System) -> Result<bool, Missing> {
     const DEVICE: u64 = 3;
     const ACCOUNT: u64 = 5;
+    person::has_own_settings(system)?;
     let state = system.registry_number(LONGER_UPDATES, "ESUEligibility")?;
     Ok(matches!(state, Some(DEVICE | ACCOUNT)))
 }

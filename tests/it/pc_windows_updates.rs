@@ -342,42 +342,6 @@ fn switched_off_services_and_policies_are_seen() {
                 "managed",
             ),
             (
-                "a blank for a server",
-                wsus(updating()).string(POLICY, "WUServer", " "),
-                Status::Bad,
-                "forbidden",
-            ),
-            (
-                "no server",
-                updating().dword(POLICY_AU, "UseWUServer", 1),
-                Status::Bad,
-                "forbidden",
-            ),
-            (
-                "the PC itself for a server",
-                wsus(updating()).string(POLICY, "WUServer", "http://127.0.0.1:8530/"),
-                Status::Bad,
-                "forbidden",
-            ),
-            (
-                "the PC itself, by its name",
-                wsus(updating()).string(POLICY, "WUServer", " HTTP://LocalHost "),
-                Status::Bad,
-                "forbidden",
-            ),
-            (
-                "the PC itself, in the longer form",
-                wsus(updating()).string(POLICY, "WUServer", "http://[::1]:8530"),
-                Status::Bad,
-                "forbidden",
-            ),
-            (
-                "a server for updates in a firm's network",
-                wsus(updating()).string(POLICY, "WUServer", "https://192.168.1.5:8531"),
-                Status::Good,
-                "managed",
-            ),
-            (
                 "a server that is not used",
                 options(3).string(POLICY, "WUServer", "http://wsus"),
                 Status::Attention,
@@ -400,6 +364,48 @@ fn switched_off_services_and_policies_are_seen() {
                 updating().key_refused(POLICY_AU, Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_server_that_is_none_keeps_updates_away_and_manages_nothing() {
+    let used = || updating().dword(POLICY_AU, "UseWUServer", 1);
+    let server = |address: &str| used().string(POLICY, "WUServer", address);
+    assert_judged(
+        "updates.auto-enabled",
+        vec![
+            (
+                "a blank for a server",
+                server(" "),
+                Status::Bad,
+                "forbidden",
+            ),
+            ("no server", used(), Status::Bad, "forbidden"),
+            (
+                "the PC itself for a server",
+                server("http://127.0.0.1:8530/"),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "the PC itself, by its name",
+                server(" HTTP://LocalHost "),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "the PC itself, in the longer form",
+                server("http://[::1]:8530"),
+                Status::Bad,
+                "forbidden",
+            ),
+            (
+                "a server for updates in a firm's network",
+                server("https://192.168.1.5:8531"),
+                Status::Good,
+                "managed",
             ),
         ],
     );
@@ -588,26 +594,6 @@ fn an_office_is_known_by_its_product_and_never_by_the_number_16() {
                 "updates_off",
             ),
             (
-                "updates off by policy",
-                office("O365BusinessRetail").dword(OFFICE_POLICY, "enableautomaticupdates", 0),
-                Status::Bad,
-                "updates_off",
-            ),
-            (
-                "updates on by policy, before what was chosen",
-                office("O365BusinessRetail")
-                    .string(CLICK_TO_RUN, "UpdatesEnabled", "False")
-                    .dword(OFFICE_POLICY, "enableautomaticupdates", 1),
-                Status::Good,
-                "always_new",
-            ),
-            (
-                "policy closed",
-                office("O365BusinessRetail").key_refused(OFFICE_POLICY, Missing::NoPermission),
-                Status::Unknown,
-                "no_permission",
-            ),
-            (
                 "only notes of the installer stayed behind",
                 pc().string(CLICK_TO_RUN, "ProductReleaseIds", "ProPlus2021Volume")
                     .string(
@@ -659,6 +645,35 @@ fn an_office_is_known_by_its_product_and_never_by_the_number_16() {
             (
                 "closed",
                 pc().key_refused(CLICK_TO_RUN, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_policy_on_updates_of_office_counts_more_than_what_was_chosen() {
+    assert_judged(
+        "updates.office-supported",
+        vec![
+            (
+                "updates off by policy",
+                office("O365BusinessRetail").dword(OFFICE_POLICY, "enableautomaticupdates", 0),
+                Status::Bad,
+                "updates_off",
+            ),
+            (
+                "updates on by policy, before what was chosen",
+                office("O365BusinessRetail")
+                    .string(CLICK_TO_RUN, "UpdatesEnabled", "False")
+                    .dword(OFFICE_POLICY, "enableautomaticupdates", 1),
+                Status::Good,
+                "always_new",
+            ),
+            (
+                "policy closed",
+                office("O365BusinessRetail").key_refused(OFFICE_POLICY, Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
             ),

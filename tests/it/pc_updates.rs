@@ -521,6 +521,43 @@ fn a_kernel_that_does_not_wait_is_not_taken_for_one_that_does() {
 }
 
 #[test]
+fn a_kernel_that_lies_elsewhere_is_not_taken_for_none() {
+    let kernel = |pc: Recorded, version: &str, days| {
+        let list = format!("/lib/modules/{version}/modules.dep");
+        pc.file(&list, "").changed(&list, days_ago(days))
+    };
+    // Where the place for starting is closed, or names its kernels otherwise.
+    let hidden = |version, days| {
+        let pc = pc()
+            .file("/proc/stat", "btime 1795000000\n")
+            .file("/proc/sys/kernel/osrelease", "6.11.0-1\n");
+        kernel(kernel(pc, "6.11.0-1", 30), version, days)
+    };
+    let beside = |version, days| {
+        hidden(version, days)
+            .file("/lib/modules/6.11.0-1/vmlinuz", "")
+            .file(&format!("/lib/modules/{version}/vmlinuz"), "")
+    };
+    let waits = (Status::Attention, "waits");
+    for (name, pc, expected) in [
+        ("newer, beside its modules", beside("6.12.0-1", 1), waits),
+        ("older", beside("6.10.0-1", 1), NOTHING_WAITS),
+        (
+            "nowhere to be seen",
+            hidden("6.12.0-1", 1),
+            (Status::Unknown, "not_found"),
+        ),
+        (
+            "nowhere to be seen, but flagged",
+            hidden("6.12.0-1", 1).file("/run/reboot-required", ""),
+            waits,
+        ),
+    ] {
+        assert_eq!(judged("updates.reboot-pending", &pc), expected, "{name}");
+    }
+}
+
+#[test]
 fn the_volume_of_the_system_is_measured() {
     const GB: u64 = 1_000_000_000;
     let volume = |path: &str, free: u64, total: u64| pc().volume(path, Space { free, total });

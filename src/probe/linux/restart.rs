@@ -61,19 +61,20 @@ pub(super) fn read(system: &dyn System) -> Reading {
 }
 
 /// When a kernel newer than the running one was installed after the start. `Err` if the running kernel is not one of
-/// those installed here, as in a container.
+/// those installed here, as in a container, or lies where we cannot see any.
 fn newer_kernel(system: &dyn System, started: Seconds) -> Result<Option<Seconds>, Missing> {
     let running = system.text(RUNNING_KERNEL)?;
     let running = running.trim();
     let installed = system.list(MODULES)?;
-    if !installed.iter().any(|version| version == running) {
+    let is_known = installed.iter().any(|version| version == running);
+    if !is_known || !has_kernel(system, running) {
         return Err(Missing::NotFound);
     }
     let since = installed
         .iter()
         .filter(|version| kernel::compare(version, running) == Ordering::Greater)
         // What was removed may leave its folder behind.
-        .filter(|version| system.exists(&format!("/boot/vmlinuz-{version}")) == Ok(true))
+        .filter(|version| has_kernel(system, version))
         // The list of modules is written at the installation; the other files carry the day they were built.
         .filter_map(|version| {
             system
@@ -85,6 +86,16 @@ fn newer_kernel(system: &dyn System, started: Seconds) -> Result<Option<Seconds>
         .filter(|installed| *installed > started)
         .min();
     Ok(since)
+}
+
+/// In the usual place, or beside its modules, as where the first is closed or names its kernels otherwise.
+fn has_kernel(system: &dyn System, version: &str) -> bool {
+    [
+        format!("/boot/vmlinuz-{version}"),
+        format!("{MODULES}/{version}/vmlinuz"),
+    ]
+    .iter()
+    .any(|path| system.exists(path) == Ok(true))
 }
 
 fn packages(system: &dyn System) -> Option<i64> {

@@ -691,6 +691,7 @@ fn the_firewall_is_judged() {
     };
     let nftables = |conf: &str| {
         waiting(pc(), &[SSH])
+            .file("/usr/sbin/nft", "")
             .link(
                 "/etc/systemd/system/sysinit.target.wants/nftables.service",
                 "/lib/systemd/system/nftables.service",
@@ -763,6 +764,7 @@ fn the_firewall_is_judged() {
 #[test]
 fn a_firewall_that_cannot_be_read_is_unknown_and_not_off() {
     let nftables = waiting(pc(), &[SSH])
+        .file("/usr/sbin/nft", "")
         .link(
             "/etc/systemd/system/multi-user.target.wants/nftables.service",
             "x",
@@ -954,6 +956,36 @@ fn settings_that_a_removed_firewall_left_behind_are_no_firewall() {
     assert_eq!(
         judged("network.firewall", &pc),
         (Status::Attention, "none_found")
+    );
+}
+
+#[test]
+fn a_firewall_that_is_removed_or_may_not_start_is_no_firewall() {
+    let wanted = |unit: &str| {
+        waiting(pc(), &[SSH]).link(
+            &format!("/etc/systemd/system/multi-user.target.wants/{unit}"),
+            &format!("/usr/lib/systemd/system/{unit}"),
+        )
+    };
+    let masked =
+        |unit: &str| wanted(unit).link(&format!("/etc/systemd/system/{unit}"), "/dev/null");
+    let rules =
+        "table inet f {\nchain c {\ntype filter hook input priority 0; policy drop;\n}\n}\n";
+    let with_rules = |pc: Recorded| pc.file("/etc/nftables.conf", rules);
+    let none_found = |name, pc| (name, pc, Status::Attention, "none_found");
+    assert_judged(
+        "network.firewall",
+        vec![
+            none_found("nftables, removed", with_rules(wanted("nftables.service"))),
+            none_found(
+                "nftables, may not start",
+                with_rules(masked("nftables.service")).file("/usr/sbin/nft", ""),
+            ),
+            none_found(
+                "iptables, may not start",
+                masked("netfilter-persistent.service"),
+            ),
+        ],
     );
 }
 

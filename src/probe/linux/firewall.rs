@@ -1,13 +1,13 @@
 //! Reads which firewall is switched on, as far as a normal user may see. Being off and not being readable are told apart.
 
 use super::open_ports::open;
+use super::units;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::BusQuestion;
 use crate::probe::parse::firewalld::{self, Opening};
 use crate::probe::parse::sockets::Protocol;
 use crate::probe::parse::{nftables, ufw};
 use crate::probe::ports::count;
-use crate::probe::system::Kind;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "file:/etc/ufw/ufw.conf, bus:firewalld, file:/etc/nftables.conf";
@@ -15,12 +15,12 @@ const SOURCE: &str = "file:/etc/ufw/ufw.conf, bus:firewalld, file:/etc/nftables.
 const UFW_PROGRAMS: [&str; 2] = ["/usr/sbin/ufw", "/sbin/ufw"];
 const UFW_CONF: &str = "/etc/ufw/ufw.conf";
 const UFW_DEFAULTS: &str = "/etc/default/ufw";
-const UFW_MASK: &str = "/etc/systemd/system/ufw.service";
 const FIREWALLD_PROGRAM: &str = "/usr/sbin/firewalld";
 /// Zones that somebody made or changed, most often for root only, and those that came with the system.
 const FIREWALLD_ZONES: [&str; 2] = ["/etc/firewalld/zones", "/usr/lib/firewalld/zones"];
 /// Network adapters; those of virtual machines and tunnels have no `device`.
 const ADAPTERS: &str = "/sys/class/net";
+const NFTABLES_PROGRAMS: [&str; 2] = ["/usr/sbin/nft", "/sbin/nft"];
 const NFTABLES_CONF: &str = "/etc/nftables.conf";
 /// Services that start with the system have a link in one of these.
 const STARTED: [&str; 2] = [
@@ -87,10 +87,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
 
 /// `None`: not installed. Settings that a removed ufw left behind are no firewall.
 fn ufw(system: &dyn System) -> Option<Seen> {
-    if UFW_PROGRAMS
-        .iter()
-        .all(|path| system.exists(path) == Ok(false))
-    {
+    if is_removed(system, UFW_PROGRAMS) {
         return None;
     }
     let enabled = system
@@ -99,7 +96,9 @@ fn ufw(system: &dyn System) -> Option<Seen> {
     Some(match enabled {
         Ok(false) => Seen::Off,
         // Switched on by its settings but kept from starting.
-        Ok(true) if is_masked(system, UFW_MASK) => Seen::Unclear(Missing::Contradictory),
+        Ok(true) if units::is_masked(system, "ufw.service") => {
+            Seen::Unclear(Missing::Contradictory)
+        }
         Ok(true) => {
             let open = system
                 .text(UFW_DEFAULTS)
@@ -113,18 +112,16 @@ fn ufw(system: &dyn System) -> Option<Seen> {
     })
 }
 
+fn is_removed(system: &dyn System, programs: [&str; 2]) -> bool {
+    programs.iter().all(|path| system.exists(path) == Ok(false))
+}
+
 fn all_or_chosen(lets_everything_in: bool) -> Opening {
     if lets_everything_in {
         Opening::Everything
     } else {
         Opening::Chosen
     }
-}
-
-fn is_masked(system: &dyn System, unit: &str) -> bool {
-    system
-        .entry(unit)
-        .is_ok_and(|entry| matches!(entry.kind, Kind::Link(target) if target == "/dev/null"))
 }
 
 fn firewalld(system: &dyn System) -> Option<Seen> {
@@ -195,7 +192,11 @@ fn zone_opening(system: &dyn System, zone: &str) -> Result<Opening, Missing> {
     Err(missing)
 }
 
+/// `None`: not installed, or never started. A removed one leaves its settings and the link that started it behind.
 fn nftables(system: &dyn System) -> Option<Seen> {
+    if is_removed(system, NFTABLES_PROGRAMS) {
+        return None;
+    }
     match starts(system, "nftables.service") {
         Ok(false) => None,
         Ok(true) => {
@@ -218,7 +219,11 @@ fn other(system: &dyn System) -> Option<(&'static str, Seen)> {
         .map(|(_, name)| (*name, Seen::Unclear(Missing::NotSupported)))
 }
 
+/// A masked service never starts, whoever wants it.
 fn starts(system: &dyn System, unit: &str) -> Result<bool, Missing> {
+    if units::is_masked(system, unit) {
+        return Ok(false);
+    }
     for folder in STARTED {
         if system.exists(&format!("{folder}/{unit}"))? {
             return Ok(true);

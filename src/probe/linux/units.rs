@@ -18,7 +18,7 @@ pub(super) fn is_enabled(system: &dyn System, target: &str, unit: &str) -> bool 
 }
 
 /// A link to nowhere keeps a unit from ever starting, whoever wants it.
-fn is_masked(system: &dyn System, unit: &str) -> bool {
+pub(super) fn is_masked(system: &dyn System, unit: &str) -> bool {
     system
         .entry(&format!("{UNITS}/{unit}"))
         .is_ok_and(|entry| entry.kind == Kind::Link("/dev/null".to_owned()))

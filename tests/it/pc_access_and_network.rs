@@ -1178,6 +1178,73 @@ fn ssh_settings_that_cannot_be_read_are_unknown() {
 }
 
 #[test]
+fn an_ssh_server_is_not_missed_because_its_settings_lie_elsewhere() {
+    let shipped = "/usr/etc/ssh/sshd_config";
+    let elsewhere = || waiting(pc(), &["00000000:08AE"]);
+    let socket = |name: &str| {
+        elsewhere().file("/etc/ssh/sshd_config", KEYS_ONLY).file(
+            &format!("/etc/systemd/system/{name}"),
+            "[Socket]\nListenStream=2222\n",
+        )
+    };
+    assert_judged(
+        "network.ssh-server",
+        vec![
+            (
+                "as on openSUSE, for root only",
+                elsewhere().refused(shipped, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "settings that came with the system",
+                elsewhere().file(shipped, format!("Port 2222\n{KEYS_ONLY}")),
+                Status::Good,
+                "keys_only",
+            ),
+            (
+                "own settings come first",
+                elsewhere()
+                    .file("/etc/ssh/sshd_config", "Port 2222\n")
+                    .refused(shipped, Missing::NoPermission),
+                Status::Attention,
+                "passwords",
+            ),
+            (
+                "installed, its settings nowhere",
+                elsewhere().file("/usr/sbin/sshd", ""),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "installed, nothing is open",
+                waiting(pc(), &[]).file("/usr/sbin/sshd", ""),
+                Status::Good,
+                "not_running",
+            ),
+            (
+                "a whole socket of one's own",
+                socket("ssh.socket"),
+                Status::Good,
+                "keys_only",
+            ),
+            (
+                "by its other name",
+                socket("sshd.socket"),
+                Status::Good,
+                "keys_only",
+            ),
+            (
+                "a changed port by its other name",
+                socket("sshd.socket.d/port.conf"),
+                Status::Good,
+                "keys_only",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn no_reading_names_a_person_or_a_path() {
     let pc = deja_dup("'2026-11-20T18:03:11.1Z'\n", "true\n")
         .with(Setting::Desktop, "KDE")

@@ -8,14 +8,22 @@ use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "file:/etc/ssh/sshd_config, file:/proc/net/tcp";
-const CONFIG: &str = "/etc/ssh/sshd_config";
+/// The settings of this PC, else those that came with the system, as on openSUSE.
+const CONFIGS: [&str; 2] = ["/etc/ssh/sshd_config", "/usr/etc/ssh/sshd_config"];
+const PROGRAM: &str = "/usr/sbin/sshd";
 /// Other places may be included too, but no path is taken from a file.
 const INCLUDED: &str = "/etc/ssh/sshd_config.d";
 const ALL_INCLUDED: &[&str] = &["/etc/ssh/sshd_config.d/*.conf", "sshd_config.d/*.conf"];
 /// Where systemd waits in place of the server, the port stands here.
-const SOCKET_SETTINGS: [&str; 2] = [
+const SOCKETS: [&str; 2] = [
+    "/etc/systemd/system/ssh.socket",
+    "/etc/systemd/system/sshd.socket",
+];
+const SOCKET_SETTINGS: [&str; 4] = [
     "/etc/systemd/system/ssh.socket.d",
+    "/etc/systemd/system/sshd.socket.d",
     "/run/systemd/generator/ssh.socket.d",
+    "/run/systemd/generator/sshd.socket.d",
 ];
 
 pub(super) fn read(system: &dyn System) -> Reading {
@@ -23,7 +31,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
         Ok(open) => open,
         Err(missing) => return nothing(SOURCE, missing),
     };
-    let (mut ports, server) = match system.text(CONFIG) {
+    let (mut ports, server) = match config(system) {
         Ok(config) => sshd_config::parse(&config, &mut |pattern| included(system, pattern)),
         Err(missing) => (vec![sshd_config::USUAL_PORT], Err(missing)),
     };
@@ -32,8 +40,8 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let Some(port) = ports.iter().find(|port| open.contains(port)) else {
         let notes = notes.yes_no("ssh_reachable", false);
         return match server {
-            // Settings that are there but cannot be read may name another port, and one is open.
-            Err(missing) if missing != Missing::NotFound && !open.is_empty() => {
+            // Settings that cannot be read may name another port, and one is open. Without a server there are none.
+            Err(missing) if !open.is_empty() && may_be_installed(system, missing) => {
                 nothing(SOURCE, missing)
             }
             Ok(_) | Err(_) => notes.reading(),
@@ -57,6 +65,18 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .reading()
 }
 
+fn config(system: &dyn System) -> Result<String, Missing> {
+    let [own, shipped] = CONFIGS;
+    match system.text(own) {
+        Err(Missing::NotFound) => system.text(shipped),
+        config => config,
+    }
+}
+
+fn may_be_installed(system: &dyn System, missing: Missing) -> bool {
+    missing != Missing::NotFound || system.exists(PROGRAM) != Ok(false)
+}
+
 fn included(system: &dyn System, pattern: &str) -> Result<Vec<Included>, Missing> {
     if !ALL_INCLUDED.contains(&pattern) {
         return Err(Missing::NotSupported);
@@ -77,13 +97,15 @@ fn included(system: &dyn System, pattern: &str) -> Result<Vec<Included>, Missing
 }
 
 fn socket_ports(system: &dyn System) -> Vec<u16> {
-    let mut ports = Vec::new();
+    let mut paths: Vec<String> = SOCKETS.map(str::to_owned).into();
     for folder in SOCKET_SETTINGS {
         // Only some systems have them; the usual port is known anyway.
-        for name in system.list(folder).unwrap_or_default() {
-            let text = system.text(&format!("{folder}/{name}"));
-            ports.extend(sshd_config::socket_ports(&text.unwrap_or_default()));
-        }
+        let names = system.list(folder).unwrap_or_default();
+        paths.extend(names.iter().map(|name| format!("{folder}/{name}")));
     }
-    ports
+    paths
+        .iter()
+        .filter_map(|path| system.text(path).ok())
+        .flat_map(|text| sshd_config::socket_ports(&text))
+        .collect()
 }

@@ -164,6 +164,7 @@ pub(crate) fn said(stdout: &str) -> Output {
 
 fn gnome(lock: &str, delay: &str, idle: &str) -> Recorded {
     pc().with(Setting::Desktop, "ubuntu:GNOME")
+        .file("/etc/group", GROUP)
         .tool(
             Tool::Gsettings(DesktopKey::GnomeLockEnabled),
             Ok(said(lock)),
@@ -174,10 +175,8 @@ fn gnome(lock: &str, delay: &str, idle: &str) -> Recorded {
 
 #[test]
 fn the_screen_lock_of_the_running_desktop_is_judged() {
-    let kde = |text: &str| {
-        pc().with(Setting::Desktop, "KDE")
-            .file("~/.config/kscreenlockerrc", text)
-    };
+    let plasma = || pc().with(Setting::Desktop, "KDE").file("/etc/group", GROUP);
+    let kde = |text: &str| plasma().file("~/.config/kscreenlockerrc", text);
     assert_judged(
         "access.screen-lock",
         vec![
@@ -199,12 +198,7 @@ fn the_screen_lock_of_the_running_desktop_is_judged() {
                 Status::Bad,
                 "never",
             ),
-            (
-                "KDE as installed",
-                pc().with(Setting::Desktop, "KDE"),
-                Status::Good,
-                "in_time",
-            ),
+            ("KDE as installed", plasma(), Status::Good, "in_time"),
             (
                 "KDE, late",
                 kde("[Daemon]\nTimeout=25\n"),
@@ -219,8 +213,7 @@ fn the_screen_lock_of_the_running_desktop_is_judged() {
             ),
             (
                 "KDE, closed file",
-                pc().with(Setting::Desktop, "KDE")
-                    .refused("~/.config/kscreenlockerrc", Missing::NoPermission),
+                plasma().refused("~/.config/kscreenlockerrc", Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
             ),
@@ -263,6 +256,55 @@ fn cinnamon_is_asked_by_its_own_keys() {
     assert_eq!(
         judged("access.screen-lock", &mint),
         (Status::Good, "in_time")
+    );
+}
+
+#[test]
+fn a_lock_that_opens_without_a_password_is_none() {
+    let locks = |desktop| {
+        let keys = [
+            (DesktopKey::CinnamonLockEnabled, "true\n"),
+            (DesktopKey::CinnamonLockDelay, "uint32 2\n"),
+            (DesktopKey::CinnamonIdleDelay, "uint32 300\n"),
+        ];
+        let start = gnome("true\n", "uint32 0\n", "uint32 300\n").with(Setting::Desktop, desktop);
+        keys.into_iter().fold(start, |pc, (key, value)| {
+            pc.tool(Tool::Gsettings(key), Ok(said(value)))
+        })
+    };
+    let member = |desktop| {
+        locks(desktop)
+            .file("/etc/group", "nopasswdlogin:x:137:meyer\nmeyer:x:1000:\n")
+            .user(1000, &[1000, 137])
+    };
+    let heeded = "auth sufficient pam_succeed_if.so user ingroup nopasswdlogin\n";
+    let plain = "auth required pam_unix.so\n";
+    let gnome = |rules: &str| member("GNOME").file("/etc/pam.d/gdm-password", rules);
+    let kde = |rules: &str| member("KDE").file("/etc/pam.d/kde", rules);
+    let opens = |name, pc| (name, pc, Status::Bad, "no_password");
+    let holds = |name, pc| (name, pc, Status::Good, "in_time");
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            opens("GNOME", gnome(heeded)),
+            holds("GNOME does not heed it", gnome(plain)),
+            opens("KDE", kde(heeded)),
+            holds("KDE does not heed it", kde(plain)),
+            opens("Cinnamon", member("X-Cinnamon")),
+            holds("Cinnamon, no member", locks("X-Cinnamon")),
+            (
+                "heeded or not, nobody may read it",
+                gnome(heeded).refused("/etc/pam.d/gdm-password", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "closed list of groups",
+                locks("KDE").refused("/etc/group", Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
     );
 }
 

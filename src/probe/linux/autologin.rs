@@ -14,6 +14,9 @@ const CHOSEN: &str = "/etc/X11/default-display-manager";
 /// A link to the service of the one in use.
 const SERVICE: &str = "/etc/systemd/system/display-manager.service";
 
+/// Whom GDM lets in, and through GNOME's lock too.
+pub(super) const GDM_RULES: &str = "/etc/pam.d/gdm-password";
+
 /// Where a login program keeps its settings, in the order in which it reads them.
 enum Place {
     File(&'static str),
@@ -29,7 +32,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE)
         .text("login_program", screen.name())
         .yes_no("virtual_machine", context::is_virtual(system));
-    let notes = match without_password(system, screen) {
+    let notes = match without_password(system, rules(screen)) {
         Ok(without) => notes.yes_no("login_without_password", without),
         Err(missing) => notes.missing(missing),
     };
@@ -54,20 +57,17 @@ pub(super) fn in_use(system: &dyn System) -> Result<LoginScreen, Missing> {
     LoginScreen::of_program(&program).ok_or(Missing::NotSupported)
 }
 
-/// Most PCs have no such group, and only for its members does it matter what the login program makes of it.
-fn without_password(system: &dyn System, screen: LoginScreen) -> Result<bool, Missing> {
-    let groups = person::groups(system)?;
-    let is_member = accounts::needs_no_password(&groups, &system.text(person::GROUP)?)
-        .ok_or(Missing::UnexpectedOutput)?;
-    if !is_member {
-        return Ok(false);
-    }
-    let rules = system.text(match screen {
-        LoginScreen::Gdm => "/etc/pam.d/gdm-password",
+/// Only for members of the group does it matter what a program's rules make of it.
+pub(super) fn without_password(system: &dyn System, rules: &str) -> Result<bool, Missing> {
+    Ok(person::needs_no_password(system)? && accounts::lets_group_in(&system.text(rules)?))
+}
+
+const fn rules(screen: LoginScreen) -> &'static str {
+    match screen {
+        LoginScreen::Gdm => GDM_RULES,
         LoginScreen::Sddm => "/etc/pam.d/sddm",
         LoginScreen::Lightdm => "/etc/pam.d/lightdm",
-    });
-    Ok(accounts::lets_group_in(&rules?))
+    }
 }
 
 const fn places(screen: LoginScreen) -> &'static [Place] {

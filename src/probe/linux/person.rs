@@ -34,6 +34,12 @@ pub(super) fn groups(system: &dyn System) -> Result<BTreeSet<u32>, Missing> {
     }
 }
 
+/// Most PCs have no such group, and its members are let in without a password only where a program heeds it.
+pub(super) fn needs_no_password(system: &dyn System) -> Result<bool, Missing> {
+    let groups = groups(system)?;
+    accounts::needs_no_password(&groups, &system.text(GROUP)?).ok_or(Missing::UnexpectedOutput)
+}
+
 /// The person's home, to see which disk it lies on; it is not noted.
 pub(super) fn home(system: &dyn System) -> Result<String, Missing> {
     let passwd = system.text(PASSWD)?;

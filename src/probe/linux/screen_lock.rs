@@ -1,5 +1,6 @@
 //! Reads when the desktop that is running locks its screen. An installed desktop that is not running does not count.
 
+use super::autologin::{GDM_RULES, without_password};
 use super::person;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::{DesktopKey, Setting, Tool};
@@ -12,6 +13,9 @@ const GSETTINGS: &str = "tool:gsettings";
 const KDE: &str = "file:kscreenlockerrc";
 /// The system's settings, then the user's own.
 const KDE_FILES: [&str; 2] = ["/etc/xdg/kscreenlockerrc", "~/.config/kscreenlockerrc"];
+
+/// Whom KDE's lock lets in.
+const KDE_RULES: &str = "/etc/pam.d/kde";
 
 const GNOME_KEYS: [DesktopKey; 3] = [
     DesktopKey::GnomeLockEnabled,
@@ -30,19 +34,29 @@ pub(super) fn read(system: &dyn System) -> Reading {
     }
     let running = system.setting(Setting::Desktop).unwrap_or_default();
     let running = |name| running.split(':').any(|part| part == name);
-    let (desktop, source, lock) = if running("GNOME") {
-        ("GNOME", GSETTINGS, gsettings(system, GNOME_KEYS))
+    // A lock that opens without a password is none, whatever its settings say.
+    let (desktop, source, lock, opens) = if running("GNOME") {
+        let opens = without_password(system, GDM_RULES);
+        ("GNOME", GSETTINGS, gsettings(system, GNOME_KEYS), opens)
     } else if running("X-Cinnamon") || running("Cinnamon") {
-        ("Cinnamon", GSETTINGS, gsettings(system, CINNAMON_KEYS))
+        // It never locks for members of that group.
+        let opens = person::needs_no_password(system);
+        let lock = gsettings(system, CINNAMON_KEYS);
+        ("Cinnamon", GSETTINGS, lock, opens)
     } else if running("KDE") {
-        ("KDE Plasma", KDE, kde_files(system))
+        let opens = without_password(system, KDE_RULES);
+        ("KDE Plasma", KDE, kde_files(system), opens)
     } else {
         return nothing(SESSION, Missing::NotSupported);
     };
     let notes = Notes::from(source).text("desktop", desktop);
-    match lock {
-        Ok(lock) => notes
-            .yes_no("asks_password", lock.asks_password)
+    let asks = |lock: ScreenLock| {
+        let asks = lock.asks_password && !opens?;
+        Ok((lock, asks))
+    };
+    match lock.and_then(asks) {
+        Ok((lock, asks)) => notes
+            .yes_no("asks_password", asks)
             .yes_no("locks_when_idle", lock.after_minutes.is_some())
             .maybe(lock.after_minutes, |notes, minutes| {
                 notes.number("lock_after", minutes.into(), Unit::Minutes)

@@ -431,7 +431,18 @@ fn place(path: &str) -> Result<PathBuf, Missing> {
         return Ok(PathBuf::from(path));
     };
     let home = std::env::home_dir().filter(|home| home.is_absolute());
-    Ok(home.ok_or(Missing::NotFound)?.join(below_home))
+    let home = home.ok_or(Missing::NotFound)?;
+    #[cfg(windows)]
+    if !is_on_a_drive(&home.to_string_lossy()) {
+        return Err(Missing::NotSupported);
+    }
+    Ok(home.join(below_home))
+}
+
+/// On Windows the environment may name a home on another computer, which we do not call.
+#[cfg(any(windows, test))]
+fn is_on_a_drive(home: &str) -> bool {
+    matches!(home.as_bytes(), [letter, b':', b'\\', ..] if letter.is_ascii_alphabetic())
 }
 
 pub(super) fn missing(err: &io::Error) -> Missing {
@@ -499,6 +510,22 @@ mod tests {
         assert_eq!(computer.list("/no/such/folder"), Err(Missing::NotFound));
         assert_eq!(computer.exists("/no/such/file"), Ok(false));
         assert_eq!(computer.read("/etc"), Err(Missing::UnexpectedOutput));
+    }
+
+    #[test]
+    fn a_home_on_another_computer_is_not_called() {
+        for (home, is) in [
+            (r"C:\Users\Meyer", true),
+            (r"d:\", true),
+            (r"\\server\meyer", false),
+            (r"\\?\UNC\server\meyer", false),
+            (r"\\?\C:\Users\Meyer", false),
+            ("//server/meyer", false),
+            ("C:Users", false),
+            ("", false),
+        ] {
+            assert_eq!(is_on_a_drive(home), is, "{home}");
+        }
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! asked, `linux`, `windows` and `macos` which source to ask in which order, `parse` turns text into facts, `run.rs` does it all
 //! in the background.
 
+#[cfg(any(windows, test))]
+mod agreed;
 pub mod allowed;
 pub mod asked;
 mod backups;

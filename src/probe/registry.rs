@@ -2,6 +2,7 @@
 
 use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type};
 
+use super::agreed::agreed;
 use super::system::{LIST_LIMIT, READ_LIMIT, Registered};
 use super::windows_api::missing;
 use crate::domain::Missing;
@@ -32,6 +33,11 @@ pub(super) fn has_value(key: &str, name: &str) -> Result<bool, Missing> {
 
 pub(super) fn keys(key: &str) -> Result<Vec<String>, Missing> {
     let key = open(key)?;
+    // The list ends at any error without telling of it.
+    agreed(|| names(&key))
+}
+
+fn names(key: &Key) -> Result<Vec<String>, Missing> {
     // Windows keeps thousands of packages below one key, so more are allowed than files in a folder.
     let mut names: Vec<String> = key
         .keys()

@@ -22,7 +22,9 @@ impl Macros {
 
     /// In this program every macro runs.
     pub(super) fn run_in(&mut self, name: &'static str) {
-        self.run_in.push(name);
+        if !self.run_in.contains(&name) {
+            self.run_in.push(name);
+        }
     }
 
     /// Somebody who clicks on can start them.
@@ -64,7 +66,6 @@ impl Macros {
 
     pub(super) fn reading(mut self, source: &str) -> Reading {
         self.office.dedup();
-        self.run_in.dedup();
         let listed = |names: &[&str]| (!names.is_empty()).then(|| names.join(", "));
         let found = !self.office.is_empty();
         Notes::from(source)

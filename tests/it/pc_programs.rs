@@ -86,6 +86,8 @@ const CHOSEN: &str = r"HKCU\Software\Microsoft\Office\16.0";
 const BY_POLICY: &str = r"HKCU\Software\Policies\Microsoft\Office\16.0";
 const BY_CLOUD: &str = r"HKCU\Software\Policies\Microsoft\Cloud\Office\16.0";
 
+const OLD_WORD: &str = r"HKCU\Software\Microsoft\Office\15.0\Word\Security";
+
 fn office(products: &str, version: &str) -> Recorded {
     pc().string(CLICK_TO_RUN, "ProductReleaseIds", products)
         .string(CLICK_TO_RUN, "VersionToReport", version)
@@ -180,14 +182,41 @@ fn macros_are_judged_by_program_and_policy_comes_first() {
                 Status::Unknown,
                 "not_supported",
             ),
+        ],
+    );
+}
+
+#[test]
+fn each_of_several_offices_is_judged_and_the_worst_one_counts() {
+    let current = || office("O365BusinessRetail", "16.0.18025.20160");
+    let old_word =
+        |pc: Recorded| pc.file("C:/Program Files/Microsoft Office/Office15/WINWORD.EXE", "");
+    assert_judged(
+        "malware.office-macros",
+        vec![
+            (
+                "an older one beside a current one",
+                old_word(current()).dword(OLD_WORD, "VBAWarnings", 1),
+                Status::Bad,
+                "run",
+            ),
+            (
+                "an older one beside a current one, both untouched",
+                old_word(current()),
+                Status::Attention,
+                "on_click",
+            ),
+            (
+                "two older ones, and the first one runs all",
+                old_word(pc())
+                    .file("C:/Program Files/Microsoft Office/Office16/EXCEL.EXE", "")
+                    .dword(OLD_WORD, "VBAWarnings", 1),
+                Status::Bad,
+                "run",
+            ),
             (
                 "an older one, with keys of its own",
-                pc().file("C:/Program Files/Microsoft Office/Office15/WINWORD.EXE", "")
-                    .dword(
-                        r"HKCU\Software\Microsoft\Office\15.0\Word\Security",
-                        "VBAWarnings",
-                        1,
-                    ),
+                old_word(pc()).dword(OLD_WORD, "VBAWarnings", 1),
                 Status::Bad,
                 "run",
             ),

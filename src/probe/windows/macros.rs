@@ -30,16 +30,12 @@ struct Office {
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let mut macros = Macros::default();
-    match installed(system, &mut macros) {
-        Ok(Some(office)) => {
-            for program in PROGRAMS {
-                if let Err(missing) = of_program(system, office, program, &mut macros) {
-                    macros.unread(missing);
-                }
+    for office in installed(system, &mut macros) {
+        for program in PROGRAMS {
+            if let Err(missing) = of_program(system, office, program, &mut macros) {
+                macros.unread(missing);
             }
         }
-        Ok(None) => {}
-        Err(missing) => macros.unread(missing),
     }
     match office::libreoffice(system) {
         Ok(None) => {}
@@ -52,29 +48,44 @@ pub(super) fn read(system: &dyn System) -> Reading {
     macros.reading(SOURCE)
 }
 
-fn installed(system: &dyn System, macros: &mut Macros) -> Result<Option<Office>, Missing> {
-    if let Some(seen) = office::click_to_run(system)? {
-        macros.office("Microsoft Office");
-        if seen.products.is_empty() {
-            // Of which year it is decides how it comes.
-            macros.unread(Missing::NotSupported);
-        }
-        let subscribed = seen.products == ["365"];
-        let version = system.registry_text(CLICK_TO_RUN, "VersionToReport")?;
-        let build = version.and_then(|version| version.split('.').nth(2)?.parse().ok());
-        return Ok(Some(Office {
-            key: "16.0",
-            blocks: subscribed && build.is_some_and(|build: u32| build >= BLOCKS_FROM),
-        }));
+/// All of them: who has two opens a file with either.
+fn installed(system: &dyn System, macros: &mut Macros) -> Vec<Office> {
+    let mut found: Vec<Office> = office::older(system)
+        .iter()
+        .map(|year| Office {
+            key: match *year {
+                "2010" => "14.0",
+                "2013" => "15.0",
+                _ => "16.0",
+            },
+            blocks: false,
+        })
+        .collect();
+    match click_to_run(system, macros) {
+        Ok(office) => found.extend(office),
+        Err(missing) => macros.unread(missing),
     }
-    let key = match office::older(system).last() {
-        None => return Ok(None),
-        Some(&"2010") => "14.0",
-        Some(&"2013") => "15.0",
-        Some(_) => "16.0",
+    if !found.is_empty() {
+        macros.office("Microsoft Office");
+    }
+    found
+}
+
+fn click_to_run(system: &dyn System, macros: &mut Macros) -> Result<Option<Office>, Missing> {
+    let Some(seen) = office::click_to_run(system)? else {
+        return Ok(None);
     };
-    macros.office("Microsoft Office");
-    Ok(Some(Office { key, blocks: false }))
+    if seen.products.is_empty() {
+        // Of which year it is decides how it comes.
+        macros.unread(Missing::NotSupported);
+    }
+    let subscribed = seen.products == ["365"];
+    let version = system.registry_text(CLICK_TO_RUN, "VersionToReport")?;
+    let build = version.and_then(|version| version.split('.').nth(2)?.parse().ok());
+    Ok(Some(Office {
+        key: "16.0",
+        blocks: subscribed && build.is_some_and(|build: u32| build >= BLOCKS_FROM),
+    }))
 }
 
 fn of_program(

@@ -543,6 +543,7 @@ fn shutting_down_every_evening_is_no_restart_on_windows() {
     assert_eq!(said, (Status::Unknown, "not_found"));
 }
 
+const FOLDERS: &str = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion";
 const CLICK_TO_RUN: &str = r"HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration";
 const OFFICE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\office\16.0\common\officeupdate";
 const LIBREOFFICE: &str = "C:/Program Files/LibreOffice/program/version.ini";
@@ -676,6 +677,42 @@ fn the_policy_on_updates_of_office_counts_more_than_what_was_chosen() {
                 office("O365BusinessRetail").key_refused(OFFICE_POLICY, Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn programs_are_found_where_windows_puts_them() {
+    assert_judged(
+        "updates.office-supported",
+        vec![
+            (
+                "2010 on another drive",
+                pc().string(FOLDERS, "ProgramFilesDir (x86)", r"D:\Programme (x86)\")
+                    .file(
+                        "D:/Programme (x86)/Microsoft Office/Office14/WINWORD.EXE",
+                        "",
+                    ),
+                Status::Bad,
+                "over",
+            ),
+            (
+                "2010, and a folder on another computer, which is not called",
+                pc().string(FOLDERS, "ProgramFilesDir", r"\\server\programs")
+                    .file("C:/Program Files/Microsoft Office/Office14/WINWORD.EXE", ""),
+                Status::Bad,
+                "over",
+            ),
+            (
+                "LibreOffice on another drive",
+                pc().string(FOLDERS, "ProgramFilesDir", r"D:\Programme")
+                    .file(
+                        "D:/Programme/LibreOffice/program/version.ini",
+                        "[Version]\nMsiProductVersion=25.8.4.1\n",
+                    ),
+                Status::Bad,
+                "ended",
             ),
         ],
     );
@@ -835,6 +872,38 @@ fn a_switched_off_browser_updater_is_seen() {
     );
 }
 
+#[test]
+fn a_firefox_is_found_wherever_it_was_installed() {
+    const POLICY: &str = r"HKLM\SOFTWARE\Policies\Mozilla\Firefox";
+    let off = |name, pc| (name, pc, Status::Bad, "off");
+    assert_judged(
+        "updates.browser-auto-update",
+        vec![
+            off(
+                "a Firefox of the older kind",
+                pc().key(r"HKLM\SOFTWARE\WOW6432Node\Mozilla\Mozilla Firefox")
+                    .dword(POLICY, "DisableAppUpdate", 1),
+            ),
+            off(
+                "a Firefox of the person alone",
+                pc().key(r"HKCU\Software\Mozilla\Mozilla Firefox").file(
+                    "~/AppData/Local/Mozilla Firefox/distribution/policies.json",
+                    "{\"policies\": {\"DisableAppUpdate\": true}}",
+                ),
+            ),
+            off(
+                "file of a Firefox on another drive",
+                pc().key(r"HKLM\SOFTWARE\Mozilla\Mozilla Firefox")
+                    .string(FOLDERS, "ProgramFilesDir", r"D:\Programme")
+                    .file(
+                        "D:/Programme/Mozilla Firefox/distribution/policies.json",
+                        "{\"policies\": {\"DisableAppUpdate\": true}}",
+                    ),
+            ),
+        ],
+    );
+}
+
 const CHOICE: &str =
     r"HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\https\UserChoice";
 const CHROME_PLACE: &str = "C:/Program Files/Google/Chrome/Application";
@@ -867,6 +936,17 @@ fn the_browser_that_opens_links_is_judged() {
         "updates.browser-current",
         vec![
             ("Chrome", chrome("155.0.1.2", 9), Status::Good, "current"),
+            (
+                "Firefox on another drive",
+                choosing("FirefoxURL-308046B0AF4A39CB")
+                    .string(FOLDERS, "ProgramFilesDir", r"D:\Programme")
+                    .file(
+                        "D:/Programme/Mozilla Firefox/application.ini",
+                        "[App]\nVersion=155.0\nBuildID=20261110101010\nSourceRepository=mozilla-release\n",
+                    ),
+                Status::Good,
+                "current",
+            ),
             (
                 "a new Chrome waits",
                 chrome("155.0.1.2", 9).file(&format!("{CHROME_PLACE}/new_chrome.exe"), ""),

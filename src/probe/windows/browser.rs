@@ -1,6 +1,6 @@
 //! The browser that opens links on this Windows, its version and when it was last updated.
 
-use super::person;
+use super::{folders, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::firefox;
 use crate::probe::reading::nothing;
@@ -18,7 +18,10 @@ struct Noted {
     name: &'static str,
     /// Key and name of the value, the first one that is there counts.
     versions: &'static [(&'static str, &'static str)],
-    folders: &'static [&'static str],
+    /// Below the folders for programs.
+    folder: &'static str,
+    /// Where it goes for one person alone.
+    own_folder: Option<&'static str>,
     program: &'static str,
     /// Lies beside it while a new version waits for the browser to be closed.
     waiting: &'static str,
@@ -33,11 +36,8 @@ const CHROME: Noted = Noted {
         ),
         (r"HKCU\Software\Google\Chrome\BLBeacon", "version"),
     ],
-    folders: &[
-        "C:/Program Files/Google/Chrome/Application",
-        "C:/Program Files (x86)/Google/Chrome/Application",
-        "~/AppData/Local/Google/Chrome/Application",
-    ],
+    folder: "Google/Chrome/Application",
+    own_folder: Some("~/AppData/Local/Google/Chrome/Application"),
     program: "chrome.exe",
     waiting: "new_chrome.exe",
 };
@@ -51,19 +51,14 @@ const EDGE: Noted = Noted {
         ),
         (r"HKCU\Software\Microsoft\Edge\BLBeacon", "version"),
     ],
-    folders: &[
-        "C:/Program Files (x86)/Microsoft/Edge/Application",
-        "C:/Program Files/Microsoft/Edge/Application",
-    ],
+    folder: "Microsoft/Edge/Application",
+    own_folder: None,
     program: "msedge.exe",
     waiting: "new_msedge.exe",
 };
 
-const FIREFOX: [&str; 3] = [
-    "C:/Program Files/Mozilla Firefox/application.ini",
-    "C:/Program Files (x86)/Mozilla Firefox/application.ini",
-    "~/AppData/Local/Mozilla Firefox/application.ini",
-];
+const FIREFOX: &str = "Mozilla Firefox";
+const OWN_FIREFOX: &str = "~/AppData/Local/Mozilla Firefox";
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let choice = match choice(system) {
@@ -77,7 +72,10 @@ pub(super) fn read(system: &dyn System) -> Reading {
     } else if choice.starts_with("MSEdgeHTM") {
         with_updater(system, notes, &EDGE)
     } else if choice.starts_with("FirefoxURL") {
-        match FIREFOX.iter().find_map(|path| system.text(path).ok()) {
+        let texts = places(system, FIREFOX, Some(OWN_FIREFOX))
+            .into_iter()
+            .map(|folder| system.text(&format!("{folder}/application.ini")));
+        match texts.flatten().next() {
             Some(text) => firefox::note(notes, &text),
             None => notes.missing(Missing::NotFound),
         }
@@ -115,6 +113,15 @@ fn version(system: &dyn System, browser: &Noted) -> Result<Option<String>, Missi
     Ok(None)
 }
 
+/// Where a browser may be, first those for everybody.
+fn places(system: &dyn System, folder: &str, own_folder: Option<&str>) -> Vec<String> {
+    folders::programs(system)
+        .iter()
+        .map(|programs| format!("{programs}/{folder}"))
+        .chain(own_folder.map(str::to_owned))
+        .collect()
+}
+
 fn with_updater(system: &dyn System, notes: Notes, browser: &Noted) -> Notes {
     let notes = notes.text("browser", browser.name);
     let notes = match version(system, browser) {
@@ -122,7 +129,8 @@ fn with_updater(system: &dyn System, notes: Notes, browser: &Noted) -> Notes {
         Ok(None) => notes.missing(Missing::NotFound),
         Err(missing) => notes.missing(missing),
     };
-    let place = browser.folders.iter().find_map(|folder| {
+    let places = places(system, browser.folder, browser.own_folder);
+    let place = places.iter().find_map(|folder| {
         let entry = system.entry(&format!("{folder}/{}", browser.program));
         Some((folder, entry.ok()?))
     });

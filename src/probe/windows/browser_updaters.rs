@@ -1,19 +1,23 @@
 //! Whether something on this PC keeps Chrome, Edge or Firefox from updating themselves.
 
-use super::{pc, person};
+use super::{folders, pc, person};
 use crate::domain::{Missing, Reading};
 use crate::probe::{Notes, System};
 
 const SERVICES: &str = r"HKLM\SYSTEM\CurrentControlSet\Services";
 const FIREFOX_POLICY: &str = r"HKLM\SOFTWARE\Policies\Mozilla\Firefox";
-const FIREFOX: [&str; 2] = [
+/// For everybody, of the older kind, and of the person alone.
+const FIREFOX: [&str; 6] = [
     r"HKLM\SOFTWARE\Mozilla\Mozilla Firefox",
     r"HKLM\SOFTWARE\Mozilla\Mozilla Firefox ESR",
+    r"HKLM\SOFTWARE\WOW6432Node\Mozilla\Mozilla Firefox",
+    r"HKLM\SOFTWARE\WOW6432Node\Mozilla\Mozilla Firefox ESR",
+    r"HKCU\Software\Mozilla\Mozilla Firefox",
+    r"HKCU\Software\Mozilla\Mozilla Firefox ESR",
 ];
-const FIREFOX_FILES: [&str; 2] = [
-    "C:/Program Files/Mozilla Firefox/distribution/policies.json",
-    "C:/Program Files (x86)/Mozilla Firefox/distribution/policies.json",
-];
+const FIREFOX_FILE: &str = "Mozilla Firefox/distribution/policies.json";
+/// Below the person's own programs.
+const OWN_PROGRAMS: &str = "~/AppData/Local";
 
 /// A browser with an updater in the manner of Google.
 struct Updated {
@@ -156,8 +160,12 @@ fn firefox(system: &dyn System) -> Result<State, Missing> {
     if system.registry_number(FIREFOX_POLICY, "DisableAppUpdate")? == Some(1) {
         return Ok(State::Off);
     }
-    for path in FIREFOX_FILES {
-        match system.text(path) {
+    let mut folders = folders::programs(system).to_vec();
+    if person::has_own_settings(system).is_ok() {
+        folders.push(OWN_PROGRAMS.to_owned());
+    }
+    for folder in folders {
+        match system.text(&format!("{folder}/{FIREFOX_FILE}")) {
             Ok(text) => {
                 if disables_updates(&text)? {
                     return Ok(State::Off);

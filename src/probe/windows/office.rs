@@ -1,6 +1,7 @@
 //! Which Office is installed: Microsoft's, from its installer's notes in the registry, and LibreOffice, from its version
 //! file.
 
+use super::folders;
 use crate::domain::{Missing, Reading};
 use crate::probe::parse::office;
 use crate::probe::{Notes, System};
@@ -8,11 +9,8 @@ use crate::probe::{Notes, System};
 const CLICK_TO_RUN: &str = r"HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration";
 /// What whoever manages the PC laid down; it beats what was chosen here.
 const UPDATE_POLICY: &str = r"HKLM\SOFTWARE\Policies\Microsoft\office\16.0\common\officeupdate";
-/// Where Office goes if nobody chose another place; with forward slashes, which Windows takes as well.
-const FOLDERS: [&str; 2] = [
-    "C:/Program Files/Microsoft Office",
-    "C:/Program Files (x86)/Microsoft Office",
-];
+/// Where Office goes if nobody chose another place, below the folders for programs.
+const FOLDER: &str = "Microsoft Office";
 /// The folders of the older installer, each for one year. That of 2016 is also used by all newer ones, below `root`.
 const OLDER: [(&str, &str); 3] = [
     ("Office14", "2010"),
@@ -21,10 +19,7 @@ const OLDER: [(&str, &str); 3] = [
 ];
 /// One of these makes a folder an Office and not a part that stayed behind.
 const PROGRAMS: [&str; 3] = ["WINWORD.EXE", "EXCEL.EXE", "OUTLOOK.EXE"];
-const LIBREOFFICE: [&str; 2] = [
-    "C:/Program Files/LibreOffice/program/version.ini",
-    "C:/Program Files (x86)/LibreOffice/program/version.ini",
-];
+const LIBREOFFICE: &str = "LibreOffice/program/version.ini";
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let mut notes =
@@ -89,19 +84,20 @@ pub(super) fn click_to_run(system: &dyn System) -> Result<Option<ClickToRun>, Mi
 /// to another computer.
 fn is_gone(system: &dyn System, place: &str) -> bool {
     let place = place.trim_end_matches('\\').replace('\\', "/");
-    FOLDERS
+    folders::programs(system)
         .iter()
+        .map(|programs| format!("{programs}/{FOLDER}"))
         .find(|folder| folder.eq_ignore_ascii_case(&place))
         .is_some_and(|folder| system.exists(&format!("{folder}/root")) == Ok(false))
 }
 
 pub(super) fn older(system: &dyn System) -> Vec<&'static str> {
     let mut versions = Vec::new();
-    for folder in FOLDERS {
+    for programs in folders::programs(system) {
         for (name, year) in OLDER {
-            let is_there = PROGRAMS
-                .iter()
-                .any(|program| system.exists(&format!("{folder}/{name}/{program}")) == Ok(true));
+            let is_there = PROGRAMS.iter().any(|program| {
+                system.exists(&format!("{programs}/{FOLDER}/{name}/{program}")) == Ok(true)
+            });
             if is_there {
                 versions.push(year);
             }
@@ -111,8 +107,8 @@ pub(super) fn older(system: &dyn System) -> Vec<&'static str> {
 }
 
 pub(super) fn libreoffice(system: &dyn System) -> Result<Option<String>, Missing> {
-    for path in LIBREOFFICE {
-        match system.text(path) {
+    for programs in folders::programs(system) {
+        match system.text(&format!("{programs}/{LIBREOFFICE}")) {
             Ok(text) => {
                 let version = office::libreoffice(&text).ok_or(Missing::UnexpectedOutput)?;
                 return Ok(Some(version.to_owned()));

@@ -19,7 +19,8 @@ trap finish EXIT
 start_display 1400x900x24
 mkfifo "$work/first-frame"
 
-owner=(HOME="$work/home" XDG_DATA_HOME= XDG_CONFIG_HOME= LANG=de_DE.UTF-8)
+# A German who types umlauts: the second is a locale that every system has, so X11 reads its key tables as on a real PC.
+owner=(HOME="$work/home" XDG_DATA_HOME= XDG_CONFIG_HOME= LANG=de_DE.UTF-8 LC_CTYPE=C.UTF-8)
 as_owner() {
     env "${owner[@]}" "$@"
 }

@@ -72,10 +72,8 @@ fn open_window(
     lang: Lang,
     first_frame: FirstFrame,
 ) -> ExitCode {
-    // The system takes longer to make a window than we to read what stands in it.
-    let reading = std::thread::Builder::new()
-        .name("texts".to_owned())
-        .spawn(move || Texts::new(lang));
+    // No thread may start before the window is there: with a second one the C library locks every character that X11 reads of
+    // its key tables, half a million of them, and makes the start a quarter slower.
     let kept = Waiting::open(profile, settings);
     let options = NativeOptions {
         viewport: viewport(kept.settings()),
@@ -88,9 +86,7 @@ fn open_window(
     let create: eframe::AppCreator<'_> = {
         let failed_closing = failed_closing.clone();
         Box::new(move |context| {
-            // Without a thread they are read now.
-            let texts = reading.ok().and_then(|reading| reading.join().ok());
-            let texts = texts.unwrap_or_else(|| Texts::new(lang));
+let texts = Texts::new(lang);
             let today = today();
             let opened = Opened {
                 kept,

@@ -86,7 +86,7 @@ fn open_window(
     let create: eframe::AppCreator<'_> = {
         let failed_closing = failed_closing.clone();
         Box::new(move |context| {
-let texts = Texts::new(lang);
+            let texts = Texts::new(lang);
             let today = today();
             let opened = Opened {
                 kept,

@@ -8,6 +8,7 @@
 mod bad_input;
 mod bakery;
 mod catalog;
+mod checks_page;
 mod command_line;
 mod documents;
 mod every_parser;

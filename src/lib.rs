@@ -12,6 +12,7 @@ pub mod probe;
 pub mod profile;
 
 pub mod document;
+mod fonts;
 pub mod ui;
 
 pub mod app;

@@ -20,14 +20,15 @@ use typst_render::RenderOptions;
 use super::Manuscript;
 use super::printable::printable;
 use crate::domain::Day;
+use crate::fonts;
 
 /// Text first, then the family that stands in for what it lacks.
-const FONTS: [&[u8]; 5] = [
-    include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-    include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-    include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
-    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
+static FONTS: [&[u8]; 5] = [
+    fonts::REGULAR,
+    fonts::SEMIBOLD,
+    fonts::BOLD,
+    fonts::STAND_IN,
+    fonts::STAND_IN_BOLD,
 ];
 
 /// Where a template finds its values.

@@ -2,27 +2,14 @@
 
 use egui::{FontData, FontDefinitions, FontFamily};
 
-const FILES: [(&str, &[u8]); 7] = [
-    (
-        "regular",
-        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-    ),
-    (
-        "semibold",
-        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-    ),
-    (
-        "bold",
-        include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
-    ),
-    (
-        "noto",
-        include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-    ),
-    (
-        "noto-bold",
-        include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-    ),
+use crate::fonts;
+
+static FILES: [(&str, &[u8]); 7] = [
+    ("regular", fonts::REGULAR),
+    ("semibold", fonts::SEMIBOLD),
+    ("bold", fonts::BOLD),
+    ("noto", fonts::STAND_IN),
+    ("noto-bold", fonts::STAND_IN_BOLD),
     ("icons", include_bytes!("../../assets/fonts/Phosphor.ttf")),
     (
         "icons-fill",

@@ -15,8 +15,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("i18n", &["domain"]),
     ("probe", &["domain"]),
     ("profile", &["domain", "catalog"]),
-    ("document", &["domain", "catalog", "i18n"]),
-    ("ui", &["domain", "catalog", "i18n"]),
+    ("fonts", &[]),
+    ("document", &["domain", "catalog", "i18n", "fonts"]),
+    ("ui", &["domain", "catalog", "i18n", "fonts"]),
     (
         "app",
         &[

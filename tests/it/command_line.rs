@@ -276,7 +276,7 @@ fn a_newer_table_beside_the_profile_is_judged_by_and_a_damaged_one_is_named() {
     assert_eq!(stderr(&output), "");
     let output = run(home.path(), &["check"]);
     assert!(
-        stdout(&output).contains("your table of"),
+        stdout(&output).contains("your own table of"),
         "{}",
         stdout(&output)
     );

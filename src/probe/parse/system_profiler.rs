@@ -58,10 +58,11 @@ pub fn wifi(text: &str) -> Result<Option<Protection>, Missing> {
     let mut worst = None;
     for adapter in adapters.into_iter().flatten() {
         let network = &adapter["spairport_current_network_information"];
-        if network.is_null() {
+        let mode = network["spairport_security_mode"].as_str();
+        // None, or the adapter for AirDrop, which stands beside the Wi-Fi of nearly every Mac and is in no network.
+        if mode.is_none() && network["_name"].is_null() {
             continue;
         }
-        let mode = network["spairport_security_mode"].as_str();
         let seen = mode.and_then(protection).ok_or(Missing::UnexpectedOutput)?;
         worst = Some(worst.map_or(seen, |worst: Protection| worst.min(seen)));
     }
@@ -73,7 +74,8 @@ fn protection(mode: &str) -> Option<Protection> {
     let (_, mode) = mode.split_once("pairport_security_mode_")?;
     match mode {
         "none" => Some(Protection::Open),
-        "wep" => Some(Protection::Wep),
+        // Of any length, and with a login beside it.
+        mode if mode.split('_').any(|word| word.starts_with("wep")) => Some(Protection::Wep),
         "wpa_personal" | "wpa_enterprise" => Some(Protection::Wpa),
         "wpa_personal_mixed"
         | "wpa_enterprise_mixed"
@@ -123,10 +125,24 @@ mod tests {
             ("wifi-wpa2", Ok(Some(Protection::Wpa2))),
             ("wifi-wep", Ok(Some(Protection::Wep))),
             ("wifi-open", Ok(Some(Protection::Open))),
+            ("wifi-wep128", Ok(Some(Protection::Wep))),
+            ("wifi-wep-with-login", Ok(Some(Protection::Wep))),
             ("wifi-off", Ok(None)),
             ("wifi-strange", Err(Missing::UnexpectedOutput)),
             ("nothing", Ok(None)),
             ("cut", Err(Missing::UnexpectedOutput)),
+        ] {
+            let text = fixture_of_mac("system_profiler", case);
+            assert_eq!(wifi(&text), expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn the_adapter_for_airdrop_beside_the_wifi_does_not_hide_it() {
+        for (case, expected) in [
+            ("wifi-with-airdrop", Ok(Some(Protection::Wpa2))),
+            ("wifi-off-with-airdrop", Ok(None)),
+            ("wifi-without-mode", Err(Missing::UnexpectedOutput)),
         ] {
             let text = fixture_of_mac("system_profiler", case);
             assert_eq!(wifi(&text), expected, "{case}");

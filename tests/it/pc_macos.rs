@@ -458,6 +458,8 @@ fn missing_automatically_install_macos_updates_is_unknown_for_that_fact_only() {
 const SAVER: &str = "~/Library/Preferences/ByHost/com.apple.screensaver.0A1B.plist";
 const OLD_SAVER: &str = "~/Library/Preferences/ByHost/com.apple.screensaver.FFFF.plist";
 const SAVER_LAID_DOWN: &str = "/Library/Managed Preferences/com.apple.screensaver.plist";
+const SAVER_OF_PERSON: &str = "~/Library/Preferences/com.apple.screensaver.plist";
+const SAVER_FOR_ALL: &str = "/Library/Preferences/com.apple.screensaver.plist";
 const POWER: &str = "/Library/Preferences/com.apple.PowerManagement.0A1B.plist";
 
 fn asks(case: &str) -> Recorded {
@@ -577,6 +579,52 @@ fn what_was_taken_over_from_an_older_mac_does_not_count() {
         vec![
             ("two files", newer, good, "in_time"),
             ("laid down", managed, good, "in_time"),
+        ],
+    );
+}
+
+#[test]
+fn what_the_person_chose_beats_what_was_chosen_for_everybody() {
+    let time = |seconds| plist(&format!("<key>idleTime</key><integer>{seconds}</integer>"));
+    let for_all = |seconds| {
+        asks("immediate")
+            .file(POWER, said("screen", "display-never-on-cable"))
+            .file(SAVER_FOR_ALL, time(seconds))
+    };
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            ("only for all", for_all(300), Status::Good, "in_time"),
+            (
+                "never for this person",
+                for_all(300).file(SAVER_OF_PERSON, time(0)),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "never for this person on this Mac",
+                for_all(300)
+                    .file(SAVER_OF_PERSON, time(300))
+                    .file(SAVER, said("screen", "saver-never")),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "nothing said for this person on this Mac",
+                for_all(0)
+                    .file(SAVER_OF_PERSON, time(300))
+                    .file(SAVER, said("screen", "saver-untouched")),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "laid down",
+                for_all(300)
+                    .file(SAVER_OF_PERSON, time(0))
+                    .file(SAVER_LAID_DOWN, time(600)),
+                Status::Good,
+                "in_time",
+            ),
         ],
     );
 }

@@ -14,6 +14,13 @@ const VERSION: [&str; 2] = [
 /// Versions that old programs are told and no Mac has: macOS went from 15 to 26.
 const TOLD_TO_OLD_PROGRAMS: std::ops::RangeInclusive<u32> = 16..=25;
 
+/// What whoever manages this Mac laid down.
+pub(super) const MANAGED: &str = "/Library/Managed Preferences";
+/// What was chosen for everybody on it.
+pub(super) const FOR_ALL: &str = "/Library/Preferences";
+/// What the person chose who sits here.
+pub(super) const OF_PERSON: &str = "~/Library/Preferences";
+
 /// Which macOS this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::probe) struct Version {
@@ -63,6 +70,19 @@ pub(super) fn machine(system: &dyn System) -> Result<Machine, Missing> {
     system_profiler::machine(&output.stdout)
 }
 
+/// The settings of one part of macOS in this folder; `None` where it has none.
+pub(super) fn preferences(
+    system: &dyn System,
+    folder: &str,
+    domain: &str,
+) -> Result<Option<Value>, Missing> {
+    match settings(system, &format!("{folder}/{domain}.plist")) {
+        Ok(value) => Ok(Some(value)),
+        Err(Missing::NotFound) => Ok(None),
+        Err(missing) => Err(missing),
+    }
+}
+
 /// The settings of one part of macOS: what whoever manages this Mac laid down, and what was chosen on it.
 #[derive(Default)]
 pub(super) struct Preferences {
@@ -73,14 +93,9 @@ pub(super) struct Preferences {
 impl Preferences {
     /// Neither file has to be there.
     pub(super) fn of(system: &dyn System, domain: &str) -> Result<Self, Missing> {
-        let file = |folder: &str| match settings(system, &format!("{folder}/{domain}.plist")) {
-            Ok(value) => Ok(Some(value)),
-            Err(Missing::NotFound) => Ok(None),
-            Err(missing) => Err(missing),
-        };
         Ok(Self {
-            managed: file("/Library/Managed Preferences")?,
-            chosen: file("/Library/Preferences")?,
+            managed: preferences(system, MANAGED, domain)?,
+            chosen: preferences(system, FOR_ALL, domain)?,
         })
     }
 

@@ -1,6 +1,6 @@
 //! Reads when this Mac asks for the password: the time until its screen goes dark, and the time from then on.
 
-use super::mac::{self, Preferences};
+use super::mac;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::Tool;
 use crate::probe::parse::mac_screen::{After, display_sleeps, saver_starts};
@@ -62,12 +62,18 @@ fn asked(system: &dyn System) -> Result<Option<u64>, Missing> {
 }
 
 fn saver(system: &dyn System) -> Result<Option<After>, Missing> {
-    let laid_down = Preferences::of(system, SAVER)?;
-    if let Some(time) = laid_down.at("idleTime") {
-        let settings = Value::Dict([("idleTime".to_owned(), time.clone())].into());
-        return Ok(saver_starts(&settings));
-    }
-    Ok(newest(system, SAVER_FILES)?.as_ref().and_then(saver_starts))
+    // In the order in which macOS itself looks.
+    let files = [
+        mac::preferences(system, mac::MANAGED, SAVER)?,
+        newest(system, SAVER_FILES)?,
+        mac::preferences(system, mac::OF_PERSON, SAVER)?,
+        mac::preferences(system, mac::FOR_ALL, SAVER)?,
+    ];
+    let first = files
+        .iter()
+        .flatten()
+        .find(|file| file.at("idleTime").is_some());
+    Ok(first.and_then(saver_starts))
 }
 
 fn display(system: &dyn System) -> Result<Option<After>, Missing> {

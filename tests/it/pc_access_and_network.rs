@@ -1424,7 +1424,7 @@ fn the_lists_of_clamav_are_as_old_as_their_newest_file() {
         vec![
             ("fresh", fetched(2), Status::Good, "current"),
             ("aging", fetched(6), Status::Attention, "aging"),
-            ("old", fetched(40), Status::Bad, "old"),
+            ("old", fetched(40), Status::Attention, "old"),
             ("the newer one counts", both, Status::Good, "current"),
             (
                 "just started",

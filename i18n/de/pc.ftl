@@ -122,6 +122,7 @@ pc-incoming-added = „{ $pc }“ kommt als weiterer PC dazu
 pc-incoming-replaced = Das ersetzt, was Sie bisher von „{ $pc }“ haben (Stand: { $day })
 pc-incoming-older = Was Sie von „{ $pc }“ haben, ist neuer (Stand: { $day }), und dabei bleibt es. Sehen Sie am anderen PC noch einmal nach und speichern Sie ein neues Ergebnis.
 pc-incoming-this-pc = So heißt schon der PC, an dem Sie sitzen. Geben Sie dem anderen einen eigenen Namen.
+pc-incoming-name-taken = Ein anderer PC heißt hier schon „{ $pc }“. Geben Sie diesem einen eigenen Namen. Ist es derselbe, nur neu eingerichtet? Dann nehmen Sie zuerst den alten aus der Liste.
 pc-incoming-take = Übernehmen
 pc-incoming-leave = Nicht übernehmen
 

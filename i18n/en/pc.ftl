@@ -122,6 +122,7 @@ pc-incoming-added = “{ $pc }” will be added as another PC
 pc-incoming-replaced = This replaces what you have for “{ $pc }” so far (as of { $day })
 pc-incoming-older = What you have for “{ $pc }” is newer (as of { $day }) and stays. Look again on that PC and save a new result.
 pc-incoming-this-pc = The PC you are sitting at already has this name. Please give the other one a name of its own.
+pc-incoming-name-taken = Another PC here is already called “{ $pc }”. Please give this one a name of its own. Is it the same PC, set up again? Then remove the old one from the list first.
 pc-incoming-take = Use this result
 pc-incoming-leave = Do not use it
 

@@ -75,6 +75,7 @@ impl Importing {
                     taken: imported.taken,
                     checks: imported.readings.len(),
                     left_out: imported.left_out,
+                    id: imported.id.clone(),
                     known: Some(imported.id.as_str())
                         .filter(|id| !id.is_empty())
                         .and_then(known),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::ThemeChoice;
 use crate::domain::{
-    Advice, BeliefId, Catalog, CheckId, Day, Model, Os, Purpose, QuestionId, Subject, ids,
+    Advice, BeliefId, Catalog, CheckId, Day, Device, Model, Os, Purpose, QuestionId, Subject, ids,
 };
 use crate::i18n::{Arg, Lang, Texts};
 
@@ -148,6 +148,8 @@ pub struct Incoming {
     pub checks: usize,
     /// How many this program does not know.
     pub left_out: usize,
+    /// What the PC calls itself; may be empty.
+    pub id: String,
     /// Index in `Model::devices` if the file comes from a PC that is known already.
     pub known: Option<usize>,
 }
@@ -155,15 +157,27 @@ pub struct Incoming {
 impl Incoming {
     /// The PC that it belongs to under this name: the one that it says it is, else the one of the same name.
     pub fn target(&self, model: &Model, label: &str, this_device: Option<usize>) -> Option<usize> {
-        let label = label.trim().to_lowercase();
         let same_name = || {
-            let mut devices = model.devices.iter().enumerate();
-            devices.find(|(index, device)| {
-                Some(*index) != this_device && device.label.trim().to_lowercase() == label
-            })
+            named(model, label)
+                .find(|(index, device)| Some(*index) != this_device && self.may_come_from(device))
         };
         self.known.or_else(|| same_name().map(|(index, _)| index))
     }
+
+    /// Two that call themselves differently are two PCs, whatever they are called here.
+    pub fn may_come_from(&self, device: &Device) -> bool {
+        self.id.is_empty() || device.id.is_empty() || self.id == device.id
+    }
+}
+
+/// The PCs that are called so, with their index.
+pub(super) fn named<'a>(
+    model: &'a Model,
+    label: &str,
+) -> impl Iterator<Item = (usize, &'a Device)> {
+    let label = label.trim().to_lowercase();
+    let devices = model.devices.iter().enumerate();
+    devices.filter(move |(_, device)| device.label.trim().to_lowercase() == label)
 }
 
 /// What happened, and what to do now.

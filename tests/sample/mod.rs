@@ -349,6 +349,7 @@ pub(crate) fn with_incoming(lang: Lang) -> Sample {
         taken: Day::new(2026, 11, 20).unwrap(),
         checks: 14,
         left_out: 2,
+        id: String::new(),
         known: None,
     });
     sample

@@ -150,6 +150,7 @@ fn a_result_is_told_by_its_id_first_and_by_its_name_then() {
         taken: today(),
         checks: 1,
         left_out: 0,
+        id: String::new(),
         known,
     };
     for (known, label, this, expected) in [
@@ -165,6 +166,42 @@ fn a_result_is_told_by_its_id_first_and_by_its_name_then() {
             "{label}"
         );
     }
+}
+
+#[test]
+fn two_pcs_that_are_called_alike_do_not_overwrite_each_other() {
+    let mut sample = with_incoming(Lang::De);
+    let incoming = sample.incoming.as_mut().unwrap();
+    " kasse VORN ".clone_into(&mut incoming.label);
+    "another".clone_into(&mut incoming.id);
+    let target = |incoming: &Incoming| incoming.target(&sample.model, "Kasse vorn", Some(0));
+    assert_eq!(target(incoming), None, "both say who they are");
+    let mut without_id = sample.model.clone();
+    without_id.devices[1].id.clear();
+    let target = incoming.target(&without_id, "Kasse vorn", Some(0));
+    assert_eq!(target, Some(1), "one of them does not say who it is");
+
+    let mut window = window(sample, PC);
+    let sentence = with(
+        &window,
+        "pc-incoming-name-taken",
+        &[("pc", "kasse VORN".into())],
+    );
+    window.get_by_label(&sentence);
+    let take = window.state().text("pc-incoming-take");
+    assert!(window.query_by_label(&take).is_none());
+    let which = window.state().text("pc-incoming-which");
+    assert!(
+        window.query_by_label(&which).is_none(),
+        "it is none of them"
+    );
+    let field = window.state().text("pc-incoming-name");
+    type_into(&mut window, Role::TextInput, &field, " 2");
+    click(&mut window, &take);
+    let Some(Command::TakeOver { label }) = last(&window) else {
+        panic!("a name of its own can be taken over");
+    };
+    assert!(label.contains('2'), "{label}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::several::{name, system};
 use super::{Chosen, Pc};
 use crate::domain::Device;
 use crate::ui::icons;
+use crate::ui::shown::named;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, TextField, card_with_ui, chip_ui, heading_ui, inset_ui, radio_ui, text_ui,
@@ -28,6 +29,8 @@ enum Outcome {
     Older(usize),
     /// The PC at which the person sits is called so.
     ThisPc,
+    /// Another PC is called so, and it is not the one that the file comes from.
+    NameTaken,
 }
 
 impl Pc {
@@ -67,7 +70,11 @@ impl Pc {
             .devices
             .iter()
             .enumerate()
-            .filter(|(index, pc)| Some(*index) != shown.this_device && !pc.label.trim().is_empty())
+            .filter(|(index, pc)| {
+                Some(*index) != shown.this_device
+                    && !pc.label.trim().is_empty()
+                    && incoming.may_come_from(pc)
+            })
             .map(|(_, pc)| pc.label.clone())
             .collect();
         if incoming.known.is_some() || others.is_empty() {
@@ -103,6 +110,7 @@ impl Pc {
             Outcome::Replaced(device) => ("pc-incoming-replaced", Some(device)),
             Outcome::Older(device) => ("pc-incoming-older", Some(device)),
             Outcome::ThisPc => ("pc-incoming-this-pc", None),
+            Outcome::NameTaken => ("pc-incoming-name-taken", None),
         };
         let known = device.and_then(|device| shown.model.devices.get(device));
         let pc = known.map_or(label.clone(), |known| name(shown, known));
@@ -114,9 +122,11 @@ impl Pc {
             Outcome::Added | Outcome::Replaced(_) => {
                 text_ui(ui, &sentence, Type::Text, tokens.ink);
             }
-            Outcome::Older(_) | Outcome::ThisPc => inset_ui(ui, tokens.attention_soft, |ui| {
-                text_ui(ui, &sentence, Type::Text, tokens.ink);
-            }),
+            Outcome::Older(_) | Outcome::ThisPc | Outcome::NameTaken => {
+                inset_ui(ui, tokens.attention_soft, |ui| {
+                    text_ui(ui, &sentence, Type::Text, tokens.ink);
+                });
+            }
         }
         ui.add_space(2.0);
         ui.horizontal_wrapped(|ui| {
@@ -148,9 +158,9 @@ fn outcome(shown: &Shown<'_>, incoming: &Incoming, label: &str) -> Outcome {
             Outcome::Replaced(device)
         };
     }
-    // Asked as if no PC were this one: then the name is that of this one, or new.
-    match incoming.target(model, label, None) {
-        Some(_) => Outcome::ThisPc,
+    match named(model, label).next() {
+        Some((index, _)) if Some(index) == shown.this_device => Outcome::ThisPc,
+        Some(_) => Outcome::NameTaken,
         None => Outcome::Added,
     }
 }
@@ -167,6 +177,7 @@ fn about_ui(ui: &mut Ui, shown: &Shown<'_>, incoming: &Incoming) {
         taken,
         checks,
         left_out,
+        id: _,
         known: _,
     } = incoming;
     let label = match label.as_str() {

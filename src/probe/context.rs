@@ -15,17 +15,17 @@ const CPUINFO: &str = "/proc/cpuinfo";
 /// Made by container engines in the root of their containers.
 const CONTAINER: [&str; 2] = ["/.dockerenv", "/run/.containerenv"];
 
-/// Makers of machines that do not exist; lower case, as the firmware names them.
-const VIRTUAL: &[&str] = &[
-    "bochs",
-    "innotek",
-    "kvm",
-    "parallels",
-    "qemu",
-    "virtual machine",
-    "virtualbox",
-    "vmware",
-    "xen",
+/// Makers of machines that do not exist, as the firmware names them: whole words in lower case.
+const VIRTUAL: &[&[&str]] = &[
+    &["bochs"],
+    &["innotek"],
+    &["kvm"],
+    &["parallels"],
+    &["qemu"],
+    &["virtual", "machine"],
+    &["virtualbox"],
+    &["vmware"],
+    &["xen"],
 ];
 
 /// The system this program was built for.
@@ -77,10 +77,23 @@ pub fn is_laptop(system: &dyn System) -> Result<bool, Missing> {
 /// Whether the computer only exists inside another one.
 pub fn is_virtual(system: &dyn System) -> bool {
     let named = [VENDOR, PRODUCT].iter().any(|path| {
-        let name = system.text(path).unwrap_or_default().to_lowercase();
-        VIRTUAL.iter().any(|maker| name.contains(maker))
+        let name = system.text(path).unwrap_or_default();
+        names_virtual(&name)
     });
     named || is_container(system) || has_hypervisor_flag(system)
+}
+
+/// Whether a maker or a product is named like a machine that does not exist. Only whole words count: a laptop that exists
+/// is called XENIA. Some names end in a number: `VMware20,1`.
+pub(super) fn names_virtual(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let words: Vec<&str> = name
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(|word| word.trim_end_matches(|letter: char| letter.is_ascii_digit()))
+        .collect();
+    VIRTUAL
+        .iter()
+        .any(|maker| words.windows(maker.len()).any(|words| words == *maker))
 }
 
 fn is_container(system: &dyn System) -> bool {
@@ -145,9 +158,19 @@ mod tests {
         assert!(is_virtual(
             &computer().file(PRODUCT, "VMware Virtual Platform\n")
         ));
+        assert!(is_virtual(&computer().file(VENDOR, "Xen\n")));
+        assert!(is_virtual(&computer().file(PRODUCT, "VMware20,1\n")));
+        assert!(is_virtual(&computer().file(PRODUCT, "Virtual Machine\n")));
         let cloud = computer().file(CPUINFO, "flags\t\t: fpu hypervisor sse\n");
         assert!(is_virtual(&cloud));
         assert!(is_virtual(&computer().file("/.dockerenv", "")));
+    }
+
+    #[test]
+    fn a_laptop_called_xenia_is_not_taken_for_a_virtual_machine() {
+        for name in ["XENIA 14", "XENIA15", "Proxen", "Virtual Sewing Machine"] {
+            assert!(!is_virtual(&computer().file(PRODUCT, name)), "{name}");
+        }
     }
 
     #[test]

@@ -76,6 +76,16 @@ fn windows_sets_its_clock_or_not() {
                 Status::Attention,
                 "off",
             ),
+            (
+                "and on one whose name only sounds like it",
+                virtual_clock("LENOVO", "VBoxService", 2).string(
+                    BIOS,
+                    "SystemProductName",
+                    "XENIA 14",
+                ),
+                Status::Attention,
+                "off",
+            ),
         ],
     );
 }

@@ -5,23 +5,13 @@ use std::net::IpAddr;
 use crate::domain::Missing;
 use crate::probe::System;
 use crate::probe::asked::WindowsQuestion;
+use crate::probe::context::names_virtual;
 
 const WINDOWS: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
 /// Which Windows this is.
 const VERSION: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
-
-/// Makers of machines that do not exist; lower case, as the firmware names them.
-const VIRTUAL: &[&str] = &[
-    "innotek",
-    "parallels",
-    "qemu",
-    "virtual machine",
-    "virtualbox",
-    "vmware",
-    "xen",
-];
 
 /// The folder of Windows as the system itself notes it, such as `C:\Windows`. The environment is not asked: every program
 /// of the person may set it.
@@ -47,8 +37,7 @@ pub(super) fn system_drive(system: &dyn System) -> Result<String, Missing> {
 pub(super) fn is_virtual(system: &dyn System) -> Result<bool, Missing> {
     for name in ["SystemManufacturer", "SystemProductName"] {
         let said = system.registry_text(BIOS, name)?.unwrap_or_default();
-        let said = said.to_lowercase();
-        if VIRTUAL.iter().any(|maker| said.contains(maker)) {
+        if names_virtual(&said) {
             return Ok(true);
         }
     }

@@ -49,6 +49,7 @@ fact-sets-itself = Stellt die Uhr von selbst
 fact-has-been-set = Uhr ist abgeglichen
 fact-time-service = Zeitprogramm
 fact-newest-log = Letzter Eintrag im Protokoll
+fact-clock-before-program = Uhr steht vor dem Tag dieses Programms
 fact-asks-password = Fragt nach dem Passwort
 fact-locks-when-idle = Sperrt sich von selbst
 fact-lock-after = Sperrt sich nach

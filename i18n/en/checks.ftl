@@ -49,6 +49,7 @@ fact-sets-itself = Sets the clock by itself
 fact-has-been-set = Clock has been set
 fact-time-service = Time program
 fact-newest-log = Latest entry in the logs
+fact-clock-before-program = Clock is before the day of this program
 fact-asks-password = Asks for the password
 fact-locks-when-idle = Locks itself
 fact-lock-after = Locks itself after

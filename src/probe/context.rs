@@ -1,5 +1,9 @@
 //! What kind of computer this is. Never shown as a finding; other probes ask it to judge fairly.
 
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
 use super::macos;
 use super::parse::os_release::{self, OsRelease};
 use super::system::System;
@@ -27,6 +31,15 @@ const VIRTUAL: &[&[&str]] = &[
     &["vmware"],
     &["xen"],
 ];
+
+/// The table that this program was made with.
+const TABLE: &str = include_str!("../../assets/data/end-of-support.json");
+
+/// The day of that table. One that somebody laid beside the profile may be younger than the program, and is not asked.
+static MADE: LazyLock<Option<Day>> = LazyLock::new(|| {
+    let table: Value = serde_json::from_str(TABLE).ok()?;
+    Day::parse(table["as_of"].as_str()?)
+});
 
 /// The system this program was built for.
 pub const fn this_os() -> Os {
@@ -118,6 +131,13 @@ pub fn newest_log(system: &dyn System) -> Option<Day> {
         .max()
 }
 
+/// Whether the clock shows a day before this program was made: then it cannot be right. Asked while looking, because the
+/// tables that a later program judges by say nothing about this look.
+pub fn clock_before_program(system: &dyn System) -> bool {
+    // The day itself may differ by a change of the time zone.
+    MADE.is_some_and(|made| made.days_since(system.today()) > 1)
+}
+
 /// Runs with all rights; then the settings read may be those of another user.
 pub fn is_elevated(system: &dyn System) -> bool {
     system.effective_user() == 0
@@ -170,6 +190,19 @@ mod tests {
     fn a_laptop_called_xenia_is_not_taken_for_a_virtual_machine() {
         for name in ["XENIA 14", "XENIA15", "Proxen", "Virtual Sewing Machine"] {
             assert!(!is_virtual(&computer().file(PRODUCT, name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_clock_before_the_day_of_the_program_is_noticed() {
+        let made = MADE.unwrap();
+        for (day, expected) in [
+            (made.minus_days(2), true),
+            (made.minus_days(1), false),
+            (made, false),
+            (made.plus_days(400), false),
+        ] {
+            assert_eq!(clock_before_program(&Recorded::on(day)), expected, "{day}");
         }
     }
 

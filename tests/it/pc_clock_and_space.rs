@@ -1,7 +1,8 @@
 //! Recorded Windows PCs: who sets the clock, and how full the drive is.
 
-use schutzlotse::domain::{Missing, Os, Status};
+use schutzlotse::domain::{Day, Missing, Os, Status};
 use schutzlotse::probe::Recorded;
+use schutzlotse::probe::allowed::BusQuestion;
 use schutzlotse::probe::system::Space;
 
 use super::pc_access_and_network::{days_ago, pc, read_on, today};
@@ -128,6 +129,31 @@ fn a_clock_of_windows_that_cannot_be_right_or_read() {
             ),
         ],
     );
+}
+
+#[test]
+fn a_clock_before_the_day_of_this_program_is_noted_while_looking() {
+    // Judged on another day, and perhaps by another program and another table.
+    let long_ago = || Recorded::on(Day::new(2020, 1, 1).unwrap());
+    let windows = long_ago()
+        .string(TIME_SETTINGS, "Type", "NTP")
+        .dword(TIME, "Start", 3);
+    let linux = long_ago()
+        .bus(BusQuestion::TimeSyncOn, Ok(true))
+        .bus(BusQuestion::TimeSynchronized, Ok(true));
+    for (os, pc) in [
+        (Os::Windows, windows),
+        (Os::Linux, linux),
+        (Os::Linux, long_ago()),
+        (Os::Macos, long_ago()),
+    ] {
+        let noted = read_on(os, "time.sync", &pc).is("clock_before_program");
+        assert_eq!(noted, Some(true), "{os:?}");
+    }
+    let noted = read_on(Os::Windows, "time.sync", &clock("NTP", 3)).is("clock_before_program");
+    assert_eq!(noted, None, "a clock that may be right");
+    let verdict = vec![("old", long_ago(), Status::Bad, "impossible")];
+    assert_judged("time.sync", verdict);
 }
 
 #[test]

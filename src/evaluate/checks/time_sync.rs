@@ -2,11 +2,10 @@
 //!
 //! Looks at systemd's time service over D-Bus or at the units of the usual time programs, on Windows at its own time service
 //! in the registry, which need not run all the time. Without the network it cannot know whether the clock is right, only
-//! whether it is impossible: earlier than its own logs or than this program's table.
+//! whether it is impossible: earlier than its own logs or than the program that looked.
 
-use super::support_table::table;
 use crate::domain::{
-    Cap, Check, CheckId, Circumstances, Day, MeasureId, Missing, Os, Protection, Reading, Status,
+    Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
     Verdict,
 };
 
@@ -21,17 +20,11 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    judge_by(table().as_of, reading, circumstances)
-}
-
-/// No clock can be right that shows a day before this program was made.
-fn judge_by(made: Day, reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    let taken = circumstances.taken;
     let logged_later = reading
         .day("newest_log")
         // The day itself may differ by a change of the time zone.
-        .is_some_and(|log| log.days_since(taken) > 1);
-    if logged_later || made.days_since(taken) > 1 {
+        .is_some_and(|log| log.days_since(circumstances.taken) > 1);
+    if logged_later || reading.is("clock_before_program") == Some(true) {
         return Verdict::new(Status::Bad, "impossible");
     }
     if let Some(missing) = reading.missing {
@@ -46,6 +39,7 @@ fn judge_by(made: Day, reading: &Reading, circumstances: &Circumstances) -> Verd
 
 #[cfg(test)]
 mod tests {
+    use super::super::table_as_of;
     use super::super::testing::{assert_judged, day_before, no, taken, yes};
     use super::*;
 
@@ -93,12 +87,29 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_before_this_program_was_made_is_impossible() {
-        let made = taken().taken.plus_days(2);
-        let verdict = judge_by(made, &Reading::default(), &taken());
-        assert_eq!(
-            (verdict.status, verdict.reason),
-            (Status::Bad, "impossible")
+    fn a_clock_before_the_program_that_looked_is_impossible() {
+        let row = |facts| (facts, None, Status::Bad, "impossible");
+        assert_judged(
+            &CHECK,
+            &[
+                row(vec![yes("clock_before_program")]),
+                row(vec![yes("sets_itself"), yes("clock_before_program")]),
+            ],
         );
+    }
+
+    #[test]
+    fn a_look_before_the_day_of_a_newer_table_is_not_impossible() {
+        let reading = Reading {
+            facts: vec![yes("sets_itself")],
+            ..Reading::default()
+        };
+        let before = table_as_of().minus_days(300);
+        let long_ago = Circumstances {
+            taken: before,
+            ..taken()
+        };
+        let verdict = judge(&reading, &long_ago);
+        assert_eq!((verdict.status, verdict.reason), (Status::Good, "on"));
     }
 }

@@ -3,7 +3,6 @@
 use super::units;
 use crate::domain::{Missing, Reading};
 use crate::probe::allowed::BusQuestion;
-use crate::probe::reading::nothing;
 use crate::probe::{Notes, System, context};
 
 /// Made by systemd's own service once it reached a time server since the start.
@@ -71,12 +70,18 @@ const SERVICES: &[Service] = &[
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let newest_log = context::newest_log(system);
-    let with_log =
-        |notes: Notes| notes.maybe(newest_log, |notes, day| notes.day("newest_log", day));
+    let impossible = context::clock_before_program(system).then_some(true);
+    let with_days = |notes: Notes| {
+        notes
+            .maybe(newest_log, |notes, day| notes.day("newest_log", day))
+            .maybe(impossible, |notes, yes| {
+                notes.yes_no("clock_before_program", yes)
+            })
+    };
     let service = SERVICES.iter().find(|service| runs(service, system));
     let named = service.map(|service| service.name);
     match asked(system) {
-        Ok((on, synchronized)) => with_log(
+        Ok((on, synchronized)) => with_days(
             Notes::from("bus:org.freedesktop.timedate1")
                 // The service behind the bus knows only some programs, the kernel feels all of them.
                 .yes_no("sets_itself", on || synchronized || service.is_some())
@@ -84,7 +89,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
                 .maybe(named, |notes, name| notes.text("time_service", name)),
         )
         .reading(),
-        Err(_) if units::systemd_runs(system) => with_log(
+        Err(_) if units::systemd_runs(system) => with_days(
             Notes::from("file:/etc/systemd/system")
                 .yes_no("sets_itself", service.is_some())
                 .maybe(
@@ -95,7 +100,9 @@ pub(super) fn read(system: &dyn System) -> Reading {
                 .maybe(named, |notes, name| notes.text("time_service", name)),
         )
         .reading(),
-        Err(_) => nothing("file:/run/systemd", Missing::NotSupported),
+        Err(_) => {
+            with_days(Notes::from("file:/run/systemd").missing(Missing::NotSupported)).reading()
+        }
     }
 }
 

@@ -20,6 +20,10 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .maybe(context::newest_log(system), |notes, day| {
         notes.day("newest_log", day)
     })
+    .maybe(
+        context::clock_before_program(system).then_some(true),
+        |notes, yes| notes.yes_no("clock_before_program", yes),
+    )
     .reading()
 }
 

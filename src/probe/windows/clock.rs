@@ -2,7 +2,7 @@
 
 use super::{pc, services};
 use crate::domain::{Day, Missing, Reading};
-use crate::probe::{Notes, System};
+use crate::probe::{Notes, System, context};
 
 const SOURCE: &str = r"registry:HKLM\SYSTEM\CurrentControlSet\Services\W32Time";
 /// What an administrator prescribes goes before what is set on the PC.
@@ -29,15 +29,21 @@ const LOGS: [&str; 3] = ["Logs/CBS", "Logs/WindowsUpdate", "System32/winevt/Logs
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let newest_log = newest_log(system);
-    let with_log =
-        |notes: Notes| notes.maybe(newest_log, |notes, day| notes.day("newest_log", day));
+    let impossible = context::clock_before_program(system).then_some(true);
+    let with_days = |notes: Notes| {
+        notes
+            .maybe(newest_log, |notes, day| notes.day("newest_log", day))
+            .maybe(impossible, |notes, yes| {
+                notes.yes_no("clock_before_program", yes)
+            })
+    };
     let reading = match who_sets_it(system) {
         Ok(service) => Notes::from(SOURCE)
             .yes_no("sets_itself", service.is_some())
             .maybe(service, |notes, name| notes.text("time_service", name)),
         Err(missing) => Notes::from(SOURCE).missing(missing),
     };
-    with_log(reading).reading()
+    with_days(reading).reading()
 }
 
 fn who_sets_it(system: &dyn System) -> Result<Option<&'static str>, Missing> {

@@ -39,6 +39,7 @@ check-network-listening = Von außen erreichbare Dienste
            *[other] { $open_tcp } Dienste sind für andere Geräte im Netzwerk erreichbar, ein bekanntes Risiko ist nicht dabei
         }
     .sensitive = Ein Fernzugriff, eine Dateifreigabe oder eine Datenbank wartet auf andere Geräte im Netzwerk (Port { $sensitive_ports })
+    .checked-elsewhere = Andere Geräte im Netzwerk erreichen hier einen Fernzugriff oder eine Freigabe, die wir gesondert prüfen; ein anderes bekanntes Risiko ist nicht dabei
     .unprotected = Ein Dienst, der sich kaum schützen lässt, wartet auf andere Geräte im Netzwerk (Port { $unprotected_ports })
     .why = Jeder Dienst, den andere erreichen, ist eine Tür, die jemand pflegen und abschließen muss
     .fix-linux = Klären Sie zuerst, wer den Dienst eingerichtet hat und ob ihn noch jemand braucht. Was niemand braucht, deinstallieren Sie in der Softwareverwaltung. Was gebraucht wird, darf nur aus dem eigenen Netzwerk erreichbar sein: Dafür sorgt die Firewall. Geben Sie die Portnummern im Zweifel Ihrem IT-Betreuer.

@@ -107,6 +107,7 @@ fact-lets-high-ports-in = Lässt oberhalb von Port 1024 alles herein
 fact-open-tcp = Offene TCP-Ports
 fact-open-udp = Offene UDP-Ports
 fact-shares-or-remote-access = Freigaben oder Fernzugriff offen
+fact-ports-checked-elsewhere = Ports, die wir gesondert prüfen
 fact-sensitive-ports = Ports für Fernzugriff, Freigaben und Datenbanken
 fact-unprotected-ports = Ports ohne ausreichenden Schutz
 fact-ssh-reachable = SSH von außen erreichbar

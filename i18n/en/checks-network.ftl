@@ -39,6 +39,7 @@ check-network-listening = Services others can reach
            *[other] Other devices on the network can reach { $open_tcp } services, none of them a known risk
         }
     .sensitive = Remote control, file sharing or a database is waiting for other devices on the network (port { $sensitive_ports })
+    .checked-elsewhere = Other devices on the network can reach remote control or file sharing here, which we check separately; no other known risk is among the services
     .unprotected = A service that can hardly be protected is waiting for other devices on the network (port { $unprotected_ports })
     .why = Every service that others can reach is a door that somebody has to look after and lock
     .fix-linux = First find out who set the service up and whether anybody still needs it. Uninstall what nobody needs with the software manager. What is needed should be reachable from your own network only: the firewall sees to that. If in doubt, give the port numbers to your IT provider.

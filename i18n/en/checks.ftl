@@ -107,6 +107,7 @@ fact-lets-high-ports-in = Lets everything in above port 1024
 fact-open-tcp = Open TCP ports
 fact-open-udp = Open UDP ports
 fact-shares-or-remote-access = Shared folders or remote access open
+fact-ports-checked-elsewhere = Ports that we check separately
 fact-sensitive-ports = Ports for remote control, file sharing and databases
 fact-unprotected-ports = Ports without enough protection
 fact-ssh-reachable = SSH reachable from outside

@@ -7,12 +7,24 @@ use std::collections::BTreeSet;
 pub(super) const UNPROTECTED: &[u16] = &[23, 512, 513, 514, 2375, 6379, 9200, 11211];
 /// Remote control, file shares and databases: FTP, SQL Server, NFS, `MySQL`, remote desktop, `PostgreSQL`, Android
 /// debugging, VNC, remote management of Windows, `MongoDB`.
-pub(super) const SENSITIVE: &[u16] = &[
+const SENSITIVE: &[u16] = &[
     21, 1433, 2049, 3306, 3389, 5432, 5555, 5800, 5900, 5901, 5985, 5986, 27017,
 ];
 pub(super) const REMOTE_DESKTOP: u16 = 3389;
 /// Screens shared the old way (VNC), in a browser and by its own programs.
 pub(super) const SHARED_SCREEN: &[u16] = &[5800, 5900, 5901];
+
+/// File shares of Linux and Unix.
+pub(super) const NFS: u16 = 2049;
+
+/// The sensitive ones that are open, but for those that a check of its own judges on this system.
+pub(super) fn sensitive(open: &BTreeSet<u16>, checked_elsewhere: &[u16]) -> Option<String> {
+    let open = open
+        .iter()
+        .copied()
+        .filter(|port| !checked_elsewhere.contains(port));
+    listed(&open.collect(), SENSITIVE)
+}
 
 /// Those of the watched ports that are open, as one text.
 pub(super) fn listed(open: &BTreeSet<u16>, watched: &[u16]) -> Option<String> {

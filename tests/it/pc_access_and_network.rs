@@ -709,14 +709,18 @@ fn disks_that_stand_on_each_other_come_to_an_end() {
     );
 }
 
-/// The kernel's list with these sockets in it: address and port in hexadecimal, waiting for calls.
-pub(crate) fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
+/// The kernel's list with these sockets in this state: address and port in hexadecimal.
+fn kernel_list(sockets: &[&str], state: &str) -> String {
     let lines = sockets.iter().enumerate().map(|(index, socket)| {
-        format!("   {index}: {socket} 00000000:0000 0A 00000000:00000000\n")
+        format!("   {index}: {socket} 00000000:0000 {state} 00000000:00000000\n")
     });
     let head = "  sl  local_address rem_address   st tx_queue rx_queue\n".to_owned();
-    let list: String = std::iter::once(head).chain(lines).collect();
-    pc.file("/proc/net/tcp", list)
+    std::iter::once(head).chain(lines).collect()
+}
+
+/// These sockets wait for calls.
+pub(crate) fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
+    pc.file("/proc/net/tcp", kernel_list(sockets, "0A"))
 }
 
 const SSH: &str = "00000000:0016";
@@ -1038,7 +1042,7 @@ fn open_ports_are_judged() {
         vec![
             ("only for itself", waiting(pc(), &[PRINTING, "3500007F:0035"]), Status::Good, "nothing"),
             ("something ordinary", waiting(pc(), &["00000000:06B4"]), Status::Good, "ordinary"),
-            ("VNC", waiting(pc(), &["00000000:170C"]), Status::Attention, "sensitive"),
+            ("a database", waiting(pc(), &["00000000:0CEA"]), Status::Attention, "sensitive"),
             ("telnet", waiting(pc(), &["00000000:0017", "00000000:170C"]), Status::Bad, "unprotected"),
             ("Redis for itself", waiting(pc(), &["0100007F:18EB"]), Status::Good, "nothing"),
             (
@@ -1062,6 +1066,18 @@ fn open_ports_are_judged() {
 }
 
 #[test]
+fn one_service_is_warned_of_once() {
+    let screen_and_folders = waiting(pc(), &["00000000:170C", "00000000:0D3D", "00000000:0801"]);
+    for (check, expected) in [
+        ("network.listening", (Status::Good, "checked_elsewhere")),
+        ("network.remote-desktop", (Status::Attention, "on")),
+        ("network.file-sharing", (Status::Attention, "service")),
+    ] {
+        assert_eq!(judged(check, &screen_and_folders), expected, "{check}");
+    }
+}
+
+#[test]
 fn every_watched_port_fits_into_its_fact() {
     let all = [
         21_u16, 23, 512, 513, 514, 1433, 2049, 2375, 3306, 3389, 5432, 5555, 5800, 5900, 5901,
@@ -1073,8 +1089,12 @@ fn every_watched_port_fits_into_its_fact() {
         .collect();
     let sockets: Vec<&str> = sockets.iter().map(String::as_str).collect();
     let reading = read("network.listening", &waiting(pc(), &sockets));
-    let listed = ["unprotected_ports", "sensitive_ports"]
-        .map(|key| reading.text(key).unwrap().split(", ").count());
+    let keys = [
+        "unprotected_ports",
+        "sensitive_ports",
+        "ports_checked_elsewhere",
+    ];
+    let listed = keys.map(|key| reading.text(key).unwrap().split(", ").count());
     assert_eq!(listed.iter().sum::<usize>(), all.len());
     assert_eq!(reading.number("open_tcp"), i64::try_from(all.len()).ok());
 }

@@ -809,7 +809,13 @@ fn what_waits_on_a_mac_is_read_from_its_own_list() {
             ),
             (
                 "screen sharing",
-                ports(mac("26.7"), "sharing"),
+                ports(services("new-spelling"), "sharing"),
+                Status::Good,
+                "checked_elsewhere",
+            ),
+            (
+                "screen sharing of another maker",
+                ports(services("old-spelling"), "sharing"),
                 Status::Attention,
                 "sensitive",
             ),

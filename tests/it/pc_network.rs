@@ -78,8 +78,14 @@ fn windows_ports_are_judged() {
                 "ordinary",
             ),
             (
-                "remote desktop",
-                with(&["0.0.0.0:3389"]),
+                "remote desktop, of which its own check warns",
+                with(&["0.0.0.0:3389"]).dword(TERMINAL, "fDenyTSConnections", 0),
+                Status::Good,
+                "checked_elsewhere",
+            ),
+            (
+                "something else on its port",
+                with(&["0.0.0.0:3389"]).dword(TERMINAL, "fDenyTSConnections", 1),
                 Status::Attention,
                 "sensitive",
             ),

@@ -2,7 +2,8 @@
 //!
 //! Looks at the kernel's own list of sockets, port numbers only, and leaves out those that only this PC itself can reach.
 //! "Open on this PC" does not mean "open to the internet": a router or a firewall may stand in front. Networks inside the
-//! PC (containers, virtual machines) count as reachable although nobody outside sees them.
+//! PC (containers, virtual machines) count as reachable although nobody outside sees them. Remote control and file
+//! sharing that a check of its own judges are left to it.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, MeasureId, Missing, Os, Protection, Reading, Status,
@@ -35,6 +36,10 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
             Verdict::new(Status::Good, "system_only")
         }
         (Some(0), None, None) => Verdict::new(Status::Good, "nothing"),
+        // One warning for one service is enough.
+        (Some(1..), None, None) if reading.text("ports_checked_elsewhere").is_some() => {
+            Verdict::new(Status::Good, "checked_elsewhere")
+        }
         (Some(1..), None, None) => Verdict::new(Status::Good, "ordinary"),
         (Some(_) | None, None, None) => Verdict::unknown(Missing::UnexpectedOutput),
     }
@@ -53,10 +58,19 @@ mod tests {
                 (vec![count("open_tcp", 0)], None, Status::Good, "nothing"),
                 (vec![count("open_tcp", 2)], None, Status::Good, "ordinary"),
                 (
-                    vec![count("open_tcp", 1), text("sensitive_ports", "5900")],
+                    vec![count("open_tcp", 1), text("sensitive_ports", "3306")],
                     None,
                     Status::Attention,
                     "sensitive",
+                ),
+                (
+                    vec![
+                        count("open_tcp", 1),
+                        text("ports_checked_elsewhere", "5900"),
+                    ],
+                    None,
+                    Status::Good,
+                    "checked_elsewhere",
                 ),
                 (
                     vec![count("open_tcp", 1), text("unprotected_ports", "23")],

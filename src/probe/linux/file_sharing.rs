@@ -4,12 +4,12 @@ use super::open_ports::open;
 use crate::domain::{Missing, Reading};
 use crate::probe::parse::samba;
 use crate::probe::parse::sockets::Protocol;
+use crate::probe::ports::NFS;
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "file:/proc/net/tcp, file:/etc/samba/smb.conf";
 const SAMBA_PORTS: [u16; 2] = [139, 445];
-const NFS_PORT: u16 = 2049;
 const SAMBA: &str = "/etc/samba/smb.conf";
 
 pub(super) fn read(system: &dyn System) -> Reading {
@@ -18,7 +18,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
         Err(missing) => return nothing(SOURCE, missing),
     };
     let samba = SAMBA_PORTS.iter().any(|port| open.contains(port));
-    let nfs = open.contains(&NFS_PORT);
+    let nfs = open.contains(&NFS);
     let services: Vec<&str> = [(samba, "Samba"), (nfs, "NFS")]
         .into_iter()
         .filter_map(|(runs, name)| runs.then_some(name))

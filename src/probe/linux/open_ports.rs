@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::parse::sockets::{Protocol, open_ports};
-use crate::probe::ports::{SENSITIVE, UNPROTECTED, count, listed};
+use crate::probe::ports::{NFS, REMOTE_DESKTOP, UNPROTECTED, count, listed, sensitive};
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "file:/proc/net/tcp";
+/// What the checks of remote desktops and of file sharing go by, so that nobody is warned of it twice.
+const CHECKED_ELSEWHERE: &[u16] = &[NFS, REMOTE_DESKTOP, 5800, 5900, 5901];
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let tcp = match open(system, Protocol::Tcp) {
@@ -23,8 +25,11 @@ pub(super) fn read(system: &dyn System) -> Reading {
         .maybe(listed(&tcp, UNPROTECTED), |notes, ports| {
             notes.text("unprotected_ports", &ports)
         })
-        .maybe(listed(&tcp, SENSITIVE), |notes, ports| {
+        .maybe(sensitive(&tcp, CHECKED_ELSEWHERE), |notes, ports| {
             notes.text("sensitive_ports", &ports)
+        })
+        .maybe(listed(&tcp, CHECKED_ELSEWHERE), |notes, ports| {
+            notes.text("ports_checked_elsewhere", &ports)
         })
         .reading()
 }

@@ -12,18 +12,25 @@ const MANAGEMENT: &str =
     "/Library/Application Support/Apple/Remote Desktop/RemoteManagement.launchd";
 
 pub(super) fn read(system: &dyn System) -> Reading {
+    let notes = Notes::from(SOURCE);
+    match is_shared(system) {
+        Ok(on) => notes.yes_no("remote_desktop_on", on),
+        Err(missing) => notes.yes_no("remote_desktop_on", false).missing(missing),
+    }
+    .reading()
+}
+
+/// One way that is open is enough.
+pub(super) fn is_shared(system: &dyn System) -> Result<bool, Missing> {
     let ways = [
         is_enabled(system, SERVICE, AS_DELIVERED),
         system.exists(MANAGEMENT),
     ];
-    let notes = Notes::from(SOURCE);
-    let refused: Option<Missing> = ways.iter().find_map(|way| way.err());
     if ways.contains(&Ok(true)) {
-        notes.yes_no("remote_desktop_on", true)
-    } else {
-        notes
-            .yes_no("remote_desktop_on", false)
-            .maybe(refused, Notes::missing)
+        return Ok(true);
     }
-    .reading()
+    match ways.iter().find_map(|way| way.err()) {
+        Some(missing) => Err(missing),
+        None => Ok(false),
+    }
 }

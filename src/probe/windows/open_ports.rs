@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::remote_desktop;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::asked::{Told, WindowsQuestion};
 use crate::probe::parse::sockets::reachable_ports;
-use crate::probe::ports::{SENSITIVE, UNPROTECTED, count, listed};
+use crate::probe::ports::{REMOTE_DESKTOP, UNPROTECTED, count, listed, sensitive};
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
@@ -23,6 +24,11 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let (of_windows, others): (BTreeSet<u16>, BTreeSet<u16>) = tcp
         .into_iter()
         .partition(|port| OF_WINDOWS.contains(port) || *port >= FIRST_HANDED_OUT);
+    // That check warns of it already; where it does not, another program waits there.
+    let elsewhere: &[u16] = match remote_desktop::is_on(system) {
+        Ok(true) => &[REMOTE_DESKTOP],
+        Ok(false) | Err(_) => &[],
+    };
     Notes::from(SOURCE)
         .number("open_tcp", count(&others), Unit::Count)
         .number("system_tcp", count(&of_windows), Unit::Count)
@@ -33,8 +39,11 @@ pub(super) fn read(system: &dyn System) -> Reading {
         .maybe(listed(&others, UNPROTECTED), |notes, ports| {
             notes.text("unprotected_ports", &ports)
         })
-        .maybe(listed(&others, SENSITIVE), |notes, ports| {
+        .maybe(sensitive(&others, elsewhere), |notes, ports| {
             notes.text("sensitive_ports", &ports)
+        })
+        .maybe(listed(&others, elsewhere), |notes, ports| {
+            notes.text("ports_checked_elsewhere", &ports)
         })
         .reading()
 }

@@ -19,17 +19,14 @@ pub(super) fn read(system: &dyn System) -> Reading {
         .and_then(Told::yes_no);
     // Older systems than ours do not say; then the switch decides.
     let notes = Notes::from(SOURCE).yes_no("remote_session", from_afar.unwrap_or(false));
-    match system.registry_text(VERSION, "EditionID") {
-        // The editions for the home have no server for it.
-        Ok(Some(edition)) if edition.starts_with("Core") => {
-            return notes.yes_no("can_serve_desktop", false).reading();
-        }
-        Ok(_) => {}
+    match can_serve(system) {
+        Ok(false) => return notes.yes_no("can_serve_desktop", false).reading(),
+        Ok(true) => {}
         Err(missing) => return notes.missing(missing).reading(),
     }
-    match switch(system, "fDenyTSConnections", SERVER) {
-        Ok(true) => return notes.yes_no("remote_desktop_on", false).reading(),
-        Ok(false) => {}
+    match is_on(system) {
+        Ok(false) => return notes.yes_no("remote_desktop_on", false).reading(),
+        Ok(true) => {}
         Err(missing) => return notes.missing(missing).reading(),
     }
     let notes = notes
@@ -45,6 +42,17 @@ pub(super) fn read(system: &dyn System) -> Reading {
         Err(missing) => notes.missing(missing),
     }
     .reading()
+}
+
+/// The editions for the home have no server for it.
+fn can_serve(system: &dyn System) -> Result<bool, Missing> {
+    let edition = system.registry_text(VERSION, "EditionID")?;
+    Ok(!edition.is_some_and(|edition| edition.starts_with("Core")))
+}
+
+/// The switch forbids, so it is the other way round.
+pub(super) fn is_on(system: &dyn System) -> Result<bool, Missing> {
+    Ok(can_serve(system)? && !switch(system, "fDenyTSConnections", SERVER)?)
 }
 
 /// Windows writes both switches when it is installed, so without one nothing is known.

@@ -16,6 +16,11 @@ check-network-firewall = Firewall
             [one] Wir finden keine Firewall, und ein Dienst ist für andere Geräte im Netzwerk erreichbar
            *[other] Wir finden keine Firewall, und { $open_tcp } Dienste sind für andere Geräte im Netzwerk erreichbar
         }
+    .only-udp =
+        { $unusual_udp ->
+            [one] Wir finden keine eingeschaltete Firewall, und ein Dienst nimmt Nachrichten anderer Geräte an (UDP)
+           *[other] Wir finden keine eingeschaltete Firewall, und { $unusual_udp } Dienste nehmen Nachrichten anderer Geräte an (UDP)
+        }
     .lets-everything-in = Die Firewall ist eingeschaltet, lässt aber alles herein
     .lets-high-ports-in = Die Firewall ist eingeschaltet, lässt aber oberhalb von Port 1024 alles herein
     .off-sharing = Die Firewall ist aus, und andere Geräte im Netzwerk erreichen hier freigegebene Ordner oder einen Fernzugriff

@@ -105,6 +105,7 @@ fact-firewall-on = Firewall eingeschaltet
 fact-lets-everything-in = Lässt alles herein
 fact-lets-high-ports-in = Lässt oberhalb von Port 1024 alles herein
 fact-open-tcp = Offene TCP-Ports
+fact-unusual-udp = Offene UDP-Ports außer den üblichen
 fact-open-udp = Offene UDP-Ports
 fact-shares-or-remote-access = Freigaben oder Fernzugriff offen
 fact-ports-checked-elsewhere = Ports, die wir gesondert prüfen

@@ -16,6 +16,11 @@ check-network-firewall = Firewall
             [one] We find no firewall, and other devices on the network can reach one service
            *[other] We find no firewall, and other devices on the network can reach { $open_tcp } services
         }
+    .only-udp =
+        { $unusual_udp ->
+            [one] We find no firewall that is on, and one service takes messages from other devices (UDP)
+           *[other] We find no firewall that is on, and { $unusual_udp } services take messages from other devices (UDP)
+        }
     .lets-everything-in = The firewall is on but lets everything in
     .lets-high-ports-in = The firewall is on but lets everything in above port 1024
     .off-sharing = The firewall is off, and other devices on the network can reach shared folders or remote access here

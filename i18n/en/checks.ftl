@@ -105,6 +105,7 @@ fact-firewall-on = Firewall on
 fact-lets-everything-in = Lets everything in
 fact-lets-high-ports-in = Lets everything in above port 1024
 fact-open-tcp = Open TCP ports
+fact-unusual-udp = Open UDP ports but the usual ones
 fact-open-udp = Open UDP ports
 fact-shares-or-remote-access = Shared folders or remote access open
 fact-ports-checked-elsewhere = Ports that we check separately

@@ -26,6 +26,19 @@ pub(super) fn sensitive(open: &BTreeSet<u16>, checked_elsewhere: &[u16]) -> Opti
     listed(&open.collect(), SENSITIVE)
 }
 
+/// How a PC gets its address, looks for other devices and printers, and is found by them.
+const USUAL_UDP: &[u16] = &[68, 546, 631, 1900, 3702, 5353, 5355];
+/// From here on Linux hands out numbers to programs that only ask others something.
+const HANDED_OUT_UDP_FROM: u16 = 32_768;
+
+/// Open UDP ports that are not on every PC.
+pub(super) fn unusual_udp(open: &BTreeSet<u16>) -> BTreeSet<u16> {
+    open.iter()
+        .copied()
+        .filter(|port| !USUAL_UDP.contains(port) && *port < HANDED_OUT_UDP_FROM)
+        .collect()
+}
+
 /// Those of the watched ports that are open, as one text.
 pub(super) fn listed(open: &BTreeSet<u16>, watched: &[u16]) -> Option<String> {
     let found: Vec<String> = watched

@@ -721,6 +721,7 @@ fn kernel_list(sockets: &[&str], state: &str) -> String {
 /// These sockets wait for calls.
 pub(crate) fn waiting(pc: Recorded, sockets: &[&str]) -> Recorded {
     pc.file("/proc/net/tcp", kernel_list(sockets, "0A"))
+        .file("/proc/net/udp", kernel_list(&[], "07"))
 }
 
 const SSH: &str = "00000000:0016";
@@ -1030,6 +1031,46 @@ fn a_firewall_that_is_removed_or_may_not_start_is_no_firewall() {
             none_found(
                 "iptables, may not start",
                 masked("netfilter-persistent.service"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn without_a_firewall_what_waits_over_udp_counts_too() {
+    let udp =
+        |sockets: &[&str]| waiting(pc(), &[]).file("/proc/net/udp", kernel_list(sockets, "07"));
+    // Getting an address, looking for devices and printers, and a number handed out to a program that asks.
+    let usual = udp(&[
+        "00000000:0044",
+        "00000000:14E9",
+        "00000000:14EB",
+        "00000000:076C",
+        "00000000:0277",
+        "00000000:9C41",
+    ]);
+    let closed = waiting(pc(), &[]).refused("/proc/net/udp", Missing::NoPermission);
+    assert_judged(
+        "network.firewall",
+        vec![
+            ("as usual", usual, Status::Good, "nothing_open"),
+            (
+                "file service of old",
+                udp(&["00000000:0045"]),
+                Status::Attention,
+                "only_udp",
+            ),
+            (
+                "only for itself",
+                udp(&["0100007F:0045"]),
+                Status::Good,
+                "nothing_open",
+            ),
+            (
+                "half of the list is closed",
+                closed,
+                Status::Unknown,
+                "not_found",
             ),
         ],
     );

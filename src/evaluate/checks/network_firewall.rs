@@ -56,7 +56,13 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         (Some(false), _, _) if shares == Some(false) => {
             Verdict::new(Status::Attention, "off_as_delivered")
         }
-        (Some(false), _, Some(0)) => Verdict::new(Status::Good, "nothing_open"),
+        // The one half of what is open says nothing about the other.
+        (Some(false), _, Some(0)) => match reading.number("unusual_udp") {
+            Some(0) => Verdict::new(Status::Good, "nothing_open"),
+            Some(_) => Verdict::new(Status::Attention, "only_udp"),
+            None if recognised => Verdict::new(Status::Attention, "off_unclear"),
+            None => Verdict::unknown(Missing::NotFound),
+        },
         (Some(false), _, Some(_)) if recognised => Verdict::new(Status::Bad, "off"),
         (Some(false), _, Some(_)) => Verdict::new(Status::Attention, "none_found"),
         (Some(false), _, None) if recognised => Verdict::new(Status::Attention, "off_unclear"),
@@ -85,16 +91,47 @@ mod tests {
                 ),
                 (vec![ufw(), yes("firewall_on")], None, Status::Good, "on"),
                 (
-                    vec![ufw(), no("firewall_on"), count("open_tcp", 0)],
+                    vec![
+                        ufw(),
+                        no("firewall_on"),
+                        count("open_tcp", 0),
+                        count("unusual_udp", 0),
+                    ],
                     None,
                     Status::Good,
                     "nothing_open",
                 ),
                 (
-                    vec![no("firewall_on"), count("open_tcp", 0)],
+                    vec![
+                        no("firewall_on"),
+                        count("open_tcp", 0),
+                        count("unusual_udp", 0),
+                    ],
                     None,
                     Status::Good,
                     "nothing_open",
+                ),
+                (
+                    vec![
+                        no("firewall_on"),
+                        count("open_tcp", 0),
+                        count("unusual_udp", 1),
+                    ],
+                    None,
+                    Status::Attention,
+                    "only_udp",
+                ),
+                (
+                    vec![ufw(), no("firewall_on"), count("open_tcp", 0)],
+                    None,
+                    Status::Attention,
+                    "off_unclear",
+                ),
+                (
+                    vec![no("firewall_on"), count("open_tcp", 0)],
+                    None,
+                    Status::Unknown,
+                    "not_found",
                 ),
                 (
                     vec![ufw(), no("firewall_on"), count("open_tcp", 2)],

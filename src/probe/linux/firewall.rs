@@ -7,7 +7,7 @@ use crate::probe::allowed::BusQuestion;
 use crate::probe::parse::firewalld::{self, Opening};
 use crate::probe::parse::sockets::Protocol;
 use crate::probe::parse::{nftables, ufw};
-use crate::probe::ports::count;
+use crate::probe::ports::{count, unusual_udp};
 use crate::probe::{Notes, System};
 
 const SOURCE: &str = "file:/etc/ufw/ufw.conf, bus:firewalld, file:/etc/nftables.conf";
@@ -54,9 +54,13 @@ pub(super) fn read(system: &dyn System) -> Reading {
     .into_iter()
     .flatten()
     .collect();
-    let notes = Notes::from(SOURCE).maybe(open(system, Protocol::Tcp).ok(), |notes, ports| {
-        notes.number("open_tcp", count(&ports), Unit::Count)
-    });
+    let notes = Notes::from(SOURCE)
+        .maybe(open(system, Protocol::Tcp).ok(), |notes, ports| {
+            notes.number("open_tcp", count(&ports), Unit::Count)
+        })
+        .maybe(open(system, Protocol::Udp).ok(), |notes, ports| {
+            notes.number("unusual_udp", count(&unusual_udp(&ports)), Unit::Count)
+        });
     // One that works is enough; one that we cannot see may be the one that works.
     let by_weight = |(_, seen): &&(&str, Seen)| match seen {
         Seen::On(Opening::Chosen) => 0,

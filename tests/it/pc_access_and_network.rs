@@ -1721,6 +1721,26 @@ fn a_list_of_logins_that_nobody_writes_any_more_makes_no_account_forgotten() {
     );
 }
 
+#[test]
+fn a_list_that_holds_starts_but_no_logins_makes_no_account_forgotten() {
+    let mut start = login("reboot", 3);
+    start[0] = 2;
+    let pc = |name, days| {
+        let list = [login("kasse", 400), login("meyer", 300), start.clone()];
+        running_for(3)
+            .file("/etc/passwd", PASSWD)
+            .file("/var/log/wtmp", [list.concat(), login(name, days)].concat())
+    };
+    assert_judged(
+        "access.dormant-accounts",
+        vec![
+            ("nobody", pc("meyer", 200), Status::Unknown, "undated"),
+            ("somebody else", pc("gast", 1), Status::Unknown, "undated"),
+            ("who sits here", pc("meyer", 1), Status::Attention, "unused"),
+        ],
+    );
+}
+
 /// A PC that was started so many days ago.
 fn running_for(days: i64) -> Recorded {
     let started = pc().now() - days * 86_400;

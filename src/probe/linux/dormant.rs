@@ -17,20 +17,20 @@ const CLOCK_MAY_STEP_SECONDS: Seconds = 3_600;
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(SOURCE);
-    match others(system) {
-        Ok(others) => noted(system, notes, &others),
+    match people(system) {
+        Ok((own, others)) => noted(system, notes, own.as_deref(), &others),
         Err(missing) => notes.missing(missing),
     }
     .reading()
 }
 
-fn noted(system: &dyn System, notes: Notes, others: &[String]) -> Notes {
+fn noted(system: &dyn System, notes: Notes, own: Option<&str>, others: &[String]) -> Notes {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let notes = notes.number("other_accounts", count(others.len()), Unit::Count);
     if others.is_empty() {
         return notes;
     }
-    let logins = match logins(system) {
+    let logins = match logins(system, own) {
         Ok(logins) => logins,
         Err(missing) => return notes.missing(missing),
     };
@@ -49,21 +49,21 @@ fn noted(system: &dyn System, notes: Notes, others: &[String]) -> Notes {
         })
 }
 
-/// People but the one who sits here.
-fn others(system: &dyn System) -> Result<Vec<String>, Missing> {
+/// Who sits here, unless kept on another computer, and all others.
+fn people(system: &dyn System) -> Result<(Option<String>, Vec<String>), Missing> {
     let passwd = system.text(person::PASSWD)?;
     let own = person::user(system);
     let people = accounts::people(&passwd).ok_or(Missing::UnexpectedOutput)?;
-    Ok(people
-        .into_iter()
-        .filter(|(number, _)| *number != own)
-        .map(|(_, name)| name.to_owned())
-        .collect())
+    let (own, others): (Vec<_>, Vec<_>) =
+        people.into_iter().partition(|(number, _)| *number == own);
+    let own = own.first().map(|(_, name)| (*name).to_owned());
+    let others = others.into_iter().map(|(_, name)| name.to_owned());
+    Ok((own, others.collect()))
 }
 
-/// Newer systems keep no such list, and may have an old one lying about that nobody writes any more: it lacks the last start.
-/// Then nothing is known.
-fn logins(system: &dyn System) -> Result<Logins, Missing> {
+/// Newer systems keep no such list, may have an old one lying about, and some write down their starts but no logins: then it
+/// lacks whoever sits here now, and nothing is known.
+fn logins(system: &dyn System, own: Option<&str>) -> Result<Logins, Missing> {
     let mut logins = Logins::default();
     for path in LOGINS {
         match system.read_end(path) {
@@ -72,8 +72,8 @@ fn logins(system: &dyn System) -> Result<Logins, Missing> {
         }
     }
     let started = uptime::started(&system.text(STARTED)?).ok_or(Missing::UnexpectedOutput)?;
-    let is_kept = logins
-        .until
-        .is_some_and(|until| until >= started - CLOCK_MAY_STEP_SECONDS);
+    let is_kept = own
+        .and_then(|name| logins.last.get(name))
+        .is_some_and(|last| *last >= started - CLOCK_MAY_STEP_SECONDS);
     Ok(if is_kept { logins } else { Logins::default() })
 }

@@ -20,8 +20,6 @@ const LOGIN: i16 = 7;
 pub struct Logins {
     /// When the list begins.
     pub since: Option<Seconds>,
-    /// When something was last written down.
-    pub until: Option<Seconds>,
     /// By name, the last time.
     pub last: BTreeMap<String, Seconds>,
 }
@@ -34,7 +32,6 @@ impl Logins {
             (Some(one), Some(other)) => Some(one.min(other)),
             (one, other) => one.or(other),
         };
-        self.until = self.until.max(other.until);
         for (name, moment) in other.last {
             self.note(name, moment);
         }
@@ -67,7 +64,6 @@ pub fn logins(bytes: &[u8]) -> Result<Logins, Missing> {
         }
         if moment > 0 {
             logins.since = Some(logins.since.map_or(moment, |since| since.min(moment)));
-            logins.until = logins.until.max(Some(moment));
         }
         if kind == LOGIN && moment > 0 {
             let name = name.split(|&byte| byte == 0).next().unwrap_or_default();
@@ -101,7 +97,7 @@ mod tests {
         ]
         .concat();
         let logins = logins(&list).unwrap();
-        assert_eq!((logins.since, logins.until), (Some(1_000), Some(5_000)));
+        assert_eq!(logins.since, Some(1_000));
         let newest = BTreeMap::from([("anna".to_owned(), 4_000), ("ben".to_owned(), 3_000)]);
         assert_eq!(logins.last, newest);
     }
@@ -127,7 +123,7 @@ mod tests {
         let now = logins(&entry(LOGIN, "anna", 9_000)).unwrap();
         let before = logins(&entry(LOGIN, "ben", 3_000)).unwrap();
         let both = now.and(before);
-        assert_eq!((both.since, both.until), (Some(3_000), Some(9_000)));
+        assert_eq!(both.since, Some(3_000));
         assert_eq!(both.last.len(), 2);
     }
 }

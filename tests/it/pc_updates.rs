@@ -152,6 +152,28 @@ fn the_system_is_judged_by_its_own_id() {
 }
 
 #[test]
+fn an_old_ubuntu_with_longer_updates_is_not_called_open() {
+    let bionic = |pro| linux("ID=ubuntu\nVERSION_ID=\"18.04\"\n").file(PRO, pro);
+    assert_judged(
+        "updates.os-supported",
+        vec![
+            (
+                "with Pro",
+                bionic("{\"attached\": true}"),
+                Status::Attention,
+                "only_longer_support",
+            ),
+            (
+                "without",
+                bionic("{\"attached\": false}"),
+                Status::Bad,
+                "ended",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_hostile_name_of_a_system_is_cleaned() {
     let named = linux("ID=odd\nPRETTY_NAME=\"a\u{202e}b\u{7} \n");
     let reading = read("updates.os-supported", &named);

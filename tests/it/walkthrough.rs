@@ -6,8 +6,8 @@ use std::time::SystemTime;
 use schutzlotse::app::{Changed, Field, change};
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{
-    Day, Device, Has, Model, Os, Proof, QuestionState, Reply, State, Status, Subject, TakenReading,
-    Trait, Trust,
+    Day, Device, Has, Model, Os, Proof, QuestionId, QuestionState, Reply, State, Status, Subject,
+    TakenReading, Trait, Trust,
 };
 use schutzlotse::evaluate::{CATALOG, advise};
 use schutzlotse::i18n::{Lang, Texts};
@@ -19,7 +19,10 @@ fn today() -> Day {
     Day::new(2026, 11, 23).unwrap()
 }
 
-/// Every question answered with its worst choice, but the first two: one unknown, one good and believed.
+/// Good and believed, until a PC says otherwise.
+const GOOD: QuestionId = QuestionId("updates-unsupported");
+
+/// Every question answered with its worst choice, but two: one unknown, one good and believed.
 fn answered() -> Model {
     let mut model = Model::default();
     let mut firm = model.firm.clone();
@@ -35,7 +38,7 @@ fn answered() -> Model {
     );
     for (index, question) in CATALOG.questions.iter().enumerate() {
         let reply = match index {
-            0 => Reply::Choice(question.choices.last().unwrap().id),
+            _ if question.id == GOOD => Reply::Choice(question.choices.last().unwrap().id),
             1 => Reply::DontKnow,
             _ => Reply::Choice(question.choices[0].id),
         };
@@ -85,8 +88,7 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         let advice = advise(&CATALOG, &model, today());
 
         // The PC contradicts the good answer, lowers the trust in it and changes no mark.
-        let good = CATALOG.questions[0].id;
-        let standing = advice.standing(good).unwrap();
+        let standing = advice.standing(GOOD).unwrap();
         assert_eq!(standing.state, QuestionState::Value(3));
         assert_eq!(standing.trust, Trust::Contradicted);
         assert_eq!(advice.marks, before.marks);
@@ -180,7 +182,7 @@ fn one_line(text: &str) -> String {
 #[test]
 fn a_proof_of_today_holds_until_the_answer_changes() {
     let mut model = answered();
-    let question = CATALOG.questions[0];
+    let question = CATALOG.question(GOOD).unwrap();
     change(
         &mut model,
         today(),

@@ -30,7 +30,7 @@ pub(super) const CHECK: Check = Check {
     id: CheckId("updates.os-supported"),
     on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
-    question: Some(QuestionId("updates-installed")),
+    question: Some(QuestionId("updates-unsupported")),
     measure: None,
     cap: Cap::None,
     judge,

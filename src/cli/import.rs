@@ -259,6 +259,10 @@ struct FactInput {
 /// Reads the text of such a file.
 pub fn check_from_json(bytes: &[u8], catalog: &Catalog, today: Day) -> Result<Imported, Refusal> {
     let text = utf8(bytes).ok_or(Refusal::Damaged)?;
+    // A list of purchases is not damaged.
+    if !text.trim_start().starts_with('{') {
+        return Err(Refusal::Foreign);
+    }
     let file: Json = serde_json::from_str(&text).map_err(|_not_json| Refusal::Damaged)?;
     let has = |field: &str| file.get(field).is_some();
     if has("firm") && has("answers") {

@@ -99,7 +99,11 @@ fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
                 .iter()
                 .filter(|finding| matches!(finding.status, Status::Bad | Status::Attention))
                 .count();
-            (open > 0).then(|| shown.texts.get_with("rail-open", &[("n", open.into())]))
+            // With two digits there is no room for the word beside the screen's name.
+            (open > 0).then(|| match i64::try_from(open) {
+                Ok(open @ ..10) => shown.texts.get_with("rail-open", &[("n", open.into())]),
+                open => shown.texts.number(open.unwrap_or(i64::MAX)),
+            })
         }
         Screen::Plan => {
             let steps = shown.advice.ranking.len();

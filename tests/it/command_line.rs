@@ -284,7 +284,7 @@ fn a_newer_table_beside_the_profile_is_judged_by_and_a_damaged_one_is_named() {
     for (text, named) in [
         ("{", "damaged"),
         (BUILT_IN, "no newer"),
-        (&" ".repeat(1024 * 1024 + 1), "too big"),
+        (&" ".repeat(1024 * 1024 + 1), "too large"),
     ] {
         std::fs::write(&file, text).unwrap();
         let output = run(home.path(), &["check", "--json"]);

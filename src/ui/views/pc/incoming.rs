@@ -1,6 +1,6 @@
 //! A result of another PC, before it is taken over: what it is, and what that PC is called.
 
-use egui::{Id, Ui};
+use egui::{Align, Id, Ui};
 
 use super::several::{name, system};
 use super::{Chosen, Pc};
@@ -45,6 +45,8 @@ impl Pc {
                 of: Some(incoming.clone()),
                 name: name.clone(),
             };
+            // A file can be dropped from anywhere; whoever has scrolled down would not see the question.
+            ui.scroll_to_cursor(Some(Align::Min));
         }
         let tokens = Tokens::of(ui);
         card_with_ui(ui, tokens.card, tokens.brand, |ui| {

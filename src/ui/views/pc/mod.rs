@@ -177,8 +177,8 @@ impl Pc {
             let title = if shown.this_device == Some(device) {
                 texts.get("pc-title")
             } else {
-                let label = shown.model.devices[device].label.clone();
-                texts.get_with("pc-title-other", &[("pc", label.into())])
+                let name = several::name(shown, &shown.model.devices[device]);
+                texts.get_with("pc-title-other", &[("pc", name.into())])
             };
             title_ui(ui, &title);
             outcome_ui(ui, shown);

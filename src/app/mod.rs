@@ -740,7 +740,7 @@ mod tests {
         fs::write(&file, "Sehr geehrte Damen und Herren").unwrap();
         let mut window = Window::open(Place::in_folder(folder.path()));
         window.drops(&file);
-        window.until(|app| app.notices.says("error-import-damaged"));
+        window.until(|app| app.notices.says("error-import-foreign"));
         assert_eq!(window.app.importing.shown(), None);
         window.wants(Command::TakeOver {
             label: "x".to_owned(),

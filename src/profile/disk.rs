@@ -184,13 +184,24 @@ pub(super) fn remove_if_empty(folder: &Path) {
 
 /// What came of trying to be the only one.
 pub(super) enum Lock {
-    /// Held as long as the file is open; the system lets go of it even after kill -9.
-    Held(File),
+    Held(HeldLock),
     HeldByOther,
     /// The folder allows no new file.
     Forbidden,
     /// The file system knows no locks.
     Unknown,
+}
+
+/// The lock of one window; the system lets go of it even after kill -9.
+#[derive(Debug)]
+pub(super) struct HeldLock(File);
+
+impl Drop for HeldLock {
+    fn drop(&mut self) {
+        // Closing alone is not enough: a program that another thread is just starting still has a copy of the
+        // open file for a moment, and the lock would live as long as the copy.
+        self.0.unlock().ok();
+    }
 }
 
 pub(super) fn lock(file: &Path) -> Lock {
@@ -209,7 +220,7 @@ pub(super) fn lock(file: &Path) -> Lock {
         }
     };
     match opened.try_lock() {
-        Ok(()) => Lock::Held(opened),
+        Ok(()) => Lock::Held(HeldLock(opened)),
         Err(TryLockError::WouldBlock) => Lock::HeldByOther,
         Err(TryLockError::Error(_)) => Lock::Unknown,
     }
@@ -269,4 +280,23 @@ fn private_atomic_file() -> atomic_write_file::OpenOptions {
         options.preserve_mode(false);
     }
     options
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_that_was_let_go_is_free_even_while_a_copy_of_its_file_is_open() {
+        let folder = tempfile::tempdir().expect("a folder for temporary files");
+        let file = folder.path().join("profile.lock");
+        let Lock::Held(held) = lock(&file) else {
+            panic!("nobody else wants it");
+        };
+        let copy_of_a_starting_program = held.0.try_clone().expect("a copy");
+        assert!(matches!(lock(&file), Lock::HeldByOther));
+        drop(held);
+        assert!(matches!(lock(&file), Lock::Held(_)));
+        drop(copy_of_a_starting_program);
+    }
 }

@@ -2,7 +2,6 @@
 //!
 //! Nothing here reads the clock; `now` comes in. Nothing is overwritten that was not read and kept before.
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -61,7 +60,7 @@ pub struct Store {
     catalog: Catalog,
     obstacle: Option<Obstacle>,
     /// Held, never used.
-    lock: Option<File>,
+    lock: Option<disk::HeldLock>,
     /// How the file looked when we last read or wrote it.
     seen: Option<disk::Look>,
 }

@@ -54,6 +54,28 @@ pub struct Probe {
     pub read: fn(&dyn System) -> Reading,
 }
 
+impl Probe {
+    pub(super) const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
+        Self::of(Class::Files, check, read)
+    }
+
+    pub(super) const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
+        Self::of(Class::Calls, check, read)
+    }
+
+    pub(super) const fn child(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
+        Self::of(Class::Children, check, read)
+    }
+
+    const fn of(class: Class, check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
+        Self {
+            check: CheckId(check),
+            class,
+            read,
+        }
+    }
+}
+
 /// Begins to look at the computer. `wake` is called after each reading and when a thread ends, from that thread.
 pub fn look(
     system: &Arc<dyn System>,

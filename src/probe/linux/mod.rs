@@ -34,59 +34,41 @@ mod units;
 mod uptime;
 mod wifi;
 
-use super::System;
-use super::run::{Class, Probe};
-use crate::domain::{CheckId, Reading};
+use super::run::Probe;
 
 pub(super) const PROBES: &[Probe] = &[
-    files("updates.os-supported", release::read),
-    files("updates.os-patch-age", patches::read),
-    calls("updates.auto-enabled", automatic::read),
-    files("updates.reboot-pending", restart::read),
-    files("updates.uptime", uptime::read),
-    calls("updates.pending-security", pending::read),
-    files("updates.browser-current", browser::read),
-    files("updates.office-supported", office::read),
-    files("malware.office-macros", macros::read),
-    files("malware.hosts-proxy", redirections::read),
-    files("malware.av-active", antivirus::active),
-    files("malware.av-signatures", antivirus::signatures),
-    calls("access.screen-lock", screen_lock::read),
-    files("access.autologin", autologin::read),
-    files("access.guest-account", guest::read),
-    files("access.daily-admin", daily_admin::read),
-    files("access.admin-count", administrators::read),
-    files("access.dormant-accounts", dormant::read),
-    files("access.password-manager", password_manager::read),
-    files("data.disk-encryption", disk_encryption::read),
-    files("data.disk-free", disk_space::read),
-    calls("data.disk-health", disk_health::read),
-    calls("backup.present", backup::present),
-    calls("backup.recent", backup::recent),
-    calls("backup.sync-only", backup::sync_only),
-    calls("network.firewall", firewall::read),
-    files("network.listening", open_ports::read),
-    calls("network.remote-desktop", remote_desktop::read),
-    files("network.remote-support", remote_support::read),
-    files("network.ssh-server", ssh_server::read),
-    files("network.file-sharing", file_sharing::read),
-    calls("network.wifi", wifi::read),
-    files("boot.secure-boot", secure_boot::read),
-    calls("time.sync", clock::read),
+    Probe::files("updates.os-supported", release::read),
+    Probe::files("updates.os-patch-age", patches::read),
+    Probe::calls("updates.auto-enabled", automatic::read),
+    Probe::files("updates.reboot-pending", restart::read),
+    Probe::files("updates.uptime", uptime::read),
+    Probe::calls("updates.pending-security", pending::read),
+    Probe::files("updates.browser-current", browser::read),
+    Probe::files("updates.office-supported", office::read),
+    Probe::files("malware.office-macros", macros::read),
+    Probe::files("malware.hosts-proxy", redirections::read),
+    Probe::files("malware.av-active", antivirus::active),
+    Probe::files("malware.av-signatures", antivirus::signatures),
+    Probe::calls("access.screen-lock", screen_lock::read),
+    Probe::files("access.autologin", autologin::read),
+    Probe::files("access.guest-account", guest::read),
+    Probe::files("access.daily-admin", daily_admin::read),
+    Probe::files("access.admin-count", administrators::read),
+    Probe::files("access.dormant-accounts", dormant::read),
+    Probe::files("access.password-manager", password_manager::read),
+    Probe::files("data.disk-encryption", disk_encryption::read),
+    Probe::files("data.disk-free", disk_space::read),
+    Probe::calls("data.disk-health", disk_health::read),
+    Probe::calls("backup.present", backup::present),
+    Probe::calls("backup.recent", backup::recent),
+    Probe::calls("backup.sync-only", backup::sync_only),
+    Probe::calls("network.firewall", firewall::read),
+    Probe::files("network.listening", open_ports::read),
+    Probe::calls("network.remote-desktop", remote_desktop::read),
+    Probe::files("network.remote-support", remote_support::read),
+    Probe::files("network.ssh-server", ssh_server::read),
+    Probe::files("network.file-sharing", file_sharing::read),
+    Probe::calls("network.wifi", wifi::read),
+    Probe::files("boot.secure-boot", secure_boot::read),
+    Probe::calls("time.sync", clock::read),
 ];
-
-const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Files,
-        read,
-    }
-}
-
-const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Calls,
-        read,
-    }
-}

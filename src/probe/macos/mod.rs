@@ -27,47 +27,29 @@ mod wifi;
 
 pub(super) use mac::version;
 
-use super::System;
-use super::run::{Class, Probe};
-use crate::domain::{CheckId, Reading};
+use super::run::Probe;
 
 pub(super) const PROBES: &[Probe] = &[
-    files("updates.os-supported", release::read),
-    files("updates.os-patch-age", patches::read),
-    files("updates.auto-enabled", automatic::read),
-    calls("updates.uptime", uptime::read),
-    calls("malware.app-reputation", app_reputation::read),
-    calls("malware.macos-sip", system_protection::read),
-    files("malware.hosts-proxy", redirections::read),
-    calls("access.screen-lock", screen_lock::read),
-    calls("access.autologin", autologin::read),
-    calls("access.guest-account", guest::read),
-    files("access.daily-admin", daily_admin::read),
-    calls("access.admin-count", administrators::read),
-    calls("data.disk-encryption", disk_encryption::read),
-    files("data.disk-free", disk_space::read),
-    calls("data.disk-health", disk_health::read),
-    calls("backup.present", backup::read),
-    calls("network.firewall", firewall::read),
-    calls("network.listening", open_ports::read),
-    calls("network.remote-desktop", remote_desktop::read),
-    calls("network.ssh-server", ssh_server::read),
-    calls("network.wifi", wifi::read),
-    files("time.sync", clock::read),
+    Probe::files("updates.os-supported", release::read),
+    Probe::files("updates.os-patch-age", patches::read),
+    Probe::files("updates.auto-enabled", automatic::read),
+    Probe::calls("updates.uptime", uptime::read),
+    Probe::calls("malware.app-reputation", app_reputation::read),
+    Probe::calls("malware.macos-sip", system_protection::read),
+    Probe::files("malware.hosts-proxy", redirections::read),
+    Probe::calls("access.screen-lock", screen_lock::read),
+    Probe::calls("access.autologin", autologin::read),
+    Probe::calls("access.guest-account", guest::read),
+    Probe::files("access.daily-admin", daily_admin::read),
+    Probe::calls("access.admin-count", administrators::read),
+    Probe::calls("data.disk-encryption", disk_encryption::read),
+    Probe::files("data.disk-free", disk_space::read),
+    Probe::calls("data.disk-health", disk_health::read),
+    Probe::calls("backup.present", backup::read),
+    Probe::calls("network.firewall", firewall::read),
+    Probe::calls("network.listening", open_ports::read),
+    Probe::calls("network.remote-desktop", remote_desktop::read),
+    Probe::calls("network.ssh-server", ssh_server::read),
+    Probe::calls("network.wifi", wifi::read),
+    Probe::files("time.sync", clock::read),
 ];
-
-const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Files,
-        read,
-    }
-}
-
-const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Calls,
-        read,
-    }
-}

@@ -47,81 +47,52 @@ mod uptime;
 pub(super) mod version;
 mod wifi;
 
-use super::System;
-use super::run::{Class, Probe};
-use crate::domain::{CheckId, Reading};
+use super::run::Probe;
 
 pub(super) const PROBES: &[Probe] = &[
-    files("updates.os-supported", version::read),
-    files("updates.os-patch-age", patches::read),
-    files("updates.auto-enabled", automatic::read),
-    files("updates.reboot-pending", restart::read),
-    files("updates.uptime", uptime::read),
-    files("updates.browser-current", browser::read),
-    files("updates.browser-auto-update", browser_updaters::read),
-    files("updates.office-supported", office::read),
-    files("updates.win11-ready", upgrade::read),
-    files("malware.app-reputation", app_reputation::read),
-    files("malware.office-macros", macros::read),
-    files("malware.autorun", autoplay::read),
-    files("malware.hosts-proxy", redirections::read),
-    files("access.screen-lock", screen_lock::read),
-    files("access.autologin", autologin::read),
-    calls("access.guest-account", guest::read),
-    files("access.daily-admin", daily_admin::read),
-    calls("access.admin-count", administrators::read),
-    calls("access.dormant-accounts", dormant::read),
-    files("access.uac", account_control::read),
-    files("access.password-manager", password_manager::read),
-    files("data.disk-free", disk_space::read),
-    files("backup.present", backup::present),
-    files("backup.recent", backup::recent),
-    files("backup.sync-only", backup::sync_only),
-    files("network.listening", open_ports::read),
-    files("network.remote-support", remote_support::read),
-    files("network.ssh-server", ssh_server::read),
-    files("network.smb1", smb1::read),
-    files("boot.secure-boot", secure_boot::read),
-    files("boot.secure-boot-certs", secure_boot_certs::read),
-    files("time.sync", clock::read),
+    Probe::files("updates.os-supported", version::read),
+    Probe::files("updates.os-patch-age", patches::read),
+    Probe::files("updates.auto-enabled", automatic::read),
+    Probe::files("updates.reboot-pending", restart::read),
+    Probe::files("updates.uptime", uptime::read),
+    Probe::files("updates.browser-current", browser::read),
+    Probe::files("updates.browser-auto-update", browser_updaters::read),
+    Probe::files("updates.office-supported", office::read),
+    Probe::files("updates.win11-ready", upgrade::read),
+    Probe::files("malware.app-reputation", app_reputation::read),
+    Probe::files("malware.office-macros", macros::read),
+    Probe::files("malware.autorun", autoplay::read),
+    Probe::files("malware.hosts-proxy", redirections::read),
+    Probe::files("access.screen-lock", screen_lock::read),
+    Probe::files("access.autologin", autologin::read),
+    Probe::calls("access.guest-account", guest::read),
+    Probe::files("access.daily-admin", daily_admin::read),
+    Probe::calls("access.admin-count", administrators::read),
+    Probe::calls("access.dormant-accounts", dormant::read),
+    Probe::files("access.uac", account_control::read),
+    Probe::files("access.password-manager", password_manager::read),
+    Probe::files("data.disk-free", disk_space::read),
+    Probe::files("backup.present", backup::present),
+    Probe::files("backup.recent", backup::recent),
+    Probe::files("backup.sync-only", backup::sync_only),
+    Probe::files("network.listening", open_ports::read),
+    Probe::files("network.remote-support", remote_support::read),
+    Probe::files("network.ssh-server", ssh_server::read),
+    Probe::files("network.smb1", smb1::read),
+    Probe::files("boot.secure-boot", secure_boot::read),
+    Probe::files("boot.secure-boot-certs", secure_boot_certs::read),
+    Probe::files("time.sync", clock::read),
     // One after another: first what answers at once, last what WMI has to say, so that what hangs takes little with it.
-    child("data.disk-encryption", disk_encryption::read),
-    child("network.profile", network_profile::read),
-    child("network.wifi", wifi::read),
-    child("network.remote-desktop", remote_desktop::read),
-    child("network.file-sharing", file_sharing::read),
-    child("backup.target", backup::target),
-    child("network.firewall", firewall::read),
-    child("malware.av-active", antivirus::active),
-    child("malware.av-signatures", antivirus::signatures),
-    child("malware.tamper-protection", defender::tamper_protection),
-    child("malware.controlled-folders", defender::controlled_folders),
-    child("data.disk-health", disk_health::read),
+    Probe::child("data.disk-encryption", disk_encryption::read),
+    Probe::child("network.profile", network_profile::read),
+    Probe::child("network.wifi", wifi::read),
+    Probe::child("network.remote-desktop", remote_desktop::read),
+    Probe::child("network.file-sharing", file_sharing::read),
+    Probe::child("backup.target", backup::target),
+    Probe::child("network.firewall", firewall::read),
+    Probe::child("malware.av-active", antivirus::active),
+    Probe::child("malware.av-signatures", antivirus::signatures),
+    Probe::child("malware.tamper-protection", defender::tamper_protection),
+    Probe::child("malware.controlled-folders", defender::controlled_folders),
+    Probe::child("data.disk-health", disk_health::read),
 ];
-
-/// The registry and files, which answer at once.
-const fn files(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Files,
-        read,
-    }
-}
-
-/// Windows itself, by a process of our own that can be ended.
-const fn child(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Children,
-        read,
-    }
-}
-
-/// Questions to a part of Windows, which can keep us waiting.
-const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Probe {
-    Probe {
-        check: CheckId(check),
-        class: Class::Calls,
-        read,
-    }
-}

@@ -38,6 +38,7 @@ fn backups_on_linux_are_judged() {
         stderr: "No such schema\n".to_owned(),
     });
     let attention = |name, pc, reason| (name, pc, Status::Attention, reason);
+    let undated = |name, pc, reason| (name, pc, Status::Unknown, reason);
     assert_judged(
         "backup.present",
         vec![
@@ -56,21 +57,21 @@ fn backups_on_linux_are_judged() {
                 Status::Good,
                 "dated",
             ),
-            attention("Déjà Dup, never ran", deja_dup("''\n", "true\n"), "no_date"),
+            undated("Déjà Dup, never ran", deja_dup("''\n", "true\n"), "no_date"),
             attention(
                 "Déjà Dup, only installed",
                 deja_dup("''\n", "false\n"),
                 "none_found",
             ),
-            attention("restic", restic(days_ago(2)), "trace"),
+            undated("restic", restic(days_ago(2)), "trace"),
             attention("restic, long ago", restic(days_ago(90)), "old_trace"),
-            attention(
+            undated(
                 "Borg",
                 pc().file(&manifest, "2026-11-21T03:00:00.123456"),
                 "trace",
             ),
-            attention("Vorta", kept("~/.local/share/Vorta/settings.db"), "no_date"),
-            attention(
+            undated("Vorta", kept("~/.local/share/Vorta/settings.db"), "no_date"),
+            undated(
                 "Back In Time",
                 kept("~/.config/backintime/config")
                     .file("~/.local/share/backintime/takesnapshot_.log", "")
@@ -84,12 +85,12 @@ fn backups_on_linux_are_judged() {
                     .changed("~/.config/pika-backup/history.json", days_ago(40)),
                 "old_trace",
             ),
-            attention(
+            undated(
                 "Pika Backup, never ran",
                 kept("~/.var/app/org.gnome.World.PikaBackup/config/pika-backup/backup.json"),
                 "no_date",
             ),
-            attention(
+            undated(
                 "Duplicati",
                 kept("~/.config/Duplicati/Duplicati-server.sqlite")
                     .file("~/.config/Duplicati/ABCDEFGHIJ.sqlite", "")
@@ -101,12 +102,12 @@ fn backups_on_linux_are_judged() {
                 kept("~/.config/Duplicati/Duplicati-server.sqlite"),
                 "none_found",
             ),
-            attention(
+            undated(
                 "Kopia",
                 kept("~/.config/kopia/repository.config"),
                 "no_date",
             ),
-            attention("autorestic", kept("~/.autorestic.yml"), "no_date"),
+            undated("autorestic", kept("~/.autorestic.yml"), "no_date"),
             attention("nothing", pc(), "none_found"),
             attention(
                 "nothing but a tool that does not know the program",
@@ -124,15 +125,16 @@ fn backups_on_linux_are_judged() {
 #[test]
 fn what_the_clock_starts_on_linux_is_a_backup_and_what_copies_the_system_is_none() {
     let attention = |name, pc, reason| (name, pc, Status::Attention, reason);
+    let undated = |name, pc, reason| (name, pc, Status::Unknown, reason);
     assert_judged(
         "backup.present",
         vec![
-            attention(
+            undated(
                 "started by the clock",
                 kept("/etc/systemd/system/restic-backup.timer"),
                 "no_date",
             ),
-            attention(
+            undated(
                 "rclone by the clock",
                 kept("~/.config/systemd/user/rclone-copy.timer"),
                 "no_date",
@@ -321,13 +323,14 @@ fn installed(list: &str, name: &str) -> Recorded {
 #[test]
 fn backups_on_windows_are_judged() {
     let attention = |name, pc, reason| (name, pc, Status::Attention, reason);
+    let undated = |name, pc, reason| (name, pc, Status::Unknown, reason);
     let snapshots = format!("~/AppData/Local/restic/{REPOSITORY}/snapshots");
     let task = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Schedule\TaskCache\Tree\Microsoft\Windows\WindowsBackup\AutomaticBackup";
     pc_windows::assert_judged(
         "backup.present",
         vec![
             ("File History", protected_until(2), Status::Good, "dated"),
-            attention(
+            undated(
                 "File History that never ran",
                 file_history(r"E:\"),
                 "no_date",
@@ -337,25 +340,25 @@ fn backups_on_windows_are_judged() {
                 file_history(""),
                 "none_found",
             ),
-            attention("Windows Backup", pc().key(task), "no_date"),
-            attention("Veeam", service("VeeamEndpointBackupSvc", 2), "no_date"),
+            undated("Windows Backup", pc().key(task), "no_date"),
+            undated("Veeam", service("VeeamEndpointBackupSvc", 2), "no_date"),
             attention(
                 "Veeam, switched off",
                 service("VeeamEndpointBackupSvc", 4),
                 "none_found",
             ),
-            attention("Acronis", service("afcdpsrv", 2), "no_date"),
-            attention(
+            undated("Acronis", service("afcdpsrv", 2), "no_date"),
+            undated(
                 "Macrium",
                 installed(INSTALLED, "Macrium Reflect Home Edition"),
                 "no_date",
             ),
-            attention(
+            undated(
                 "Ashampoo with its sign",
                 installed(INSTALLED_32, "Ashampoo® Backup Pro 25"),
                 "no_date",
             ),
-            attention(
+            undated(
                 "Personal Backup",
                 installed(INSTALLED_FOR_ONE, "Personal Backup 6.3.30"),
                 "no_date",
@@ -365,7 +368,7 @@ fn backups_on_windows_are_judged() {
                 installed(INSTALLED, "Arquitectura 2026"),
                 "none_found",
             ),
-            attention(
+            undated(
                 "restic",
                 pc().folder(&snapshots).changed(&snapshots, days_ago(1)),
                 "trace",
@@ -450,7 +453,7 @@ fn file_history_between_two_runs_is_neither_never_nor_good() {
         .changed(&catalog, days_ago(0));
     pc_windows::assert_judged(
         "backup.present",
-        vec![("between", between.clone(), Status::Attention, "trace")],
+        vec![("between", between.clone(), Status::Unknown, "trace")],
     );
     pc_windows::assert_judged(
         "backup.recent",

@@ -773,10 +773,10 @@ fn time_machine_without_full_disk_access_is_not_called_missing() {
             (
                 "but another program",
                 refused().folder(arq),
-                Status::Attention,
+                Status::Unknown,
                 "no_date",
             ),
-            ("one disk", says("one"), Status::Attention, "no_date"),
+            ("one disk", says("one"), Status::Unknown, "no_date"),
             ("none", says("none"), Status::Attention, "none_found"),
             (
                 "hangs",

@@ -1,10 +1,10 @@
 //! Whether a backup program is set up on this PC.
 //!
 //! Looks for the settings, services and names of the usual programs; `backup.recent` says how old their last backup is.
-//! Only some record when a backup worked; the traces of the others show merely that they did something, so they are never
-//! green, and neither is the mere presence of a program, which an uninstaller may have left behind. Never red: a server
-//! may fetch the copies, or somebody carries the disk home. Silent where only syncing is found, because
-//! `backup.sync-only` says so.
+//! Only some record when a backup worked; the fresh traces of the others show merely that they did something, and a program
+//! alone may be what an uninstaller left behind. Both are unknown: a date that we cannot read is no evidence for or
+//! against a backup, so it neither confirms an answer nor lowers it. Never red: a server may fetch the copies, or somebody
+//! carries the disk home. Silent where only syncing is found, because `backup.sync-only` says so.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -29,6 +29,7 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         return Verdict::unknown(missing);
     }
     let attention = |reason| Verdict::new(Status::Attention, reason);
+    let undated = |reason| Verdict::new(Status::Unknown, reason);
     // Counted to the day of the look: what ran since then nobody told us.
     let trace = reading
         .day("last_trace")
@@ -38,9 +39,9 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         _ if reading.day("last_backup").is_some() => Verdict::new(Status::Good, "dated"),
         // One day of grace, because programs write days of another time zone.
         Some(..-1) => Verdict::unknown(Missing::ClockWrong),
-        Some(..=RECENT_DAYS) => attention("trace"),
+        Some(..=RECENT_DAYS) => undated("trace"),
         Some(_) => attention("old_trace"),
-        None if named("backup_programs") => attention("no_date"),
+        None if named("backup_programs") => undated("no_date"),
         None if named("sync_programs") => Verdict::new(Status::NotApplicable, "only_sync"),
         None if named("system_copies") => attention("system_only"),
         None => attention("none_found"),
@@ -73,7 +74,7 @@ mod tests {
                 ),
                 row(
                     vec![program(), day_before("last_trace", 1)],
-                    Status::Attention,
+                    Status::Unknown,
                     "trace",
                 ),
                 row(
@@ -83,7 +84,7 @@ mod tests {
                 ),
                 row(
                     vec![program(), day_before("last_trace", -1)],
-                    Status::Attention,
+                    Status::Unknown,
                     "trace",
                 ),
                 row(
@@ -91,8 +92,8 @@ mod tests {
                     Status::Unknown,
                     "clock_wrong",
                 ),
-                row(vec![program()], Status::Attention, "no_date"),
-                row(vec![program(), sync()], Status::Attention, "no_date"),
+                row(vec![program()], Status::Unknown, "no_date"),
+                row(vec![program(), sync()], Status::Unknown, "no_date"),
                 row(
                     vec![text("system_copies", "Timeshift")],
                     Status::Attention,
@@ -128,20 +129,20 @@ mod tests {
     }
 
     #[test]
-    fn the_presence_of_a_program_is_never_green() {
+    fn a_program_whose_date_cannot_be_read_neither_confirms_nor_lowers_the_answer() {
+        // Veeam keeps its dates to itself, and whoever had answered "every day, tested" was held at "almost" for good.
         for facts in [
-            vec![text("backup_programs", "restic")],
+            vec![text("backup_programs", "Veeam Agent")],
             vec![
                 text("backup_programs", "restic"),
                 day_before("last_trace", 0),
             ],
-            vec![text("system_copies", "Timeshift")],
         ] {
             let reading = Reading {
                 facts,
                 ..Reading::default()
             };
-            assert_eq!(judge(&reading, &taken()).status, Status::Attention);
+            assert_eq!(judge(&reading, &taken()).status, Status::Unknown);
         }
     }
 

@@ -102,14 +102,15 @@ check-network-file-sharing = Freigegebene Ordner
            *[other] Dieser PC gibt { $shares } Ordner für andere im Netzwerk frei
         }
     .service = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services })
+    .service-unseen = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services }); ob darunter welche ohne Passwort sind, die jemand selbst freigegeben hat, konnten wir nicht lesen
     .public = Dieser PC gibt Ordner frei und ist gerade in einem Netzwerk mit Fremden
     .for-guests = Ordner dieses PCs kann jeder im Netzwerk ohne Passwort öffnen
     .opens-as-guest = Dieser PC öffnet Ordner anderer Geräte auch dann, wenn diese kein Passwort verlangen
     .why = Erpressungssoftware springt über freigegebene Ordner von PC zu PC
     .fix-windows = Klicken Sie den Ordner mit der rechten Maustaste an, öffnen Sie „Eigenschaften“, „Freigabe“, „Erweiterte Freigabe“ und entfernen Sie den Haken, wenn niemand den Ordner braucht. Muss er bleiben, geben Sie ihn nur einzelnen Personen frei, nie „Jeder“. Den Zugriff auf fremde Ordner ohne Passwort schaltet Ihr IT-Betreuer ab, sobald auch Ihr Netzwerkspeicher ein Passwort verlangt.
-    .fix-linux = Braucht niemand die Ordner, deinstallieren Sie „samba“ oder „nfs-kernel-server“ in der Softwareverwaltung. Muss die Freigabe bleiben, bitten Sie Ihren IT-Betreuer, Gästen den Zugang zu nehmen („guest ok = no“).
+    .fix-linux = Braucht niemand die Ordner, deinstallieren Sie „samba“ oder „nfs-kernel-server“ in der Softwareverwaltung. Haben Sie einen Ordner mit der rechten Maustaste freigegeben, öffnen Sie dort die Freigabe noch einmal und nehmen Sie den Haken bei „Gastzugriff“ weg. Muss die Freigabe bleiben, bitten Sie Ihren IT-Betreuer, Gästen den Zugang zu nehmen („guest ok = no“).
     .look-yourself-windows = Tippen Sie im Startmenü „fsmgmt.msc“ ein und öffnen Sie „Freigaben“: Stehen dort Ordner, deren Name nicht mit „$“ endet?
-    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft
+    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft und ob „net usershare info“ dort Ordner mit „guest_ok=y“ zeigt
 
 check-network-smb1 = Veraltete Dateifreigabe (SMB 1)
     .off = Die veraltete Dateifreigabe (SMB 1) ist aus

@@ -133,6 +133,7 @@ fact-abandoned-tools = Davon nicht mehr gepflegt
 fact-shares = Freigegebene Ordner
 fact-shares-files = Gibt Ordner frei
 fact-sharing-services = Dienste für Freigaben
+fact-own-shares-seen = Selbst freigegebene Ordner gelesen
 fact-shares-for-guests = Freigaben ohne Passwort
 fact-opens-as-guest = Öffnet Freigaben anderer ohne Passwort
 fact-smb1-serves = Gibt Ordner über SMB 1 frei

@@ -102,14 +102,15 @@ check-network-file-sharing = Shared folders
            *[other] This PC shares { $shares } folders with others on the network
         }
     .service = This PC shares folders with others on the network ({ $sharing_services })
+    .service-unseen = This PC shares folders with others on the network ({ $sharing_services }); we could not read whether any that somebody shared themselves open without a password
     .public = This PC shares folders, and right now it is on a network with strangers
     .for-guests = Anybody on the network can open folders on this PC without a password
     .opens-as-guest = This PC opens shared folders of other devices even if these ask for no password
     .why = Blackmail software jumps from PC to PC through shared folders
     .fix-windows = Right-click the folder, open “Properties”, “Sharing”, “Advanced Sharing” and remove the tick if nobody needs it. If it has to stay, share it with certain people only, never with “Everyone”. Once your network storage asks for a password too, your IT provider can stop this PC from opening folders without one.
-    .fix-linux = If nobody needs the folders, uninstall “samba” or “nfs-kernel-server” with the software manager. If the sharing has to stay, ask your IT provider to keep guests out (“guest ok = no”).
+    .fix-linux = If nobody needs the folders, uninstall “samba” or “nfs-kernel-server” with the software manager. If you shared a folder with a right-click, open its sharing once more and remove the tick at “Guest access”. If the sharing has to stay, ask your IT provider to keep guests out (“guest ok = no”).
     .look-yourself-windows = Type “fsmgmt.msc” in the Start menu and open “Shares”: are there folders whose name does not end in “$”?
-    .look-yourself-linux = Ask your IT provider whether Samba or NFS runs on this PC
+    .look-yourself-linux = Ask your IT provider whether Samba or NFS runs on this PC, and whether “net usershare info” lists folders with “guest_ok=y” there
 
 check-network-smb1 = Outdated file sharing (SMB 1)
     .off = The outdated file sharing (SMB 1) is off

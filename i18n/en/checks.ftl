@@ -133,6 +133,7 @@ fact-abandoned-tools = Of these, no longer maintained
 fact-shares = Shared folders
 fact-shares-files = Shares folders
 fact-sharing-services = Services that share folders
+fact-own-shares-seen = Read which folders people shared themselves
 fact-shares-for-guests = Opens without a password
 fact-opens-as-guest = Opens others’ folders without a password
 fact-smb1-serves = Shares folders through SMB 1

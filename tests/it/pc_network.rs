@@ -706,6 +706,20 @@ fn names_of_shares_are_not_noted() {
 }
 
 #[test]
+fn a_closed_folder_of_shares_does_not_pass_for_one_without_guests() {
+    let pc = waiting(pc(), &["00000000:01BD"])
+        .file("/etc/samba/smb.conf", GUESTS_MAY)
+        .refused("/var/lib/samba/usershares", Missing::NoPermission);
+    let reading = read_on(Os::Linux, "network.file-sharing", &pc);
+    assert_eq!(reading.is("shares_for_guests"), None);
+    assert_eq!(reading.is("own_shares_seen"), Some(false));
+    assert_eq!(reading.missing, Some(Missing::NoPermission));
+}
+
+const GUESTS_MAY: &str = "[global]\nusershare allow guests = yes\n";
+const OWN_SHARE: &str = "/var/lib/samba/usershares/daten";
+
+#[test]
 fn shared_folders_of_linux_are_judged() {
     let samba =
         |settings: &str| waiting(pc(), &["00000000:01BD"]).file("/etc/samba/smb.conf", settings);
@@ -742,6 +756,42 @@ fn shared_folders_of_linux_are_judged() {
                 samba("[Daten]\nguest ok = yes\n"),
                 Status::Bad,
                 "for_guests",
+            ),
+            (
+                "a share somebody set up, for guests",
+                samba(GUESTS_MAY).file(OWN_SHARE, "path=/home/x\nguest_ok=y\n"),
+                Status::Bad,
+                "for_guests",
+            ),
+            (
+                "a share somebody set up, with a password",
+                samba(GUESTS_MAY).file(OWN_SHARE, "path=/home/x\nguest_ok=n\n"),
+                Status::Attention,
+                "service",
+            ),
+            (
+                "a share for guests that Samba refuses",
+                samba("[global]\n").file(OWN_SHARE, "path=/home/x\nguest_ok=y\n"),
+                Status::Attention,
+                "service",
+            ),
+            (
+                "nobody shared anything",
+                samba(GUESTS_MAY),
+                Status::Attention,
+                "service",
+            ),
+            (
+                "shares somebody set up are closed to us",
+                samba(GUESTS_MAY).refused("/var/lib/samba/usershares", Missing::NoPermission),
+                Status::Attention,
+                "service_unseen",
+            ),
+            (
+                "shares somebody set up lie elsewhere",
+                samba("[global]\nusershare path = /srv/own\n"),
+                Status::Attention,
+                "service_unseen",
             ),
             (
                 "settings not readable",

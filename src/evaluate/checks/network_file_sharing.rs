@@ -37,6 +37,10 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
         (Some(true), _) if reading.number("shares").is_some() => {
             Verdict::new(Status::Attention, "shared")
         }
+        // Somebody may have shared more, and to guests, where we are not let in.
+        (Some(true), _) if reading.is("own_shares_seen") == Some(false) => {
+            Verdict::new(Status::Attention, "service_unseen")
+        }
         // How many folders there are is known to another file.
         (Some(true), _) => Verdict::new(Status::Attention, "service"),
         (Some(false) | None, Some(missing)) => Verdict::unknown(missing),
@@ -117,6 +121,12 @@ mod tests {
                     refused,
                     Status::Attention,
                     "service",
+                ),
+                (
+                    vec![yes("shares_files"), no("own_shares_seen")],
+                    refused,
+                    Status::Attention,
+                    "service_unseen",
                 ),
             ],
         );

@@ -7,12 +7,12 @@ use schutzlotse::domain::Missing;
 use schutzlotse::probe::allowed::Output;
 use schutzlotse::probe::asked::Disk;
 use schutzlotse::probe::parse::{
-    accounts, apt_check, apt_conf, bitlocker, browsers, deja_dup, disk_health, dnf_automatic, dscl,
-    fdesetup, file_history, firewalld, hosts, ini, kernel, launchctl, libreoffice, login_screen,
-    mac_screen, mac_updates, moments, mountinfo, netstat, networks, nextcloud, nftables, office,
-    os_release, package_log, property_list, samba, screen_lock, security, shares, sid, sockets,
-    spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, wifi, windows_version,
-    wtmp,
+    accounts, apt_check, apt_conf, bitlocker, browsers, deja_dup, disk_health, dnf_automatic, dpkg,
+    dscl, fdesetup, file_history, firewalld, hosts, ini, kernel, launchctl, libreoffice,
+    login_screen, mac_screen, mac_updates, moments, mountinfo, netstat, networks, nextcloud,
+    nftables, office, os_release, package_log, property_list, samba, screen_lock, security, shares,
+    sid, sockets, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, wifi,
+    windows_version, wtmp, xfconf,
 };
 
 /// The name of a module of `src/probe/parse`, and all that it makes of a text.
@@ -58,6 +58,12 @@ pub(super) const PARSERS: &[Parser] = &[
     }),
     ("dnf_automatic", |text| {
         dnf_automatic::installs(text);
+    }),
+    ("dpkg", |text| {
+        let (one, two) = halves(text);
+        dpkg::installed(one).waiting([two, one]);
+        dpkg::compare(one, two);
+        dpkg::is_for_security(text);
     }),
     ("dscl", |text| {
         dscl::administrators(text).ok();
@@ -144,6 +150,8 @@ pub(super) const PARSERS: &[Parser] = &[
     }),
     ("samba", |text| {
         samba::lets_guests_in(text);
+        samba::own_shares(text, "/place");
+        samba::asks_for_guests(text);
     }),
     ("screen_lock", |text| {
         screen_lock::kde([text, text]).ok();
@@ -154,6 +162,14 @@ pub(super) const PARSERS: &[Parser] = &[
             idle_delay,
         };
         settings.screen_lock().ok();
+        let mate = screen_lock::Mate {
+            lock_enabled: "true\n",
+            lock_delay,
+            saver_when_idle: "true\n",
+            idle_delay,
+        };
+        mate.screen_lock().ok();
+        screen_lock::light_locker(text, &xfconf::Channel::default()).ok();
     }),
     ("security", |text| {
         security::maker(text);
@@ -213,6 +229,14 @@ pub(super) const PARSERS: &[Parser] = &[
     }),
     ("wtmp", |text| {
         wtmp::logins(text.as_bytes()).ok();
+    }),
+    ("xfconf", |text| {
+        let (system, user) = halves(text);
+        let (mut saver, mut power) = (xfconf::Channel::default(), xfconf::Channel::default());
+        saver.read(system).ok();
+        saver.read(user).ok();
+        power.read(text).ok();
+        screen_lock::xfce(&saver, &power).ok();
     }),
 ];
 

@@ -94,7 +94,7 @@ check-updates-pending-security = Wartende Sicherheitsupdates
     }
     .old-lists = Dieser PC hat zuletzt am { $lists_refreshed } nach Updates gesucht; was seitdem erschienen ist, kennt er nicht
     .why = Sobald es ein Update gibt, kennen auch Angreifer die Lücke, die es schließt
-    .fix = Öffnen Sie die „Aktualisierungsverwaltung“ und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
+    .fix = Öffnen Sie die „Aktualisierungsverwaltung“ (bei Debian „Software“ und dort „Aktualisierungen“) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
     .look-yourself = Öffnen Sie das Programm, mit dem Sie Updates installieren, und lassen Sie es nach neuen suchen: Steht dort etwas mit „Sicherheit“?
 
 check-updates-browser-auto-update = Updates der Browser

@@ -94,7 +94,7 @@ check-updates-pending-security = Waiting security updates
     }
     .old-lists = This PC last looked for updates on { $lists_refreshed }; it does not know what has come out since then
     .why = Once an update is out, attackers know the hole it closes as well
-    .fix = Open the program for updates (“Software Updater” or “Update Manager”) and install everything listed there. Restart the PC afterwards. If an update is clearly marked as held back, you can wait: it is handed out bit by bit.
+    .fix = Open the program for updates (“Software Updater” or “Update Manager”, on Debian “Software” and there “Updates”) and install everything listed there. Restart the PC afterwards. If an update is clearly marked as held back, you can wait: it is handed out bit by bit.
     .look-yourself = Open the program you install updates with and let it look for new ones: is anything there marked “security”?
 
 check-updates-browser-auto-update = Browser updates

@@ -135,6 +135,13 @@ pub enum DesktopKey {
     CinnamonLockEnabled,
     CinnamonLockDelay,
     CinnamonIdleDelay,
+    /// The same of MATE, which also says whether its screen saver comes by itself.
+    MateLockEnabled,
+    MateLockDelay,
+    MateSaverWhenIdle,
+    MateIdleDelay,
+    /// How long after the screen went dark Light Locker locks it.
+    LightLockerLockAfter,
     /// When a backup with Déjà Dup last worked.
     DejaDupLastBackup,
     /// Whether Déjà Dup runs by itself.
@@ -157,6 +164,11 @@ impl DesktopKey {
             }
             Self::CinnamonLockDelay => &["get", "org.cinnamon.desktop.screensaver", "lock-delay"],
             Self::CinnamonIdleDelay => &["get", "org.cinnamon.desktop.session", "idle-delay"],
+            Self::MateLockEnabled => &["get", "org.mate.screensaver", "lock-enabled"],
+            Self::MateLockDelay => &["get", "org.mate.screensaver", "lock-delay"],
+            Self::MateSaverWhenIdle => &["get", "org.mate.screensaver", "idle-activation-enabled"],
+            Self::MateIdleDelay => &["get", "org.mate.session", "idle-delay"],
+            Self::LightLockerLockAfter => &["get", "apps.light-locker", "lock-after-screensaver"],
             Self::DejaDupLastBackup => &["get", "org.gnome.DejaDup", "last-backup"],
             Self::DejaDupPeriodic => &["get", "org.gnome.DejaDup", "periodic"],
             Self::GnomeRemoteDesktop => &["get", "org.gnome.desktop.remote-desktop.rdp", "enable"],

@@ -8,13 +8,15 @@ use schutzlotse::probe::allowed::Output;
 use schutzlotse::probe::parse::apt_conf::AptConf;
 use schutzlotse::probe::parse::login_screen::LoginScreen;
 use schutzlotse::probe::parse::mountinfo::{holding, mounts};
-use schutzlotse::probe::parse::screen_lock::{Gsettings, kde};
+use schutzlotse::probe::parse::screen_lock::{Gsettings, Mate, kde, light_locker, xfce};
 use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
+use schutzlotse::probe::parse::xfconf::Channel;
 use schutzlotse::probe::parse::{
-    accounts, apt_check, browsers, deja_dup, dnf_automatic, dscl, fdesetup, file_history, hosts,
-    kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat, networks, nextcloud,
-    nftables, office, os_release, package_log, property_list, samba, security, shares, sid, spctl,
-    sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version, wtmp,
+    accounts, apt_check, browsers, deja_dup, dnf_automatic, dpkg, dscl, fdesetup, file_history,
+    hosts, kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat, networks,
+    nextcloud, nftables, office, os_release, package_log, property_list, samba, security, shares,
+    sid, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version,
+    wtmp,
 };
 
 /// Pieces of which the formats are made.
@@ -153,6 +155,22 @@ fn parse_as_everything(text: &str) {
         idle_delay: text,
     };
     settings.screen_lock().ok();
+    let mate = Mate {
+        lock_enabled: text,
+        lock_delay: text,
+        saver_when_idle: text,
+        idle_delay: text,
+    };
+    mate.screen_lock().ok();
+    let mut channel = Channel::default();
+    channel.read(text).ok();
+    xfce(&channel, &channel).ok();
+    light_locker(text, &channel).ok();
+    dpkg::installed(text).waiting([text]);
+    dpkg::compare(text, "1:2.3-4");
+    dpkg::is_for_security(text);
+    samba::own_shares(text, "/place");
+    samba::asks_for_guests(text);
     open_ports(text, Protocol::Tcp).ok();
     open_ports(text, Protocol::Udp).ok();
     let lines: Vec<String> = text.lines().map(str::to_owned).collect();

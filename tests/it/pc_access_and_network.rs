@@ -228,11 +228,124 @@ fn the_screen_lock_of_the_running_desktop_is_judged() {
             ),
             (
                 "another desktop",
-                pc().with(Setting::Desktop, "XFCE"),
+                pc().with(Setting::Desktop, "LXQt"),
                 Status::Unknown,
                 "not_supported",
             ),
             ("no desktop", pc(), Status::Unknown, "not_supported"),
+        ],
+    );
+}
+
+#[test]
+fn xfce_is_asked_what_locks_it() {
+    const OWN: &str = "/etc/xdg/autostart/xfce4-screensaver.desktop";
+    const LIGHT: &str = "/etc/xdg/autostart/light-locker.desktop";
+    const SAVER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml";
+    const POWER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml";
+    const NEVER: &str = r#"<channel name="xfce4-screensaver"><property name="saver" type="empty"><property name="enabled" type="bool" value="false"/></property></channel>"#;
+    const LATE: &str = r#"<channel name="xfce4-power-manager"><property name="xfce4-power-manager" type="empty"><property name="blank-on-ac" type="int" value="25"/></property></channel>"#;
+    let desktop = || {
+        pc().with(Setting::Desktop, "XFCE")
+            .file("/etc/group", GROUP)
+    };
+    let own = || desktop().file(OWN, "[Desktop Entry]\nExec=xfce4-screensaver\n");
+    let light = || {
+        desktop()
+            .file(LIGHT, "[Desktop Entry]\nExec=light-locker\n")
+            .tool(
+                Tool::Gsettings(DesktopKey::LightLockerLockAfter),
+                Ok(said("uint32 5\n")),
+            )
+    };
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            ("as installed", own(), Status::Good, "in_time"),
+            ("never", own().file(SAVER, NEVER), Status::Bad, "never"),
+            (
+                "written down by an administrator",
+                own()
+                    .file(
+                        "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
+                        NEVER.replace("type=\"bool\"", "type=\"bool\" locked=\"*\""),
+                    )
+                    .file(SAVER, NEVER.replace("false", "true")),
+                Status::Bad,
+                "never",
+            ),
+            (
+                "broken settings",
+                own().file(SAVER, "<channel><property"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "closed settings",
+                own().refused(SAVER, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("Light Locker", light(), Status::Good, "in_time"),
+            (
+                "Light Locker, late",
+                light().file(POWER, LATE),
+                Status::Attention,
+                "late",
+            ),
+            (
+                "nobody we know",
+                desktop(),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "its locker was told not to start",
+                own().file(
+                    "~/.config/autostart/xfce4-screensaver.desktop",
+                    "[Desktop Entry]\nHidden=true\n",
+                ),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "two at once",
+                light().file(OWN, "[Desktop Entry]\n"),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn mate_is_asked_by_its_own_keys() {
+    let mate = |idle: &str| {
+        pc().with(Setting::Desktop, "MATE")
+            .file("/etc/group", GROUP)
+            .tool(
+                Tool::Gsettings(DesktopKey::MateLockEnabled),
+                Ok(said("true\n")),
+            )
+            .tool(Tool::Gsettings(DesktopKey::MateLockDelay), Ok(said("0\n")))
+            .tool(
+                Tool::Gsettings(DesktopKey::MateSaverWhenIdle),
+                Ok(said("true\n")),
+            )
+            .tool(Tool::Gsettings(DesktopKey::MateIdleDelay), Ok(said(idle)))
+    };
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            ("as installed", mate("5\n"), Status::Good, "in_time"),
+            ("late", mate("30\n"), Status::Attention, "late"),
+            (
+                "silent",
+                pc().with(Setting::Desktop, "MATE")
+                    .file("/etc/group", GROUP),
+                Status::Unknown,
+                "not_found",
+            ),
         ],
     );
 }

@@ -742,6 +742,90 @@ fn waiting_updates_are_counted_where_the_system_has_a_counter() {
     );
 }
 
+const SECURITY_LIST: &str = "/var/lib/apt/lists/deb.debian.org_debian-security_dists_trixie-security_main_binary-amd64_Packages";
+
+/// A Debian that looked for updates and installed one so many days ago, with this version of OpenSSL and that on the list.
+fn debian(looked: u32, upgraded: u32, state: &str, has: &str, listed: &str) -> Recorded {
+    let package = |more: &str, version: &str| {
+        format!("Package: openssl\n{more}Architecture: amd64\nVersion: {version}\n")
+    };
+    apt(0, upgraded)
+        .file(
+            SECURITY,
+            "Origin: Debian\nLabel: Debian-Security\nSHA256:\n",
+        )
+        .changed(SECURITY, days_ago(looked))
+        .file(
+            "/var/lib/dpkg/status",
+            package(&format!("Status: {state}\n"), has),
+        )
+        .file(SECURITY_LIST, package("", listed))
+}
+
+#[test]
+fn a_debian_without_a_counter_is_compared_with_its_lists_for_security() {
+    const STATE: &str = "install ok installed";
+    const OLD: &str = "3.5.1-1";
+    const NEW: &str = "3.5.1-1+deb13u1";
+    let row = |name, pc: &Recorded, status, reason| (name, pc.clone(), status, reason);
+    assert_judged(
+        "updates.pending-security",
+        vec![
+            row("none", &debian(1, 3, STATE, NEW, NEW), Status::Good, "none_wait"),
+            row("one", &debian(1, 3, STATE, OLD, NEW), Status::Attention, "wait"),
+            row(
+                "one, and nobody installs it",
+                &debian(1, 40, STATE, OLD, NEW),
+                Status::Bad,
+                "overdue",
+            ),
+            row(
+                "also with all rights, for nothing is written",
+                &debian(1, 3, STATE, OLD, NEW).user(0, &[0]),
+                Status::Attention,
+                "wait",
+            ),
+            row(
+                "on hold",
+                &debian(1, 3, "hold ok installed", OLD, NEW)
+                    .file("/var/lib/dpkg/status", format!("Package: a\nStatus: {STATE}\nArchitecture: all\nVersion: 1\n\nPackage: openssl\nStatus: hold ok installed\nArchitecture: amd64\nVersion: {OLD}\n")),
+                Status::Good,
+                "none_wait",
+            ),
+            row(
+                "a list for security that stayed behind while others came",
+                &debian(30, 3, STATE, NEW, NEW),
+                Status::Unknown,
+                "old_lists",
+            ),
+            row(
+                "lists kept packed",
+                &debian(1, 3, STATE, NEW, NEW).file(&format!("{SECURITY_LIST}.lz4"), ""),
+                Status::Unknown,
+                "not_supported",
+            ),
+            row(
+                "a list that cannot be read",
+                &debian(1, 3, STATE, NEW, NEW).refused(SECURITY_LIST, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            row(
+                "a broken list of what is installed",
+                &debian(1, 3, STATE, NEW, NEW).file("/var/lib/dpkg/status", "x"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            row(
+                "only the head of the list",
+                &apt(0, 3).file(SECURITY, "Label: Debian-Security\n"),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
 #[test]
 fn an_office_of_the_system_is_not_called_old_for_its_number() {
     // Debian mends the version it came with, under its old number.

@@ -1,9 +1,10 @@
 //! After how many minutes of nobody touching it this PC asks for the password.
 //!
-//! Looks on Linux at the settings of the desktop that is running (GNOME, Cinnamon, KDE Plasma), on macOS at screen saver,
-//! display and the delay of the password, on Windows at policy, screen saver and sleep, and always at the time until the
-//! *lock*: a dark screen that wakes up without a password is no lock. Can be wrong where a program keeps the screen awake
-//! or where another maker's screen locker does the work; cannot see an account without any password.
+//! Looks on Linux at the settings of the desktop that is running (GNOME, Cinnamon, KDE Plasma, MATE, and Xfce with its own
+//! locker or Light Locker), on macOS at screen saver, display and the delay of the password, on Windows at policy, screen
+//! saver and sleep, and always at the time until the *lock*: a dark screen that wakes up without a password is no lock. Can
+//! be wrong where a program keeps the screen awake, where another maker's screen locker does the work, and on an Xfce
+//! laptop whose battery has other times than its cable; cannot see an account without any password.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -1,9 +1,11 @@
 //! Whether this Linux knows of security updates that are not installed.
 //!
-//! Looks at what Ubuntu's and Linux Mint's own counter says, without the network. It only knows what the last look for
-//! updates brought, so with old lists it says nothing. Can be too strict where an update is held back on purpose or
-//! handed out in stages, and where one came out only today on a PC that had none for a month. Other systems have no such
-//! counter, and the way around it writes files, so there it is unknown.
+//! Looks at what Ubuntu's and Linux Mint's own counter says, and on a Debian compares what is installed with the lists of
+//! Debian's security team, without the network. It only knows what the last look for updates brought, so with old lists it
+//! says nothing. Can be too strict where an update is held back on purpose or handed out in stages, and where one came out
+//! only today on a PC that had none for a month; what Debian put on hold does not count. Can miss what came to Debian by
+//! another way than those lists, and a package of another maker whose version is higher. Other systems have no such
+//! counter and mark no list as one for security, so there it is unknown; so are lists that are kept packed.
 
 use super::updates_os_patch_age::LISTS_GOOD_DAYS;
 use crate::domain::{

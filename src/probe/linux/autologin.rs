@@ -16,6 +16,8 @@ const SERVICE: &str = "/etc/systemd/system/display-manager.service";
 
 /// Whom GDM lets in, and through GNOME's lock too.
 pub(super) const GDM_RULES: &str = "/etc/pam.d/gdm-password";
+/// Whom `LightDM` lets in, and through Light Locker too.
+pub(super) const LIGHTDM_RULES: &str = "/etc/pam.d/lightdm";
 
 /// Where a login program keeps its settings, in the order in which it reads them.
 enum Place {
@@ -66,7 +68,7 @@ const fn rules(screen: LoginScreen) -> &'static str {
     match screen {
         LoginScreen::Gdm => GDM_RULES,
         LoginScreen::Sddm => "/etc/pam.d/sddm",
-        LoginScreen::Lightdm => "/etc/pam.d/lightdm",
+        LoginScreen::Lightdm => LIGHTDM_RULES,
     }
 }
 

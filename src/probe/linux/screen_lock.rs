@@ -1,10 +1,12 @@
 //! Reads when the desktop that is running locks its screen. An installed desktop that is not running does not count.
 
-use super::autologin::{GDM_RULES, without_password};
+use super::autologin::{GDM_RULES, LIGHTDM_RULES, without_password};
 use super::person;
 use crate::domain::{Missing, Reading, Unit};
 use crate::probe::allowed::{DesktopKey, Setting, Tool};
-use crate::probe::parse::screen_lock::{Gsettings, ScreenLock, kde};
+use crate::probe::parse::ini::{Comments, entries};
+use crate::probe::parse::screen_lock::{Gsettings, Mate, ScreenLock, kde, light_locker, xfce};
+use crate::probe::parse::xfconf::Channel;
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
@@ -14,8 +16,33 @@ const KDE: &str = "file:kscreenlockerrc";
 /// The system's settings, then the user's own.
 const KDE_FILES: [&str; 2] = ["/etc/xdg/kscreenlockerrc", "~/.config/kscreenlockerrc"];
 
-/// Whom KDE's lock lets in.
+const XFCE: &str = "file:xfconf";
+/// Xfce's own locker: the system's settings, those of Xubuntu, and the user's.
+const SAVER_FILES: [&str; 3] = [
+    "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
+    "/etc/xdg/xdg-xubuntu/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
+    "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
+];
+/// The same of Xfce's power manager.
+const POWER_FILES: [&str; 3] = [
+    "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",
+    "/etc/xdg/xdg-xubuntu/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",
+    "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",
+];
+/// What makes a locker start with Xfce; the user's own word goes first.
+const SAVER_STARTS: [&str; 2] = [
+    "~/.config/autostart/xfce4-screensaver.desktop",
+    "/etc/xdg/autostart/xfce4-screensaver.desktop",
+];
+const LIGHT_LOCKER_STARTS: [&str; 2] = [
+    "~/.config/autostart/light-locker.desktop",
+    "/etc/xdg/autostart/light-locker.desktop",
+];
+
+/// Whom the lock of each desktop lets in. Light Locker has none of its own: behind it stands the login program.
 const KDE_RULES: &str = "/etc/pam.d/kde";
+const MATE_RULES: &str = "/etc/pam.d/mate-screensaver";
+const XFCE_RULES: &str = "/etc/pam.d/xfce4-screensaver";
 
 const GNOME_KEYS: [DesktopKey; 3] = [
     DesktopKey::GnomeLockEnabled,
@@ -46,6 +73,21 @@ pub(super) fn read(system: &dyn System) -> Reading {
     } else if running("KDE") {
         let opens = without_password(system, KDE_RULES);
         ("KDE Plasma", KDE, kde_files(system), opens)
+    } else if running("MATE") {
+        let opens = without_password(system, MATE_RULES);
+        ("MATE", GSETTINGS, mate(system), opens)
+    } else if running("XFCE") {
+        match locker(system) {
+            Ok(Locker::Own) => {
+                let opens = without_password(system, XFCE_RULES);
+                ("Xfce", XFCE, xfce_files(system), opens)
+            }
+            Ok(Locker::LightLocker) => {
+                let opens = without_password(system, LIGHTDM_RULES);
+                ("Xfce", XFCE, light_locker_follows(system), opens)
+            }
+            Err(missing) => ("Xfce", XFCE, Err(missing), Ok(false)),
+        }
     } else {
         return nothing(SESSION, Missing::NotSupported);
     };
@@ -74,6 +116,74 @@ fn gsettings(system: &dyn System, keys: [DesktopKey; 3]) -> Result<ScreenLock, M
         idle_delay: &idle_delay?,
     }
     .screen_lock()
+}
+
+fn mate(system: &dyn System) -> Result<ScreenLock, Missing> {
+    let value = |key| value(system, key);
+    Mate {
+        lock_enabled: &value(DesktopKey::MateLockEnabled)?,
+        lock_delay: &value(DesktopKey::MateLockDelay)?,
+        saver_when_idle: &value(DesktopKey::MateSaverWhenIdle)?,
+        idle_delay: &value(DesktopKey::MateIdleDelay)?,
+    }
+    .screen_lock()
+}
+
+/// Who locks an Xfce.
+enum Locker {
+    Own,
+    LightLocker,
+}
+
+/// The one that starts with the desktop. With none, a program that we do not know may lock, and with two, either of them.
+fn locker(system: &dyn System) -> Result<Locker, Missing> {
+    match (
+        starts(system, SAVER_STARTS)?,
+        starts(system, LIGHT_LOCKER_STARTS)?,
+    ) {
+        (true, false) => Ok(Locker::Own),
+        (false, true) => Ok(Locker::LightLocker),
+        (true, true) | (false, false) => Err(Missing::NotSupported),
+    }
+}
+
+fn starts(system: &dyn System, files: [&str; 2]) -> Result<bool, Missing> {
+    for path in files {
+        match system.text(path) {
+            Err(Missing::NotFound) => {}
+            text => {
+                let text = text?;
+                let hidden = entries(&text, Comments::WholeLines)
+                    .any(|entry| entry.key == "Hidden" && entry.value == "true");
+                return Ok(!hidden);
+            }
+        }
+    }
+    Ok(false)
+}
+
+fn xfce_files(system: &dyn System) -> Result<ScreenLock, Missing> {
+    xfce(
+        &channel(system, SAVER_FILES)?,
+        &channel(system, POWER_FILES)?,
+    )
+}
+
+fn light_locker_follows(system: &dyn System) -> Result<ScreenLock, Missing> {
+    let lock_after = value(system, DesktopKey::LightLockerLockAfter)?;
+    light_locker(&lock_after, &channel(system, POWER_FILES)?)
+}
+
+/// None of the files has to be there.
+fn channel(system: &dyn System, files: [&str; 3]) -> Result<Channel, Missing> {
+    let mut channel = Channel::default();
+    for path in files {
+        match system.text(path) {
+            Err(Missing::NotFound) => {}
+            text => channel.read(&text?)?,
+        }
+    }
+    Ok(channel)
 }
 
 fn value(system: &dyn System, key: DesktopKey) -> Result<String, Missing> {

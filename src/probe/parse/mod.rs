@@ -8,6 +8,7 @@ pub mod browsers;
 pub mod deja_dup;
 pub mod disk_health;
 pub mod dnf_automatic;
+pub mod dpkg;
 pub mod dscl;
 pub mod fdesetup;
 pub mod file_history;
@@ -46,6 +47,7 @@ pub mod uptime;
 pub mod wifi;
 pub mod windows_version;
 pub mod wtmp;
+pub mod xfconf;
 
 /// A recorded file, from `tests/fixtures/probe/linux`.
 #[cfg(test)]

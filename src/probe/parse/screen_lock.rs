@@ -1,6 +1,7 @@
-//! When a desktop locks its screen, from GNOME's and Cinnamon's settings or from KDE's settings file.
+//! When a desktop locks its screen, from the settings of GNOME, Cinnamon and MATE or from the files of KDE and Xfce.
 
 use super::ini::{Comments, entries};
+use super::xfconf::Channel;
 use crate::domain::Missing;
 
 /// KDE locks after five minutes and gives five more seconds, unless somebody changed it.
@@ -35,6 +36,66 @@ impl Gsettings<'_> {
             after_minutes: (idle > 0).then(|| rounded_up(f64::from(idle) + f64::from(delay))),
         })
     }
+}
+
+/// The same for MATE, which counts in minutes and can do without the screen saver.
+#[derive(Clone, Copy, Debug)]
+pub struct Mate<'a> {
+    pub lock_enabled: &'a str,
+    pub lock_delay: &'a str,
+    pub saver_when_idle: &'a str,
+    pub idle_delay: &'a str,
+}
+
+impl Mate<'_> {
+    pub fn screen_lock(self) -> Result<ScreenLock, Missing> {
+        let minutes = |value| Ok(f64::from(seconds(value)?));
+        let (idle, delay) = (minutes(self.idle_delay)?, minutes(self.lock_delay)?);
+        Ok(ScreenLock {
+            asks_password: boolean(self.lock_enabled)?,
+            after_minutes: (boolean(self.saver_when_idle)? && idle > 0.0)
+                .then(|| rounded_up((idle + delay) * 60.0)),
+        })
+    }
+}
+
+/// Xfce's own screen locker, which the power manager keeps quiet during a presentation.
+pub fn xfce(saver: &Channel, power: &Channel) -> Result<ScreenLock, Missing> {
+    // What it makes of a number below one, and the longest it waits.
+    const INSTEAD_OF_NONE: i32 = 10;
+    const LONGEST: i32 = 480;
+    let asks_password = saver.yes_no("/lock/enabled", true)?
+        && saver.yes_no("/lock/saver-activation/enabled", true)?;
+    let comes_by_itself = saver.yes_no("/saver/enabled", true)?
+        && saver.yes_no("/saver/idle-activation/enabled", true)?
+        && !presents(power)?;
+    let idle = match saver.number("/saver/idle-activation/delay", 5)? {
+        ..1 => INSTEAD_OF_NONE,
+        minutes => minutes.min(LONGEST),
+    };
+    let delay = saver.number("/lock/saver-activation/delay", 0)?;
+    let minutes = idle + delay.clamp(0, LONGEST);
+    Ok(ScreenLock {
+        asks_password,
+        after_minutes: comes_by_itself.then(|| rounded_up(f64::from(minutes) * 60.0)),
+    })
+}
+
+/// Light Locker follows the screen saver of the display, which Xfce's power manager sets; `lock_after` as `gsettings get`
+/// prints it, 0 meaning never.
+pub fn light_locker(lock_after: &str, power: &Channel) -> Result<ScreenLock, Missing> {
+    let lock_after = seconds(lock_after)?;
+    let blank = power.number("/xfce4-power-manager/blank-on-ac", 10)?;
+    let locks = lock_after > 0 && blank > 0 && !presents(power)?;
+    Ok(ScreenLock {
+        asks_password: true,
+        after_minutes: locks.then(|| rounded_up(f64::from(blank) * 60.0 + f64::from(lock_after))),
+    })
+}
+
+/// Somebody forbade the screen to go dark.
+fn presents(power: &Channel) -> Result<bool, Missing> {
+    power.yes_no("/xfce4-power-manager/presentation-mode", false)
 }
 
 /// KDE's `kscreenlockerrc`, the system's first and then the user's; what none of them says has KDE's own default.
@@ -162,6 +223,101 @@ mod tests {
                 idle_delay,
             };
             assert_eq!(settings.screen_lock(), expected, "{settings:?}");
+        }
+    }
+
+    #[test]
+    fn mate_counts_in_minutes() {
+        for (lock_enabled, saver_when_idle, idle_delay, lock_delay, expected) in [
+            ("true", "true", "5", "0", Ok(lock(true, Some(5)))),
+            ("true\n", "true\n", "20\n", "10\n", Ok(lock(true, Some(30)))),
+            ("true", "false", "5", "0", Ok(lock(true, None))),
+            ("true", "true", "0", "0", Ok(lock(true, None))),
+            ("false", "true", "5", "0", Ok(lock(false, Some(5)))),
+            ("true", "true", "-1", "0", Err(Missing::UnexpectedOutput)),
+            ("true", "", "5", "0", Err(Missing::UnexpectedOutput)),
+        ] {
+            let settings = Mate {
+                lock_enabled,
+                lock_delay,
+                saver_when_idle,
+                idle_delay,
+            };
+            assert_eq!(settings.screen_lock(), expected, "{settings:?}");
+        }
+    }
+
+    #[test]
+    fn xfce_locks_as_its_settings_say_and_else_after_five_minutes() {
+        let presents: &[_] = &[("/xfce4-power-manager/presentation-mode", "true")];
+        for (saver, power, expected) in [
+            (&[][..], &[][..], Ok(lock(true, Some(5)))),
+            (&[], presents, Ok(lock(true, None))),
+            (&[("/saver/enabled", "false")], &[], Ok(lock(true, None))),
+            (
+                &[("/saver/idle-activation/enabled", "false")],
+                &[],
+                Ok(lock(true, None)),
+            ),
+            (
+                &[
+                    ("/saver/idle-activation/delay", "20"),
+                    ("/lock/saver-activation/delay", "5"),
+                ],
+                &[],
+                Ok(lock(true, Some(25))),
+            ),
+            (
+                &[("/saver/idle-activation/delay", "0")],
+                &[],
+                Ok(lock(true, Some(10))),
+            ),
+            (
+                &[("/saver/idle-activation/delay", "9000")],
+                &[],
+                Ok(lock(true, Some(480))),
+            ),
+            (&[("/lock/enabled", "false")], &[], Ok(lock(false, Some(5)))),
+            (
+                &[("/lock/saver-activation/enabled", "false")],
+                &[],
+                Ok(lock(false, Some(5))),
+            ),
+            (
+                &[("/lock/enabled", "maybe")],
+                &[],
+                Err(Missing::UnexpectedOutput),
+            ),
+        ] {
+            let found = xfce(&Channel::of(saver), &Channel::of(power));
+            assert_eq!(found, expected, "{saver:?} {power:?}");
+        }
+    }
+
+    #[test]
+    fn light_locker_locks_after_the_screen_went_dark() {
+        for (lock_after, power, expected) in [
+            ("uint32 5\n", &[][..], Ok(lock(true, Some(10)))),
+            (
+                "uint32 5",
+                &[("/xfce4-power-manager/blank-on-ac", "30")],
+                Ok(lock(true, Some(30))),
+            ),
+            (
+                "uint32 5",
+                &[("/xfce4-power-manager/blank-on-ac", "0")],
+                Ok(lock(true, None)),
+            ),
+            ("uint32 0", &[], Ok(lock(true, None))),
+            (
+                "uint32 5",
+                &[("/xfce4-power-manager/presentation-mode", "true")],
+                Ok(lock(true, None)),
+            ),
+            ("", &[], Err(Missing::UnexpectedOutput)),
+        ] {
+            let found = light_locker(lock_after, &Channel::of(power));
+            assert_eq!(found, expected, "{lock_after:?} {power:?}");
         }
     }
 

@@ -1,6 +1,8 @@
 # Die Seite mit dem Plan.
 
 plan-title = Ihr Plan
+plan-parts = Was möchten Sie sehen?
+plan-steps = Schritte
 plan-print = Drucken
 plan-groups = Wann
 plan-group-now = Jetzt { $n }

@@ -1,6 +1,8 @@
 # The screen with the plan.
 
 plan-title = Your plan
+plan-parts = What would you like to see?
+plan-steps = Steps
 plan-print = Print
 plan-groups = When
 plan-group-now = Now { $n }

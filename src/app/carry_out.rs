@@ -22,6 +22,7 @@ use crate::profile::{Language, Overwrite, Profile, Report, Theme};
 use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
 
 impl App {
+    #[expect(clippy::too_many_lines, reason = "one arm for each command")]
     pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::Open(place) => self.show(place.screen()),
@@ -40,6 +41,22 @@ impl App {
             | Command::SetNoteOnMeasure { .. }
             | Command::SetAside { .. }
             | Command::TakeBack(_)
+            | Command::TickStep { .. }
+            | Command::SetEvidence { .. }
+            | Command::SetStuck { .. }
+            | Command::SetOrder(_)
+            | Command::SetDuty { .. }
+            | Command::SetLostDay(_)
+            | Command::BeginEvent { .. }
+            | Command::SetEventAbout { .. }
+            | Command::TickEventPoint { .. }
+            | Command::CloseEvent { .. }
+            | Command::RemoveEvent(_)
+            | Command::BeginVisit
+            | Command::SetVisitStage(_)
+            | Command::EndVisit
+            | Command::LeaveVisit
+            | Command::SetVisitEvery(_)
             | Command::RenamePc { .. }
             | Command::RemovePc(_) => self.change_model(ctx, &command),
             Command::Undo => self.take_back(),

@@ -1,8 +1,12 @@
 //! What a command does to the model: pure, so that every rule of keeping can be tested without a window.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{
-    Answer, Day, Entry, MeasureId, Model, Progress, Proof, QuestionId, Reply, State,
+    Answer, Area, Day, Entry, Event, MeasureId, Model, Progress, Proof, QuestionId, Reply,
+    Responsible, State, VisitStage, VisitUnderWay,
 };
+use crate::evaluate::{self, CATALOG, advise};
 use crate::ui::Command;
 
 /// What became of the model.
@@ -23,6 +27,10 @@ pub enum Field {
     Note(QuestionId),
     WhoName(MeasureId),
     NoteOnMeasure(MeasureId),
+    Evidence(MeasureId),
+    Stuck(MeasureId),
+    DutyName(Area),
+    EventAbout(Entry),
     /// By its place among the PCs.
     PcLabel(usize),
 }
@@ -111,6 +119,106 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         }
         Command::SetDue { measure, due } => {
             progress(model, *measure).due = *due;
+            Changed::Yes
+        }
+        Command::TickStep {
+            measure,
+            step,
+            done,
+        } => {
+            let steps = &mut progress(model, *measure).steps;
+            if *done {
+                steps.insert(*step);
+            } else {
+                steps.remove(step);
+            }
+            Changed::Yes
+        }
+        Command::SetEvidence { measure, evidence } => {
+            if evidence.on.is_some_and(|day| day > today) {
+                return Changed::No;
+            }
+            let kept = &mut progress(model, *measure).evidence;
+            let typing = kept.text != evidence.text;
+            kept.clone_from(evidence);
+            if typing {
+                Changed::Typing(Field::Evidence(*measure))
+            } else {
+                Changed::Yes
+            }
+        }
+        Command::SetStuck { measure, why } => {
+            progress(model, *measure).stuck.clone_from(why);
+            Changed::Typing(Field::Stuck(*measure))
+        }
+        Command::SetOrder(order) => {
+            model.order.clone_from(order);
+            Changed::Yes
+        }
+        Command::SetDuty { area, responsible } => duty(model, *area, responsible.as_ref()),
+        Command::SetLostDay(lost_day) => {
+            model.lost_day = *lost_day;
+            Changed::Yes
+        }
+        Command::BeginEvent { kind, about } => {
+            let id = model.next_entry();
+            model.events.push(Event {
+                id,
+                kind: *kind,
+                day: today,
+                about: about.clone(),
+                done: BTreeSet::new(),
+                closed: None,
+            });
+            Changed::Yes
+        }
+        Command::SetEventAbout { event, about } => with_event(model, *event, |event| {
+            event.about.clone_from(about);
+            Changed::Typing(Field::EventAbout(event.id))
+        }),
+        Command::TickEventPoint { event, point, done } => with_event(model, *event, |event| {
+            if *done {
+                event.done.insert((*point).to_owned());
+            } else {
+                event.done.remove(*point);
+            }
+            Changed::Yes
+        }),
+        Command::CloseEvent { event, closed } => with_event(model, *event, |event| {
+            event.closed = closed.then_some(today);
+            Changed::Yes
+        }),
+        Command::RemoveEvent(id) => {
+            model.events.retain(|event| event.id != *id);
+            Changed::Yes
+        }
+        Command::BeginVisit => {
+            model.visit.get_or_insert(VisitUnderWay {
+                began: today,
+                stage: VisitStage::Pc,
+            });
+            Changed::Yes
+        }
+        Command::SetVisitStage(stage) => match &mut model.visit {
+            Some(visit) => {
+                visit.stage = *stage;
+                Changed::Yes
+            }
+            None => Changed::No,
+        },
+        Command::EndVisit => {
+            let visit = evaluate::visit(model, &advise(&CATALOG, model, today));
+            model.visits.retain(|earlier| earlier.day != today);
+            model.visits.push(visit);
+            model.visit = None;
+            Changed::Yes
+        }
+        Command::LeaveVisit => {
+            model.visit = None;
+            Changed::Yes
+        }
+        Command::SetVisitEvery(days) => {
+            model.visit_every = Some(*days);
             Changed::Yes
         }
         Command::SetNoteOnMeasure { measure, note } => {
@@ -207,6 +315,26 @@ fn with_answer(
     }
 }
 
+fn duty(model: &mut Model, area: Area, responsible: Option<&Responsible>) -> Changed {
+    let Some(responsible) = responsible else {
+        model.duties.remove(&area);
+        return Changed::Yes;
+    };
+    let before = model.duties.insert(area, responsible.clone());
+    if before.is_some_and(|before| before.name != responsible.name) {
+        Changed::Typing(Field::DutyName(area))
+    } else {
+        Changed::Yes
+    }
+}
+
+fn with_event(model: &mut Model, id: Entry, edit: impl FnOnce(&mut Event) -> Changed) -> Changed {
+    match model.events.iter_mut().find(|event| event.id == id) {
+        Some(event) => edit(event),
+        None => Changed::No,
+    }
+}
+
 fn progress(model: &mut Model, measure: MeasureId) -> &mut Progress {
     model.progress.entry(measure).or_default()
 }
@@ -221,6 +349,7 @@ fn same_but_entries(before: &Model, after: &Model) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{EventKind, Evidence};
 
     const QUESTION: QuestionId = QuestionId("backup-offline");
     const MEASURE: MeasureId = MeasureId("disk-away");
@@ -324,6 +453,73 @@ mod tests {
         );
         assert_eq!(model.progress[&MEASURE].state, State::Open);
         assert_eq!(model.progress[&MEASURE].who_name, "Petra");
+    }
+
+    #[test]
+    fn a_visit_that_ends_is_kept_once_a_day_and_goes_on_where_it_was_left() {
+        let mut model = Model::default();
+        change(&mut model, day(1), &Command::BeginVisit);
+        change(
+            &mut model,
+            day(1),
+            &Command::SetVisitStage(VisitStage::Steps),
+        );
+        change(&mut model, day(2), &Command::BeginVisit);
+        let under_way = model.visit.unwrap();
+        assert_eq!(
+            (under_way.began, under_way.stage),
+            (day(1), VisitStage::Steps)
+        );
+        change(&mut model, day(2), &Command::Tick(MEASURE));
+        for _ in 0..2 {
+            change(&mut model, day(2), &Command::EndVisit);
+        }
+        let days: Vec<(Day, u32)> = model
+            .visits
+            .iter()
+            .map(|visit| (visit.day, visit.steps_done))
+            .collect();
+        assert_eq!(days, [(day(2), 1)]);
+        assert_eq!(model.visit, None);
+    }
+
+    #[test]
+    fn a_closed_event_keeps_its_points_and_can_be_taken_up_again() {
+        let mut model = Model::default();
+        let begin = Command::BeginEvent {
+            kind: EventKind::Lost,
+            about: "the till phone".to_owned(),
+        };
+        change(&mut model, day(1), &begin);
+        let event = model.events[0].id;
+        let point = Command::TickEventPoint {
+            event,
+            point: "lock",
+            done: true,
+        };
+        change(&mut model, day(1), &point);
+        for (closed, day_closed) in [(true, Some(day(3))), (false, None)] {
+            change(&mut model, day(3), &Command::CloseEvent { event, closed });
+            assert_eq!(model.events[0].closed, day_closed);
+            assert!(model.events[0].done.contains("lock"));
+        }
+    }
+
+    #[test]
+    fn evidence_of_tomorrow_is_none() {
+        let mut model = Model::default();
+        let evidence = Command::SetEvidence {
+            measure: MEASURE,
+            evidence: Evidence {
+                text: "tested".to_owned(),
+                on: Some(day(2)),
+            },
+        };
+        assert_eq!(change(&mut model, day(1), &evidence), Changed::No);
+        assert_eq!(
+            change(&mut model, day(2), &evidence),
+            Changed::Typing(Field::Evidence(MEASURE))
+        );
     }
 
     #[test]

@@ -47,8 +47,6 @@ use opening::Openers;
 use papers::{Delivery, PageOrder, Papers};
 use typing::Typing;
 
-/// A quarter: when the owner should come back.
-const VISIT_AFTER_DAYS: u32 = 90;
 /// A program this old may no longer know what is supported.
 const OUTDATED_AFTER_MONTHS: u32 = 12;
 /// A copy elsewhere should not be older than a quarter either.
@@ -388,15 +386,6 @@ impl App {
             .position(|device| device.id == id)
     }
 
-    /// Ninety days after the last visit, or after the last answer as long as there was none.
-    fn next_visit(&self) -> Option<Day> {
-        let visits = self.model().visits.iter().map(|visit| visit.day).max();
-        let answers = || self.model().answers.values().map(|answer| answer.day).max();
-        visits
-            .or_else(answers)
-            .map(|day| day.plus_days(VISIT_AFTER_DAYS))
-    }
-
     fn copy_reminder(&self) -> bool {
         let worth =
             self.model().answers.len() >= COPY_WORTH_ANSWERS && !self.keeper.saved().read_only();
@@ -437,7 +426,7 @@ impl App {
             incoming: self.importing.shown(),
             settings_pages: &self.settings_pages,
             files: &self.files,
-            next_visit: self.next_visit(),
+            next_visit: self.model().next_visit(),
             outdated_months: self.outdated_months(),
             copy_reminder: self.copy_reminder(),
             effects: &self.effects,

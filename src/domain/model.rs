@@ -1,10 +1,13 @@
 //! Everything that is kept, because it cannot be computed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Answer, CheckId, Day, Entry, Firm, MeasureId, Os, QuestionId, Reading, Reply, Status, Who,
+    Answer, CheckId, Day, Entry, Firm, MeasureId, Os, QuestionId, Reading, Reply, Status, Who, ids,
 };
+
+/// The usual time from one visit to the next: a quarter.
+pub const VISIT_EVERY_DAYS: u16 = 90;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
@@ -12,7 +15,18 @@ pub struct Model {
     pub answers: BTreeMap<QuestionId, Answer>,
     pub progress: BTreeMap<MeasureId, Progress>,
     pub devices: Vec<Device>,
+    /// Steps in the order that the owner gave them, the first one first; empty: as advised.
+    pub order: Vec<MeasureId>,
+    /// Who looks after what; an area that is missing has not been asked about.
+    pub duties: BTreeMap<Area, Responsible>,
+    /// What has happened in the firm, with its checklist; oldest first.
+    pub events: Vec<Event>,
+    pub lost_day: LostDay,
     pub visits: Vec<Visit>,
+    /// A visit that was begun and not ended.
+    pub visit: Option<VisitUnderWay>,
+    /// Days from one visit to the next; `None`: as usual.
+    pub visit_every: Option<u16>,
     /// Questions that the owner wants to come back to, and since when.
     pub later: BTreeMap<QuestionId, Day>,
     /// The highest entry number given so far.
@@ -24,6 +38,14 @@ impl Model {
     pub fn next_entry(&mut self) -> Entry {
         self.last_entry = Entry(self.last_entry.0 + 1);
         self.last_entry
+    }
+
+    /// So long after the last visit as the owner wishes, or after the last answer as long as there was none.
+    pub fn next_visit(&self) -> Option<Day> {
+        let visits = self.visits.iter().map(|visit| visit.day).max();
+        let answers = || self.answers.values().map(|answer| answer.day).max();
+        let every = u32::from(self.visit_every.unwrap_or(VISIT_EVERY_DAYS));
+        visits.or_else(answers).map(|day| day.plus_days(every))
     }
 
     pub fn reply(&self, question: QuestionId) -> Option<&Reply> {
@@ -41,6 +63,11 @@ pub struct Progress {
     pub who_name: String,
     pub due: Option<Day>,
     pub note: String,
+    /// The single steps that are done, by their number; the first is 1.
+    pub steps: BTreeSet<u8>,
+    pub evidence: Evidence,
+    /// Why it does not get ahead; empty: it is not stuck.
+    pub stuck: String,
 }
 
 impl Progress {
@@ -48,6 +75,15 @@ impl Progress {
     pub fn is_overdue(&self, today: Day) -> bool {
         self.state == State::Open && self.due.is_some_and(|due| due < today)
     }
+}
+
+/// What shows that a step is done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The name of a file, or a sentence; never the file itself.
+    pub text: String,
+    /// The day of the file or of the test.
+    pub on: Option<Day>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,6 +135,68 @@ pub struct TakenReading {
     pub reading: Reading,
     pub day: Day,
     pub entry: Entry,
+}
+
+ids! {
+    /// What somebody has to look after; text `area-<id>`.
+    Area {
+        Updates = "updates", Backup = "backup", Accounts = "accounts", Router = "router",
+        Website = "website", Emergency = "emergency",
+    }
+}
+
+/// Who looks after one area.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Responsible {
+    pub who: Who,
+    /// A name for the paper; may be empty.
+    pub name: String,
+}
+
+ids! {
+    /// What can happen in a firm and has a checklist; text `event-<id>`.
+    EventKind {
+        Joins = "joins", Leaves = "leaves", Lost = "lost", NewPc = "new-pc", BankDetails = "bank-details",
+        Move = "move", NewService = "new-service", PasswordSeen = "password-seen",
+    }
+}
+
+/// Something that happened, with how far its checklist has got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Tells it from all others.
+    pub id: Entry,
+    pub kind: EventKind,
+    pub day: Day,
+    /// In the owner's words: who, which phone, which invoice; may be empty.
+    pub about: String,
+    /// Ids of the points that are done.
+    pub done: BTreeSet<String>,
+    /// The day on which it was laid aside, whether all points were done or not.
+    pub closed: Option<Day>,
+}
+
+/// What one working day costs on which nothing works, in euros; all three are the owner's own numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LostDay {
+    /// Takings that do not come in.
+    pub takings: Option<u32>,
+    /// Wages and rent that run on.
+    pub wages: Option<u32>,
+    /// Help from outside and overtime afterwards.
+    pub help: Option<u32>,
+}
+
+/// A visit that was begun: it goes on where it was left, even after closing the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VisitUnderWay {
+    pub began: Day,
+    pub stage: VisitStage,
+}
+
+ids! {
+    /// The stations of a visit, in their order; text `visit-<id>`.
+    VisitStage { Pc = "pc", Questions = "questions", Steps = "steps", Plan = "plan" }
 }
 
 /// What a visit looked like; no answers.

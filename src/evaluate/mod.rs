@@ -17,6 +17,7 @@ mod score;
 mod set;
 mod standing;
 mod steps;
+mod visits;
 mod weights;
 
 #[cfg(test)]
@@ -27,6 +28,7 @@ use self::plan::Ranking;
 pub use self::points::EFFECTS;
 use self::points::Protections;
 use self::ranking::Field;
+pub use self::visits::visit;
 use crate::catalog;
 use crate::domain::{Advice, Catalog, Day, Finding, Model, Weights};
 

@@ -30,10 +30,11 @@ pub use store::{Found, Obstacle, Opened, Overwrite, Saved, Store, read, write_co
 pub use versions::Version;
 
 use crate::domain::{
-    Answer, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Entry, Fact, Firm, Has,
-    ItBy, Land, MailProvider, MeasureId, Missing, Model, Os, Progress, Proof, ProofLevel, Question,
-    QuestionId, Reading, Reply, Sector, Server, Share, State, Status, TakenReading, Trait, Unit,
-    Value, Visit, Who,
+    Answer, Area, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Entry, Event,
+    EventKind, Evidence, Fact, Firm, Has, ItBy, Land, LostDay, MailProvider, MeasureId, Missing,
+    Model, Os, Progress, Proof, ProofLevel, Question, QuestionId, Reading, Reply, Responsible,
+    Sector, Server, Share, State, Status, TakenReading, Trait, Unit, Value, Visit, VisitStage,
+    VisitUnderWay, Who,
 };
 use kept::Kept;
 
@@ -95,8 +96,14 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
         firm,
         answers,
         progress,
+        order,
+        duties,
+        events,
+        lost_day,
         devices,
         visits,
+        visit,
+        visit_every,
         later,
         last_entry: _,
     } = shape;
@@ -106,6 +113,7 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
             .iter()
             .find(|question| question.id.0 == id)
     };
+    let measure = |id: &str| catalog.measures.iter().find(|measure| measure.id.0 == id);
     Model {
         firm: firm_of(firm),
         answers: entries(answers, |id, answer| {
@@ -113,14 +121,35 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
             Some((question.id, answer_of(question, answer)?))
         }),
         progress: entries(progress, |id, progress| {
-            let measure = catalog.measures.iter().find(|measure| measure.id.0 == id)?;
-            Some((measure.id, progress_of(&progress)?))
+            Some((measure(id)?.id, progress_of(&progress)?))
         }),
+        order: order
+            .iter()
+            .filter_map(|id| Some(measure(id)?.id))
+            .collect(),
+        duties: entries(duties, |id, responsible| {
+            let who = Who::from_id(&responsible.who)?;
+            let name = cleaned(&responsible.who_name);
+            Some((Area::from_id(id)?, Responsible { who, name }))
+        }),
+        events: events.into_iter().filter_map(event_of).collect(),
+        lost_day: LostDay {
+            takings: lost_day.takings,
+            wages: lost_day.wages,
+            help: lost_day.help,
+        },
         devices: devices
             .into_iter()
             .filter_map(|device| device_of(device, catalog))
             .collect(),
         visits: visits.into_iter().filter_map(visit_of).collect(),
+        visit: visit.and_then(|visit| {
+            Some(VisitUnderWay {
+                began: Day::parse(&visit.began)?,
+                stage: VisitStage::from_id(&visit.stage)?,
+            })
+        }),
+        visit_every,
         later: entries(later, |id, day| Some((question(id)?.id, Day::parse(&day)?))),
         last_entry: Entry(last_entry),
     }
@@ -213,6 +242,31 @@ fn progress_of(shape: &v1::Progress) -> Option<Progress> {
         who_name: cleaned(&shape.who_name),
         due: shape.due.as_deref().and_then(Day::parse),
         note: cleaned(&shape.note),
+        steps: shape
+            .steps
+            .iter()
+            .filter_map(|step| step.strip_prefix(v1::STEP)?.parse().ok())
+            .collect(),
+        evidence: Evidence {
+            text: cleaned(&shape.evidence),
+            on: shape.evidence_on.as_deref().and_then(Day::parse),
+        },
+        stuck: cleaned(&shape.stuck),
+    })
+}
+
+fn event_of(shape: v1::Event) -> Option<Event> {
+    Some(Event {
+        id: Entry(shape.id.parse().ok()?),
+        kind: EventKind::from_id(&shape.kind)?,
+        day: Day::parse(&shape.day)?,
+        about: cleaned(&shape.about),
+        done: shape.done.into_iter().collect(),
+        // A day that is not understood must not bring back what was laid aside.
+        closed: match shape.closed {
+            None => None,
+            Some(day) => Some(Day::parse(&day)?),
+        },
     })
 }
 
@@ -323,11 +377,22 @@ fn shape(model: &Model) -> v1::Profile {
         firm,
         answers,
         progress,
+        order,
+        duties,
+        events,
+        lost_day,
         devices,
         visits,
+        visit,
+        visit_every,
         later,
         last_entry,
     } = model;
+    let LostDay {
+        takings,
+        wages,
+        help,
+    } = *lost_day;
     v1::Profile {
         format: FORMAT,
         firm: firm_shape(firm),
@@ -339,8 +404,24 @@ fn shape(model: &Model) -> v1::Profile {
             .iter()
             .map(|(MeasureId(id), progress)| ((*id).to_owned(), progress_shape(progress)))
             .collect(),
+        order: order.iter().map(|MeasureId(id)| (*id).to_owned()).collect(),
+        duties: duties
+            .iter()
+            .map(|(area, responsible)| (area.id().to_owned(), responsible_shape(responsible)))
+            .collect(),
+        events: events.iter().map(event_shape).collect(),
+        lost_day: v1::LostDay {
+            takings,
+            wages,
+            help,
+        },
         devices: devices.iter().map(device_shape).collect(),
         visits: visits.iter().map(visit_shape).collect(),
+        visit: visit.map(|VisitUnderWay { began, stage }| v1::VisitUnderWay {
+            began: began.to_string(),
+            stage: stage.id().to_owned(),
+        }),
+        visit_every: *visit_every,
         later: later
             .iter()
             .map(|(QuestionId(id), day)| ((*id).to_owned(), day.to_string()))
@@ -429,6 +510,9 @@ fn progress_shape(progress: &Progress) -> v1::Progress {
         who_name,
         due,
         note,
+        steps,
+        evidence: Evidence { text, on: shown_on },
+        stuck,
     } = progress;
     let (state, on, entry, reason) = match state {
         State::Open => (v1::OPEN, None, None, String::new()),
@@ -446,6 +530,40 @@ fn progress_shape(progress: &Progress) -> v1::Progress {
         who_name: who_name.clone(),
         due: due.map(|day| day.to_string()),
         note: note.clone(),
+        steps: steps
+            .iter()
+            .map(|step| format!("{}{step}", v1::STEP))
+            .collect(),
+        evidence: text.clone(),
+        evidence_on: shown_on.map(|day| day.to_string()),
+        stuck: stuck.clone(),
+    }
+}
+
+fn responsible_shape(responsible: &Responsible) -> v1::Responsible {
+    let Responsible { who, name } = responsible;
+    v1::Responsible {
+        who: who.id().to_owned(),
+        who_name: name.clone(),
+    }
+}
+
+fn event_shape(event: &Event) -> v1::Event {
+    let Event {
+        id,
+        kind,
+        day,
+        about,
+        done,
+        closed,
+    } = event;
+    v1::Event {
+        id: id.0.to_string(),
+        kind: kind.id().to_owned(),
+        day: day.to_string(),
+        about: about.clone(),
+        done: done.iter().cloned().collect(),
+        closed: closed.map(|day| day.to_string()),
     }
 }
 

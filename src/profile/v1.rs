@@ -20,6 +20,9 @@ pub(super) const OPEN: &str = "open";
 pub(super) const DONE: &str = "done";
 pub(super) const SET_ASIDE: &str = "set-aside";
 
+/// Before the number of a single step.
+pub(super) const STEP: &str = "step-";
+
 #[derive(Serialize, Deserialize)]
 pub(super) struct Profile {
     pub(super) format: u64,
@@ -33,8 +36,22 @@ pub(super) struct Profile {
     pub(super) progress: BTreeMap<String, Progress>,
     #[serde(default)]
     pub(super) devices: Vec<Device>,
+    /// Ids of measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) order: Vec<String>,
+    /// By area.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) duties: BTreeMap<String, Responsible>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) events: Vec<Event>,
+    #[serde(default, skip_serializing_if = "LostDay::is_empty")]
+    pub(super) lost_day: LostDay,
     #[serde(default)]
     pub(super) visits: Vec<Visit>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) visit: Option<VisitUnderWay>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) visit_every: Option<u16>,
     /// By question: the day on which it was marked for later.
     #[serde(default)]
     pub(super) later: BTreeMap<String, String>,
@@ -52,9 +69,11 @@ impl Profile {
             .iter()
             .flat_map(|device| device.readings.values())
             .map(|reading| reading.entry);
+        let events = self.events.iter().filter_map(|event| event.id.parse().ok());
         answers
             .chain(progress)
             .chain(readings)
+            .chain(events)
             .fold(self.last_entry, u64::max)
     }
 }
@@ -140,6 +159,64 @@ pub(super) struct Progress {
     pub(super) due: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) note: String,
+    /// `step-1` and so on, as their texts are called.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) steps: Vec<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) evidence: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) evidence_on: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) stuck: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Responsible {
+    pub(super) who: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) who_name: String,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Event {
+    /// An entry number.
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) day: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) about: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) done: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) closed: Option<String>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct LostDay {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) takings: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) wages: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) help: Option<u32>,
+}
+
+impl LostDay {
+    fn is_empty(&self) -> bool {
+        let Self {
+            takings,
+            wages,
+            help,
+        } = self;
+        takings.is_none() && wages.is_none() && help.is_none()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct VisitUnderWay {
+    pub(super) began: String,
+    pub(super) stage: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -232,6 +309,7 @@ pub(super) struct Share {
 /// What tells the elements of a list apart, so that something kept finds its element again. Texts tell themselves apart.
 pub(super) const LIST_KEYS: &[(&str, &str)] = &[
     ("devices", "id"),
+    ("events", "id"),
     ("facts", "key"),
     ("visits", "day"),
     ("marks", "topic"),
@@ -250,8 +328,14 @@ const ORDER: &[&str] = &[
     "firm",
     "answers",
     "progress",
+    "order",
+    "duties",
+    "events",
+    "lost_day",
     "devices",
     "visits",
+    "visit",
+    "visit_every",
     "later",
     "last_entry",
     "name",
@@ -280,7 +364,18 @@ const ORDER: &[&str] = &[
     "who",
     "who_name",
     "due",
+    "steps",
+    "evidence",
+    "evidence_on",
+    "stuck",
+    "takings",
+    "wages",
+    "help",
+    "began",
+    "stage",
     "id",
+    "kind",
+    "about",
     "label",
     "os",
     "version",

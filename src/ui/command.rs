@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use super::{PaperId, Place};
-use crate::domain::{Budget, CheckId, Day, Firm, MeasureId, Proof, QuestionId, Reply, Who};
+use crate::domain::{
+    Area, Budget, CheckId, Day, Entry, EventKind, Evidence, Firm, LostDay, MeasureId, Proof,
+    QuestionId, Reply, Responsible, VisitStage, Who,
+};
 use crate::i18n::Lang;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +83,23 @@ pub enum Command {
         measure: MeasureId,
         note: String,
     },
+    /// One of the single steps of a measure; the first is 1.
+    TickStep {
+        measure: MeasureId,
+        step: u8,
+        done: bool,
+    },
+    SetEvidence {
+        measure: MeasureId,
+        evidence: Evidence,
+    },
+    /// Why a step does not get ahead; empty: it does.
+    SetStuck {
+        measure: MeasureId,
+        why: String,
+    },
+    /// The order that the owner gives the steps; empty: as advised.
+    SetOrder(Vec<MeasureId>),
     /// "Not for us", with the owner's reason.
     SetAside {
         measure: MeasureId,
@@ -87,6 +107,45 @@ pub enum Command {
     },
     /// A step that was set aside counts again.
     TakeBack(MeasureId),
+
+    /// `None`: as if it had never been asked.
+    SetDuty {
+        area: Area,
+        responsible: Option<Responsible>,
+    },
+    SetLostDay(LostDay),
+
+    /// Something happened; its checklist begins today.
+    BeginEvent {
+        kind: EventKind,
+        about: String,
+    },
+    /// Sent with every letter.
+    SetEventAbout {
+        event: Entry,
+        about: String,
+    },
+    TickEventPoint {
+        event: Entry,
+        point: &'static str,
+        done: bool,
+    },
+    /// Lays it aside, or takes it up again.
+    CloseEvent {
+        event: Entry,
+        closed: bool,
+    },
+    RemoveEvent(Entry),
+
+    /// Begins a visit, or goes on with the one that was begun.
+    BeginVisit,
+    SetVisitStage(VisitStage),
+    /// Keeps what it came to; the next one is due after the usual time.
+    EndVisit,
+    /// Forgets that a visit was begun; what was said in it stays.
+    LeaveVisit,
+    /// Days from one visit to the next.
+    SetVisitEvery(u16),
 
     SetLanguage(Lang),
     SetTheme(ThemeChoice),

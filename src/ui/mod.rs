@@ -13,8 +13,8 @@ pub mod widgets;
 
 pub use command::{Command, ThemeChoice};
 pub use shown::{
-    Files, Incoming, KnowledgePart, Look, Notice, Offer, PaperId, Place, Preview, Saved, Screen,
-    Settings, Shown, Tone, Version,
+    Files, Incoming, KnowledgePart, Look, Notice, Offer, PaperId, Place, PlanPart, Preview, Saved,
+    Screen, Settings, Shown, Tone, Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
@@ -88,6 +88,7 @@ impl Views {
                 self.plan.reveal(shown, subject);
                 widgets::open_fold(ui.ctx(), ("step", subject), true);
             }
+            Place::Plan(part) => self.plan.open(part),
             Place::Paper(paper) => self.papers.chosen = Some(paper),
             Place::Knowledge(part) => self.knowledge.open(part),
             Place::Tools(purpose) => self.knowledge.open_tools(purpose),

@@ -21,6 +21,11 @@ ids! {
     KnowledgePart { Beliefs = "beliefs", Tools = "tools", Words = "words", Lists = "lists" }
 }
 
+ids! {
+    /// The parts of the plan, in their order; text `plan-<id>`.
+    PlanPart { Steps = "steps" }
+}
+
 /// A screen, or a spot on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -30,6 +35,7 @@ pub enum Place {
     Answers,
     /// A step of the plan, unfolded.
     Step(Subject),
+    Plan(PlanPart),
     Paper(PaperId),
     Knowledge(KnowledgePart),
     /// Programs of this kind.
@@ -43,7 +49,7 @@ impl Place {
         match self {
             Self::Screen(screen) => screen,
             Self::Question(_) | Self::Answers => Screen::Questions,
-            Self::Step(_) => Screen::Plan,
+            Self::Step(_) | Self::Plan(_) => Screen::Plan,
             Self::Paper(_) => Screen::Papers,
             Self::Knowledge(_) | Self::Tools(_) | Self::Belief(_) => Screen::Knowledge,
         }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use schutzlotse::domain::{
-    Answer, Budget, Country, Day, Device, EarlierLook, Entry, Fact, Firm, Has, ItBy, Land,
-    MailProvider, Missing, Model, Os, Progress, Proof, ProofLevel, QuestionId, Reading, Reply,
-    Sector, Server, Share, State, Status, TakenReading, Topic, Trait, Unit, Value, Visit, Who,
+    Answer, Area, Budget, Country, Day, Device, EarlierLook, Entry, Event, EventKind, Evidence,
+    Fact, Firm, Has, ItBy, Land, LostDay, MailProvider, Missing, Model, Os, Progress, Proof,
+    ProofLevel, QuestionId, Reading, Reply, Responsible, Sector, Server, Share, State, Status,
+    TakenReading, Topic, Trait, Unit, Value, Visit, VisitStage, VisitUnderWay, Who,
 };
 use schutzlotse::profile::{FormatError, Profile};
 use serde_json::{Value as Json, json};
@@ -45,7 +46,7 @@ fn all_fixtures() -> Vec<(String, String)> {
 #[test]
 fn a_full_profile_is_written_like_this() {
     let written = Profile::from(sample::full()).to_json();
-    assert_eq!(written, fixture("complete.json"));
+    assert_eq!(written, fixture("plan-and-visits.json"));
     assert_eq!(load(&written).model, sample::full());
 }
 
@@ -56,7 +57,12 @@ fn a_new_profile_is_written_like_this() {
 
 #[test]
 fn what_we_wrote_comes_out_again_letter_by_letter() {
-    for name in ["complete.json", "fresh.json", "unknown-later.json"] {
+    for name in [
+        "complete.json",
+        "fresh.json",
+        "plan-and-visits.json",
+        "unknown-later.json",
+    ] {
         let text = fixture(name);
         assert_eq!(load(&text).to_json(), text, "{name}");
     }
@@ -231,7 +237,10 @@ fn ten_years_fit_many_times_into_the_limit() {
 
 #[test]
 fn a_byte_order_mark_is_no_damage() {
-    let text = format!("\u{feff}{}", fixture("complete.json").replace('\n', "\r\n"));
+    let text = format!(
+        "\u{feff}{}",
+        fixture("plan-and-visits.json").replace('\n', "\r\n")
+    );
     assert_eq!(load(&text).model, sample::full());
 }
 
@@ -342,7 +351,11 @@ fn add_something(file: &mut Json, seed: Index) {
     places("", file, &mut found);
     let path = seed.get(&found).clone();
     // A model holds these as it finds them, so nothing in them is unknown.
-    if path.ends_with("/doors") || path.ends_with("/marks") || path.contains("x-") {
+    if path.ends_with("/doors")
+        || path.ends_with("/marks")
+        || path.ends_with("/done")
+        || path.contains("x-")
+    {
         return;
     }
     let entry = match path.rsplit('/').next().unwrap_or_default() {
@@ -357,6 +370,9 @@ fn add_something(file: &mut Json, seed: Index) {
         "devices" => json!({"id": "x-1", "os": "x-os", "x-field": [1, {"y": null}]}),
         "facts" => json!({"key": "x-fact", "value": 1.5}),
         "visits" => json!({"day": "x-day"}),
+        "duties" => json!({"who": "x-robot"}),
+        "events" => json!({"id": "x-1", "kind": "x-flood", "day": "2026-01-01"}),
+        "visit" => json!({"began": "x-day", "stage": "pc"}),
         "checks" => json!({"id": "x-check", "status": "x-status"}),
         _ => json!("x-os"),
     };
@@ -466,14 +482,58 @@ fn progress() -> impl Strategy<Value = Progress> {
         texts(),
         prop::option::of(days()),
         texts(),
+        prop::collection::btree_set(1..8_u8, 0..3),
+        (texts(), prop::option::of(days())).prop_map(|(text, on)| Evidence { text, on }),
+        texts(),
     )
-        .prop_map(|(state, who, who_name, due, note)| Progress {
-            state,
-            who,
-            who_name,
-            due,
-            note,
+        .prop_map(
+            |(state, who, who_name, due, note, steps, evidence, stuck)| Progress {
+                state,
+                who,
+                who_name,
+                due,
+                note,
+                steps,
+                evidence,
+                stuck,
+            },
+        )
+}
+
+fn duties() -> impl Strategy<Value = BTreeMap<Area, Responsible>> {
+    let responsible = (select(Who::ALL), texts()).prop_map(|(who, name)| Responsible { who, name });
+    prop::collection::btree_map(select(Area::ALL), responsible, 0..3)
+}
+
+fn events() -> impl Strategy<Value = Event> {
+    (
+        0..1000_u64,
+        select(EventKind::ALL),
+        days(),
+        texts(),
+        prop::collection::btree_set("[a-z-]{1,6}", 0..3),
+        prop::option::of(days()),
+    )
+        .prop_map(|(id, kind, day, about, done, closed)| Event {
+            id: Entry(id),
+            kind,
+            day,
+            about,
+            done,
+            closed,
         })
+}
+
+fn lost_days() -> impl Strategy<Value = LostDay> {
+    any::<(Option<u32>, Option<u32>, Option<u32>)>().prop_map(|(takings, wages, help)| LostDay {
+        takings,
+        wages,
+        help,
+    })
+}
+
+fn visits_under_way() -> impl Strategy<Value = VisitUnderWay> {
+    (days(), select(VisitStage::ALL)).prop_map(|(began, stage)| VisitUnderWay { began, stage })
 }
 
 fn devices() -> impl Strategy<Value = Device> {
@@ -563,7 +623,15 @@ fn models() -> impl Strategy<Value = Model> {
     (
         firms(),
         prop::collection::btree_map(select(questions), answers(), 0..4),
-        prop::collection::btree_map(select(measures), progress(), 0..4),
+        prop::collection::btree_map(select(measures.clone()), progress(), 0..4),
+        (
+            prop::collection::vec(select(measures), 0..4),
+            duties(),
+            prop::collection::vec(events(), 0..3),
+            lost_days(),
+            prop::option::of(visits_under_way()),
+            any::<Option<u16>>(),
+        ),
         prop::collection::vec(devices(), 0..3),
         prop::collection::vec(visits(), 0..3),
         prop::collection::btree_map(
@@ -575,14 +643,23 @@ fn models() -> impl Strategy<Value = Model> {
         1000..2000_u64,
     )
         .prop_map(
-            |(firm, answers, progress, devices, visits, later, last_entry)| Model {
-                firm,
-                answers,
-                progress,
-                devices,
-                visits,
-                later,
-                last_entry: Entry(last_entry),
+            |(firm, answers, progress, plan, devices, visits, later, last_entry)| {
+                let (order, duties, events, lost_day, visit, visit_every) = plan;
+                Model {
+                    firm,
+                    answers,
+                    progress,
+                    order,
+                    duties,
+                    events,
+                    lost_day,
+                    devices,
+                    visits,
+                    visit,
+                    visit_every,
+                    later,
+                    last_entry: Entry(last_entry),
+                }
             },
         )
 }
@@ -615,6 +692,11 @@ fn the_schema_refuses_what_the_program_refuses() {
         json!({"format": 1, "devices": [{"id": "x", "os": "linux", "readings": {"a": {}}}]}),
         json!({"format": 1, "visits": [{"marks": []}]}),
         json!({"format": 1, "visits": [{"day": "2026-11-23", "marks": [{"topic": "backup"}]}]}),
+        json!({"format": 1, "order": "a"}),
+        json!({"format": 1, "duties": {"backup": {}}}),
+        json!({"format": 1, "events": [{"id": "1", "kind": "joins"}]}),
+        json!({"format": 1, "visit": {"began": "2026-11-23"}}),
+        json!({"format": 1, "visit_every": 70000}),
         json!({"format": 1, "last_entry": -1}),
     ] {
         let text = wrong.to_string();
@@ -649,6 +731,10 @@ fn the_schema_lists_the_ids_of_this_version() {
         ("firm/properties/traits/propertyNames", ids!(Trait)),
         ("answer/properties/proof", ids!(ProofLevel)),
         ("progress/properties/who", ids!(Who)),
+        ("duties/propertyNames", ids!(Area)),
+        ("duties/additionalProperties/properties/who", ids!(Who)),
+        ("event/properties/kind", ids!(EventKind)),
+        ("visit_under_way/properties/stage", ids!(VisitStage)),
         ("device/properties/os", ids!(Os)),
         ("reading/properties/missing", ids!(Missing)),
         ("fact/properties/unit", ids!(Unit)),

@@ -3,11 +3,12 @@
 //! Fixtures must not change with the real catalogue, so this one is its own.
 
 use schutzlotse::domain::{
-    Amount, Answer, Budget, Cap, Catalog, Check, CheckId, Choice, Country, Day, Device, Door, Duty,
-    Entry, Fact, Firm, Frameworks, Has, ItBy, Land, MailProvider, Measure, MeasureId, Missing,
-    Model, NotHere, Os, Progress, Proof, Protection, Question, QuestionId, Reading, Reply, Round,
-    Sector, Server, Share, State, Status, StepFor, TakenReading, Target, Topic, Trait, Unit, Value,
-    Verdict, Visit, Who,
+    Amount, Answer, Area, Budget, Cap, Catalog, Check, CheckId, Choice, Country, Day, Device, Door,
+    Duty, Entry, Event, EventKind, Evidence, Fact, Firm, Frameworks, Has, ItBy, Land, LostDay,
+    MailProvider, Measure, MeasureId, Missing, Model, NotHere, Os, Progress, Proof, Protection,
+    Question, QuestionId, Reading, Reply, Responsible, Round, Sector, Server, Share, State, Status,
+    StepFor, TakenReading, Target, Topic, Trait, Unit, Value, Verdict, Visit, VisitStage,
+    VisitUnderWay, Who,
 };
 
 pub(crate) const QUESTIONS: &[Question] = &[
@@ -149,6 +150,35 @@ pub(crate) fn full() -> Model {
             proved: Share { n: 2, of: 10 },
             steps_done: 1,
         }],
+        order: vec![
+            MeasureId("second-factor-on"),
+            MeasureId("backup-offline-disk"),
+        ],
+        duties: std::collections::BTreeMap::from([(
+            Area::Backup,
+            Responsible {
+                who: Who::Staff,
+                name: "Petra".to_owned(),
+            },
+        )]),
+        events: vec![Event {
+            id: Entry(11),
+            kind: EventKind::Joins,
+            day: day("2026-11-02"),
+            about: "Neue Aushilfe".to_owned(),
+            done: ["own-account".to_owned()].into(),
+            closed: Some(day("2026-11-09")),
+        }],
+        lost_day: LostDay {
+            takings: Some(900),
+            wages: Some(450),
+            help: Some(300),
+        },
+        visit: Some(VisitUnderWay {
+            began: day("2026-11-20"),
+            stage: VisitStage::Questions,
+        }),
+        visit_every: Some(60),
         later: std::collections::BTreeMap::from([(
             QuestionId("devices-encrypted"),
             day("2026-11-20"),
@@ -229,6 +259,12 @@ fn full_progress() -> std::collections::BTreeMap<MeasureId, Progress> {
                 who_name: "Petra".to_owned(),
                 due: Some(day("2026-12-01")),
                 note: "Platte ist bestellt".to_owned(),
+                steps: [1, 3].into(),
+                evidence: Evidence {
+                    text: "Rechnung-Platte.pdf".to_owned(),
+                    on: Some(day("2026-11-12")),
+                },
+                stuck: "Lieferung fehlt".to_owned(),
             },
         ),
         (

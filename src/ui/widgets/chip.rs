@@ -144,6 +144,33 @@ pub fn segments_ui<T: Copy + PartialEq>(
     clicked
 }
 
+/// A choice between the parts of a screen: a switch, or chips where that would be too wide; nothing where there is only
+/// one. Returns the part that was clicked. `name` announces the group.
+pub fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: T,
+    parts: &[(T, String)],
+) -> Option<T> {
+    if parts.len() < 2 {
+        return None;
+    }
+    let words: Vec<&str> = parts.iter().map(|(_, word)| word.as_str()).collect();
+    if segments_width(ui, &words) <= ui.available_width() {
+        let choices: Vec<(T, &str)> = parts.iter().map(|(part, _)| *part).zip(words).collect();
+        return segments_ui(ui, name, Some(chosen), &choices);
+    }
+    let mut clicked = None;
+    radio_ui(ui, "parts", name, |ui| {
+        for (part, word) in parts {
+            if chip_ui(ui, word, chosen == *part).clicked() {
+                clicked = Some(*part);
+            }
+        }
+    });
+    clicked
+}
+
 fn switch_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     chosen: Option<T>,

@@ -19,7 +19,9 @@ pub use answer::Answer;
 pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
 pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
-pub use chip::{check_line_ui, chip_ui, radio_ui, segments_ui, segments_width, tick_chip_ui};
+pub use chip::{
+    check_line_ui, chip_ui, choice_ui, radio_ui, segments_ui, segments_width, tick_chip_ui,
+};
 pub use day_field::DayField;
 pub use field::{Nudge, NumberField, TextField, stepper_ui};
 pub use fold::{Fold, open_fold};

@@ -17,9 +17,7 @@ use super::{Side, side_card_ui};
 use crate::domain::{BeliefId, Cost, Met, Purpose, QuestionId};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
-use crate::ui::widgets::{
-    Page, chip_ui, link_ui, open_fold, radio_ui, segments_ui, segments_width, text_ui, title_ui,
-};
+use crate::ui::widgets::{Page, choice_ui, link_ui, open_fold, text_ui, title_ui};
 use crate::ui::{Command, KnowledgePart, Place, Shown};
 use tools::Tools;
 use words::Words;
@@ -109,33 +107,13 @@ impl Knowledge {
         command
     }
 
-    /// The four parts; as chips where a switch would be too wide.
     fn parts_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
         let texts = shown.texts;
-        let words: Vec<String> = KnowledgePart::ALL
-            .iter()
-            .map(|part| texts.get(&format!("knowledge-{}", part.id())))
-            .collect();
-        let choices: Vec<(KnowledgePart, &str)> = KnowledgePart::ALL
-            .iter()
-            .copied()
-            .zip(words.iter().map(String::as_str))
-            .collect();
-        let name = texts.get("knowledge-parts");
-        let plain: Vec<&str> = words.iter().map(String::as_str).collect();
-        if segments_width(ui, &plain) <= ui.available_width() {
-            if let Some(part) = segments_ui(ui, &name, Some(self.part), &choices) {
-                self.part = part;
-            }
-            return;
+        let word = |part: &KnowledgePart| (*part, texts.get(&format!("knowledge-{}", part.id())));
+        let parts: Vec<(KnowledgePart, String)> = KnowledgePart::ALL.iter().map(word).collect();
+        if let Some(part) = choice_ui(ui, &texts.get("knowledge-parts"), self.part, &parts) {
+            self.part = part;
         }
-        radio_ui(ui, "parts", &name, |ui| {
-            for (part, word) in choices {
-                if chip_ui(ui, word, self.part == part).clicked() {
-                    self.part = part;
-                }
-            }
-        });
     }
 }
 

@@ -1,12 +1,12 @@
-//! The plan: what fits this month's money and time, who does it by when, and what is done.
+//! The steps of the plan: what fits this month's money and time, who does it by when, and what is done.
 
 use std::collections::BTreeMap;
 
-use egui::{Align, CursorIcon, Id, Layout, Pos2, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Pos2, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-use super::firm::{euros_ui, next_minutes};
-use super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
-use super::{Side, glossed_steps_ui, side_card_ui, step_facts_ui};
+use super::super::firm::{euros_ui, next_minutes};
+use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
+use super::super::{Side, glossed_steps_ui, side_card_ui, step_facts_ui};
 use crate::domain::{
     Day, Door, Duty, Grade, Late, Measure, MeasureId, Planned, Progress, QuestionId, State, Step,
     Subject, TopicMark, Waits, Who,
@@ -19,13 +19,11 @@ use crate::ui::widgets::{
     glossed_text_ui, heading_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, row_label_ui,
     stepper_ui, text_ui,
 };
-use crate::ui::{Command, PaperId, Place, Shown};
-
-const PLAN: PaperId = PaperId("plan");
+use crate::ui::{Command, Place, Shown};
 
 /// Which group and whose steps are shown, and reasons that are being typed.
 #[derive(Debug, Default)]
-pub(in crate::ui) struct Plan {
+pub(super) struct Steps {
     group: Group,
     whose: Option<Who>,
     /// Steps about to be set aside, with the reason so far.
@@ -55,14 +53,14 @@ enum When {
     Late(Late),
 }
 
-impl Plan {
+impl Steps {
     /// Another screen is shown: what was ticked stands among the finished steps from now on.
-    pub(in crate::ui) fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.ticked.clear();
     }
 
     /// Shows the group in which a step stands.
-    pub(in crate::ui) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
+    pub(super) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
         let plan = &shown.advice.plan;
         let planned = |list: &[Planned]| list.iter().any(|planned| planned.subject == subject);
         self.whose = None;
@@ -76,7 +74,7 @@ impl Plan {
         };
     }
 
-    pub(in crate::ui) fn ui(
+    pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
@@ -85,8 +83,7 @@ impl Plan {
         let texts = shown.texts;
         let mut command = None;
         page.main(ui, |ui| {
-            command = head_ui(ui, shown);
-            command = command.take().or(budget_ui(ui, shown));
+            command = budget_ui(ui, shown);
             self.groups_ui(ui, shown);
             let wanted = match self.group {
                 Group::Now | Group::Quarter | Group::Later => self.steps_ui(ui, shown),
@@ -452,27 +449,6 @@ fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
     progress
         .and_then(|progress| progress.who)
         .unwrap_or(measure.who)
-}
-
-fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-    let texts = shown.texts;
-    let mut command = None;
-    ui.horizontal_top(|ui| {
-        let print = texts.get("plan-print");
-        let room = (ui.available_width() - 170.0).max(100.0);
-        ui.vertical(|ui| {
-            ui.set_width(room);
-            ui.add_space(7.0);
-            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
-        });
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            let button = Button::primary(&print).icon(icons::PRINTER);
-            if !shown.advice.ranking.is_empty() && button.ui(ui).clicked() {
-                command = Some(Command::Print(PLAN));
-            }
-        });
-    });
-    command
 }
 
 /// Money and time a month, how much of it the chosen steps use, and what they bring.

@@ -1,0 +1,96 @@
+//! The plan. One file for each part, with what it remembers.
+
+mod steps;
+
+use egui::{Align, Layout, Ui};
+
+use crate::domain::Subject;
+use crate::ui::icons;
+use crate::ui::tokens::Type;
+use crate::ui::widgets::{Button, Page, choice_ui, heading_ui};
+use crate::ui::{Command, PaperId, PlanPart, Shown};
+use steps::Steps;
+
+const PLAN: PaperId = PaperId("plan");
+
+/// Which part is shown.
+#[derive(Debug)]
+pub(in crate::ui) struct Plan {
+    part: PlanPart,
+    steps: Steps,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            part: PlanPart::Steps,
+            steps: Steps::default(),
+        }
+    }
+}
+
+impl Plan {
+    /// Another screen is shown.
+    pub(in crate::ui) fn leave(&mut self) {
+        self.steps.leave();
+    }
+
+    pub(in crate::ui) fn open(&mut self, part: PlanPart) {
+        self.part = part;
+    }
+
+    /// Shows the group in which a step stands.
+    pub(in crate::ui) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
+        self.part = PlanPart::Steps;
+        self.steps.reveal(shown, subject);
+    }
+
+    pub(in crate::ui) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        page: &mut Page,
+    ) -> Option<Command> {
+        let mut command = page.main(ui, |ui| {
+            let command = head_ui(ui, shown);
+            self.parts_ui(ui, shown);
+            command
+        });
+        let wanted = match self.part {
+            PlanPart::Steps => self.steps.ui(ui, shown, page),
+        };
+        command = command.take().or(wanted);
+        command
+    }
+
+    fn parts_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+        let texts = shown.texts;
+        let word = |part: &PlanPart| (*part, texts.get(&format!("plan-{}", part.id())));
+        let parts: Vec<(PlanPart, String)> = PlanPart::ALL.iter().map(word).collect();
+        if let Some(part) = choice_ui(ui, &texts.get("plan-parts"), self.part, &parts) {
+            self.leave();
+            self.part = part;
+        }
+    }
+}
+
+fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    ui.horizontal_top(|ui| {
+        let print = texts.get("plan-print");
+        let room = (ui.available_width() - 170.0).max(100.0);
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            ui.add_space(7.0);
+            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
+        });
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            let button = Button::primary(&print).icon(icons::PRINTER);
+            if !shown.advice.ranking.is_empty() && button.ui(ui).clicked() {
+                command = Some(Command::Print(PLAN));
+            }
+        });
+    });
+    command
+}

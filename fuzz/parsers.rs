@@ -8,11 +8,11 @@ use schutzlotse::probe::allowed::Output;
 use schutzlotse::probe::asked::Disk;
 use schutzlotse::probe::parse::{
     accounts, apt_check, apt_conf, bitlocker, browsers, deja_dup, disk_health, dnf_automatic, dpkg,
-    dscl, fdesetup, file_history, firewalld, hosts, ini, kernel, launchctl, libreoffice,
+    dscl, fdesetup, file_history, firewalld, hosts, icloud, ini, kernel, launchctl, libreoffice,
     login_screen, mac_screen, mac_updates, moments, mountinfo, netstat, networks, nextcloud,
     nftables, office, os_release, package_log, property_list, samba, screen_lock, security, shares,
-    sid, sockets, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, wifi,
-    windows_version, wtmp, xfconf,
+    sharing, sid, sockets, spctl, sshd_config, sysadminctl, system_profiler, time_machine, tmutil,
+    ufw, uptime, wifi, windows_version, wtmp, xfconf,
 };
 
 /// The name of a module of `src/probe/parse`, and all that it makes of a text.
@@ -81,6 +81,11 @@ pub(super) const PARSERS: &[Parser] = &[
     ("hosts", |text| {
         hosts::parse(text);
     }),
+    ("icloud", |text| {
+        if let Ok(list) = property_list::parse(text.as_bytes()) {
+            icloud::syncs_files(&list);
+        }
+    }),
     ("ini", |text| {
         ini::entries(text, ini::Comments::WholeLines).count();
         ini::entries(text, ini::Comments::ToLineEnd).count();
@@ -110,6 +115,7 @@ pub(super) const PARSERS: &[Parser] = &[
     ("mac_updates", |text| {
         if let Ok(list) = property_list::parse(text.as_bytes()) {
             mac_updates::last_of_system(&list).ok();
+            mac_updates::waiting(&list, "26.7").ok();
         }
     }),
     ("moments", |text| {
@@ -179,6 +185,9 @@ pub(super) const PARSERS: &[Parser] = &[
     ("shares", |text| {
         shares::folders(&lines(text)).ok();
     }),
+    ("sharing", |text| {
+        sharing::shares(text).ok();
+    }),
     ("sid", |text| {
         sid::text(text.as_bytes());
     }),
@@ -204,6 +213,11 @@ pub(super) const PARSERS: &[Parser] = &[
     ("system_profiler", |text| {
         system_profiler::machine(text).ok();
         system_profiler::firewall(text).ok();
+    }),
+    ("time_machine", |text| {
+        if let Ok(list) = property_list::parse(text.as_bytes()) {
+            time_machine::record(&list);
+        }
     }),
     ("tmutil", |text| {
         tmutil::destinations(&said(text)).ok();

@@ -93,9 +93,15 @@ check-updates-pending-security = Wartende Sicherheitsupdates
        *[other] Auf diesem PC warten { $security_updates } Sicherheitsupdates, und seit dem { $last_upgrade } hat niemand mehr eines installiert
     }
     .old-lists = Dieser PC hat zuletzt am { $lists_refreshed } nach Updates gesucht; was seitdem erschienen ist, kennt er nicht
+    .wait-long = { $security_updates ->
+        [one] Auf diesem PC wartet seit dem { $waiting_since } ein Sicherheitsupdate
+       *[other] Auf diesem PC warten { $security_updates } Sicherheitsupdates, das älteste seit dem { $waiting_since }
+    }
     .why = Sobald es ein Update gibt, kennen auch Angreifer die Lücke, die es schließt
-    .fix = Öffnen Sie die „Aktualisierungsverwaltung“ (bei Debian „Software“ und dort „Aktualisierungen“) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
-    .look-yourself = Öffnen Sie das Programm, mit dem Sie Updates installieren, und lassen Sie es nach neuen suchen: Steht dort etwas mit „Sicherheit“?
+    .fix-linux = Öffnen Sie die „Aktualisierungsverwaltung“ (bei Debian „Software“ und dort „Aktualisierungen“) und installieren Sie alles, was dort steht. Starten Sie den PC danach neu. Wird ein Update ausdrücklich zurückgehalten, dürfen Sie abwarten: Es wird nach und nach verteilt.
+    .fix-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“ und installieren Sie alles, was dort steht. Lassen Sie den Mac so lange an seinem Kabel; am Ende startet er neu. Steht dort nur ein ganz neues macOS, wählen Sie „Weitere Infos“, denn darunter liegen die Updates für Ihr jetziges. Meldet er zu wenig Platz, räumen Sie zuerst auf.
+    .look-yourself-linux = Öffnen Sie das Programm, mit dem Sie Updates installieren, und lassen Sie es nach neuen suchen: Steht dort etwas mit „Sicherheit“?
+    .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Softwareupdate“: Wartet dort ein Update?
 
 check-updates-browser-auto-update = Updates der Browser
     .on = Die Browser dieses PCs dürfen sich selbst aktualisieren

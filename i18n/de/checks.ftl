@@ -9,6 +9,7 @@ fact-announced-end = Vom System genanntes Ende der Updates
 fact-longer-updates = Verlängerte Updates gebucht
 fact-deadline = Letzter Tag mit Updates
 fact-lists-refreshed = Neueste Paketlisten vom
+fact-waiting-since = Wartet seit
 fact-last-upgrade = Letztes Update
 fact-no-upgrade-since = Ohne ein Update seit
 fact-installed = System eingerichtet
@@ -186,6 +187,8 @@ fact-synced-folders = Abgeglichene eigene Ordner
 fact-target-on-network = Kopien im Netzwerk
 fact-target-on-same-disk = Kopien auf der Festplatte des Systems
 fact-target-connected = Sicherungsplatte angeschlossen
+fact-target-in-turn = Mehrere Sicherungsplatten im Wechsel
+fact-target-encrypted = Kopien verschlüsselt
 
 ## Warum wir etwas nicht sagen können
 

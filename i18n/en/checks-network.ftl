@@ -91,8 +91,10 @@ check-network-remote-support = Remote support programs
     .why = Fake technicians and burglars like to use the program that is already there
     .fix-windows = If the program belongs to your IT provider, all is well: just ask whether they still need it. If nobody knows about it, open “Settings”, “Apps”, “Installed apps” and uninstall it. If it is only in “Downloads”, delete it there.
     .fix-linux = If the program belongs to your IT provider, all is well: just ask whether they still need it. If nobody knows about it, uninstall it with the software manager. If it is only in “Downloads”, delete it there.
+    .fix-macos = If the program belongs to your IT provider, all is well: just ask whether they still need it. If nobody knows about it, open “Applications” in the Finder. If there is a program for uninstalling it, use that; otherwise drag it to the Bin. Then look in System Settings, “General”, “Login Items” and switch it off there if it is still listed.
     .look-yourself-windows = Open “Settings”, “Apps”, “Installed apps”: is there a program such as TeamViewer or AnyDesk?
     .look-yourself-linux = Look among the installed programs in the software manager for names such as TeamViewer or AnyDesk
+    .look-yourself-macos = Open “Applications” and “Downloads” in the Finder: is there anything such as TeamViewer or AnyDesk?
 
 check-network-file-sharing = Shared folders
     .none = This PC shares no folders with others
@@ -109,8 +111,10 @@ check-network-file-sharing = Shared folders
     .why = Blackmail software jumps from PC to PC through shared folders
     .fix-windows = Right-click the folder, open “Properties”, “Sharing”, “Advanced Sharing” and remove the tick if nobody needs it. If it has to stay, share it with certain people only, never with “Everyone”. Once your network storage asks for a password too, your IT provider can stop this PC from opening folders without one.
     .fix-linux = If nobody needs the folders, uninstall “samba” or “nfs-kernel-server” with the software manager. If you shared a folder with a right-click, open its sharing once more and remove the tick at “Guest access”. If the sharing has to stay, ask your IT provider to keep guests out (“guest ok = no”).
+    .fix-macos = If nobody needs the folders, open System Settings, “General”, “Sharing” and switch off “File Sharing”. If it has to stay, click the “i” there, remove every folder that nobody needs, and share the rest with certain people only, never with “Everyone”. Then, under “Users & Groups”, stop the guest user from connecting to shared folders.
     .look-yourself-windows = Type “fsmgmt.msc” in the Start menu and open “Shares”: are there folders whose name does not end in “$”?
     .look-yourself-linux = Ask your IT provider whether Samba or NFS runs on this PC, and whether “net usershare info” lists folders with “guest_ok=y” there
+    .look-yourself-macos = Open System Settings, “General”, “Sharing”: is “File Sharing” on?
 
 check-network-smb1 = Outdated file sharing (SMB 1)
     .off = The outdated file sharing (SMB 1) is off

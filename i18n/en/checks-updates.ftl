@@ -93,9 +93,15 @@ check-updates-pending-security = Waiting security updates
        *[other] { $security_updates } security updates are waiting on this PC, and nobody has installed any since { $last_upgrade }
     }
     .old-lists = This PC last looked for updates on { $lists_refreshed }; it does not know what has come out since then
+    .wait-long = { $security_updates ->
+        [one] A security update has been waiting on this PC since { $waiting_since }
+       *[other] { $security_updates } security updates are waiting on this PC, the oldest since { $waiting_since }
+    }
     .why = Once an update is out, attackers know the hole it closes as well
-    .fix = Open the program for updates (“Software Updater” or “Update Manager”, on Debian “Software” and there “Updates”) and install everything listed there. Restart the PC afterwards. If an update is clearly marked as held back, you can wait: it is handed out bit by bit.
-    .look-yourself = Open the program you install updates with and let it look for new ones: is anything there marked “security”?
+    .fix-linux = Open the program for updates (“Software Updater” or “Update Manager”, on Debian “Software” and there “Updates”) and install everything listed there. Restart the PC afterwards. If an update is clearly marked as held back, you can wait: it is handed out bit by bit.
+    .fix-macos = Open System Settings, “General”, “Software Update” and install everything listed there. Leave the Mac plugged in meanwhile; at the end it restarts. If only a whole new macOS is listed, choose “More Info”, because the updates for your present one are below it. If it says there is too little space, tidy up first.
+    .look-yourself-linux = Open the program you install updates with and let it look for new ones: is anything there marked “security”?
+    .look-yourself-macos = Open System Settings, “General”, “Software Update”: is an update waiting there?
 
 check-updates-browser-auto-update = Browser updates
     .on = The browsers on this PC are allowed to update themselves

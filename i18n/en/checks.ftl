@@ -9,6 +9,7 @@ fact-announced-end = End of updates as the system names it
 fact-longer-updates = Extended updates signed up for
 fact-deadline = Last day with updates
 fact-lists-refreshed = Newest package lists from
+fact-waiting-since = Waiting since
 fact-last-upgrade = Latest update
 fact-no-upgrade-since = Without an update since
 fact-installed = System set up
@@ -186,6 +187,8 @@ fact-synced-folders = Your own folders that are synced
 fact-target-on-network = Copies on the network
 fact-target-on-same-disk = Copies on the same disk as the system
 fact-target-connected = Backup disk connected
+fact-target-in-turn = Several backup disks in turn
+fact-target-encrypted = Copies encrypted
 
 ## Why we cannot tell
 

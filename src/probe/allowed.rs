@@ -82,6 +82,8 @@ pub enum Tool {
     Launchctl,
     /// Where Time Machine puts its copies.
     Tmutil,
+    /// Which folders a Mac shares.
+    Sharing,
     /// Which ports of a Mac wait for calls.
     Netstat,
     /// What the disk of a Mac says about itself.
@@ -190,6 +192,7 @@ impl Tool {
             Self::SystemProfiler(_) => &["/usr/sbin/system_profiler"],
             Self::Launchctl => &["/bin/launchctl"],
             Self::Tmutil => &["/usr/bin/tmutil"],
+            Self::Sharing => &["/usr/sbin/sharing"],
             Self::Netstat => &["/usr/sbin/netstat"],
             Self::Diskutil => &["/usr/sbin/diskutil"],
             Self::Sysctl => &["/usr/sbin/sysctl"],
@@ -208,6 +211,7 @@ impl Tool {
             Self::SystemProfiler(part) => part.arguments(),
             Self::Launchctl => &["print-disabled", "system"],
             Self::Tmutil => &["destinationinfo", "-X"],
+            Self::Sharing => &["-l"],
             Self::Netstat => &["-an", "-p", "tcp"],
             Self::Diskutil => &["info", "-plist", "disk0"],
             Self::Sysctl => &["-n", "kern.boottime"],
@@ -226,6 +230,7 @@ impl Tool {
             | Self::Sysadminctl
             | Self::Launchctl
             | Self::Tmutil
+            | Self::Sharing
             | Self::Netstat
             | Self::Diskutil
             | Self::Sysctl
@@ -250,6 +255,7 @@ impl Tool {
             | Self::SystemProfiler(_)
             | Self::Launchctl
             | Self::Tmutil
+            | Self::Sharing
             | Self::Netstat
             | Self::Diskutil
             | Self::Sysctl

@@ -19,6 +19,8 @@ pub(super) struct Found {
     /// The newest sign of life of all others.
     last_trace: Option<Day>,
     runs_by_itself: bool,
+    /// Why nobody can say when a program last ran that is there.
+    closed: Option<Missing>,
     unread: Option<Missing>,
 }
 
@@ -37,6 +39,12 @@ impl Found {
     pub(super) fn traced(&mut self, name: &'static str, day: Option<Day>) {
         self.program(name);
         self.last_trace = self.last_trace.max(day);
+    }
+
+    /// A program that writes down when a backup worked, but where we may not look.
+    pub(super) fn closed(&mut self, name: &'static str, missing: Missing) {
+        self.program(name);
+        self.closed.get_or_insert(missing);
     }
 
     pub(super) fn starts_itself(&mut self) {
@@ -88,7 +96,10 @@ impl Found {
     /// For `backup.recent`.
     pub(super) fn recent(&self, source: &str) -> Reading {
         let unread = self.unread.filter(|_| self.programs.is_empty());
-        self.dated(source).maybe(unread, Notes::missing).reading()
+        // The date of another program says nothing bad about one that may have run this morning.
+        self.dated(source)
+            .maybe(unread.or(self.closed), Notes::missing)
+            .reading()
     }
 
     /// For `backup.sync-only`.

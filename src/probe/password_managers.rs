@@ -45,6 +45,11 @@ impl Found {
         self.names.insert(name);
     }
 
+    /// A place that could not be seen.
+    pub(super) fn unread(&mut self, missing: Missing) {
+        self.missing = Some(missing);
+    }
+
     /// Names in a folder or below a key; one that is not there holds nothing.
     pub(super) fn seen(&mut self, names: Result<Vec<String>, Missing>) -> Vec<String> {
         match names {

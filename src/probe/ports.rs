@@ -50,5 +50,9 @@ pub(super) fn listed(open: &BTreeSet<u16>, watched: &[u16]) -> Option<String> {
 }
 
 pub(super) fn count<T>(found: &BTreeSet<T>) -> i64 {
-    i64::try_from(found.len()).unwrap_or(i64::MAX)
+    count_of(found.len())
+}
+
+pub(super) fn count_of(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

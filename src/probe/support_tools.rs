@@ -25,6 +25,10 @@ pub(super) struct SupportTool {
     pub flatpaks: &'static [&'static str],
     /// Services of systemd.
     pub units: &'static [&'static str],
+    /// Names of programs of macOS without their ending.
+    pub apps: &'static [&'static str],
+    /// Names of what macOS starts, without their ending.
+    pub launched: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,8 @@ const NONE: SupportTool = SupportTool {
     files: &[],
     flatpaks: &[],
     units: &[],
+    apps: &[],
+    launched: &[],
 };
 
 pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
@@ -51,6 +57,7 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["action1*"],
         services: &["a1agent"],
         programs: &["action1_agent"],
+        launched: &["com.action1.*"],
         ..NONE
     },
     SupportTool {
@@ -69,6 +76,11 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         files: &["/usr/bin/anydesk"],
         flatpaks: &["com.anydesk.Anydesk"],
         units: &["anydesk.service"],
+        apps: &["anydesk*"],
+        launched: &[
+            "com.philandro.anydesk.service",
+            "com.philandro.anydesk.frontend",
+        ],
         ..NONE
     },
     SupportTool {
@@ -76,6 +88,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["ateraagent*"],
         services: &["ateraagent"],
         programs: &["ateraagent"],
+        apps: &["ateraagent*"],
+        launched: &["com.atera.ateraagent*"],
         ..NONE
     },
     SupportTool {
@@ -85,6 +99,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         programs: &["remoting_host"],
         files: &["/opt/google/chrome-remote-desktop"],
         units: &["chrome-remote-desktop.service"],
+        apps: &["chrome remote desktop host*"],
+        launched: &["org.chromium.chromoting*"],
         ..NONE
     },
     SupportTool {
@@ -92,6 +108,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["screenconnect client*", "connectwise control client*"],
         services: &["screenconnect client*"],
         programs: &["screenconnect.*"],
+        apps: &["connectwisecontrol*", "screenconnect*"],
+        launched: &["connectwisecontrol*", "screenconnect*"],
         ..NONE
     },
     SupportTool {
@@ -101,6 +119,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         programs: &["dwagent*", "dwagsvc"],
         files: &["/usr/share/dwagent"],
         units: &["dwagent.service"],
+        apps: &["dwagent*"],
+        launched: &["net.dwservice.*"],
         ..NONE
     },
     SupportTool {
@@ -108,6 +128,7 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["fastviewer*"],
         services: &["fastviewer*"],
         programs: &["fastclient*", "fastmaster*", "fastviewer*"],
+        apps: &["fastviewer*", "fastclient*", "fastmaster*"],
         ..NONE
     },
     SupportTool {
@@ -115,6 +136,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["gotoassist*", "gotomypc*", "goto resolve*"],
         services: &["gotoassist*", "gotomypc*", "goto resolve*"],
         programs: &["gotoassist*", "gotomypc*", "gotoresolve*"],
+        apps: &["gotoassist*", "gotomypc*", "goto resolve*"],
+        launched: &["com.gotoassist.*", "com.gotomypc.*", "com.goto.resolve*"],
         ..NONE
     },
     SupportTool {
@@ -122,6 +145,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["isl alwayson*", "isl light*"],
         services: &["isl alwayson*", "islalwayson*"],
         programs: &["islalwayson*", "isllight*"],
+        apps: &["isl alwayson*", "isl light*"],
+        launched: &["com.islonline.*"],
         ..NONE
     },
     SupportTool {
@@ -130,6 +155,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["logmein", "logmein pro*", "logmein rescue*"],
         services: &["logmein", "lmirescue*"],
         programs: &["logmein", "logmeinsystray", "lmi_rescue*"],
+        apps: &["logmein", "logmein host*", "logmein rescue*"],
+        launched: &["com.logmein.logmeinserver*"],
         ..NONE
     },
     SupportTool {
@@ -139,6 +166,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         programs: &["meshagent*"],
         files: &["/usr/local/mesh_services/meshagent"],
         units: &["meshagent.service"],
+        apps: &["meshagent*"],
+        launched: &["meshagent*"],
         ..NONE
     },
     SupportTool {
@@ -146,6 +175,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["netsupport manager*"],
         services: &["client32"],
         programs: &["client32"],
+        apps: &["netsupport manager*"],
+        launched: &["com.netsupportsoftware.*"],
         ..NONE
     },
     SupportTool {
@@ -155,6 +186,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         programs: &["ninjarmmagent*"],
         files: &["/opt/NinjaRMMAgent"],
         units: &["ninjarmm-agent.service"],
+        apps: &["ninjarmmagent*", "ninjaone*"],
+        launched: &["com.ninjarmm*"],
         ..NONE
     },
     SupportTool {
@@ -162,6 +195,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["pcvisit*"],
         services: &["pcvisit*"],
         programs: &["pcvisit*"],
+        apps: &["pcvisit*"],
+        launched: &["de.pcvisit.*"],
         ..NONE
     },
     SupportTool {
@@ -174,6 +209,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
             "vncserver-x11-serviced.service",
             "vncserver-virtuald.service",
         ],
+        apps: &["realvnc*", "vnc server*"],
+        launched: &["com.realvnc.vncserver*"],
         ..NONE
     },
     SupportTool {
@@ -184,6 +221,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         files: &["/usr/bin/rustdesk"],
         flatpaks: &["com.rustdesk.RustDesk"],
         units: &["rustdesk.service"],
+        apps: &["rustdesk*"],
+        launched: &["com.carriez.rustdesk*"],
         ..NONE
     },
     SupportTool {
@@ -194,6 +233,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         programs: &["srserver", "srmanager", "splashtopsos*"],
         files: &["/opt/splashtop-streamer"],
         units: &["SRStreamer.service"],
+        apps: &["splashtop streamer*", "splashtop sos*"],
+        launched: &["com.splashtop.streamer*"],
         ..NONE
     },
     SupportTool {
@@ -201,6 +242,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["supremo*"],
         services: &["supremoservice"],
         programs: &["supremo*"],
+        apps: &["supremo*"],
+        launched: &["com.nanosystems.supremo*"],
         ..NONE
     },
     SupportTool {
@@ -211,6 +254,11 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         files: &["/usr/bin/teamviewer", "/opt/teamviewer"],
         flatpaks: &["com.teamviewer.TeamViewer"],
         units: &["teamviewerd.service"],
+        apps: &["teamviewer*"],
+        launched: &[
+            "com.teamviewer.teamviewer_service",
+            "com.teamviewer.teamviewer",
+        ],
         ..NONE
     },
     SupportTool {
@@ -239,6 +287,8 @@ pub(super) const SUPPORT_TOOLS: &[SupportTool] = &[
         listed: &["zoho assist*", "zohoassist*"],
         services: &["zoho assist*", "zohoassist*"],
         programs: &["zaservice", "za_connect*", "zohoassist*"],
+        apps: &["zoho assist*", "zohoassist*"],
+        launched: &["com.zoho.assist*"],
         ..NONE
     },
 ];
@@ -250,6 +300,17 @@ impl SupportTool {
 
     pub(super) fn is_service(&self, name: &str) -> bool {
         is_one_of(self.services, name)
+    }
+
+    /// `name` is that of a program of macOS or of its folder.
+    pub(super) fn is_app(&self, name: &str) -> bool {
+        is_one_of(self.apps, name.strip_suffix(".app").unwrap_or(name))
+    }
+
+    /// `name` is that of a file among those that tell macOS what to start.
+    pub(super) fn is_launched(&self, name: &str) -> bool {
+        name.strip_suffix(".plist")
+            .is_some_and(|name| is_one_of(self.launched, name))
     }
 
     /// `name` is that of a program's file.
@@ -286,7 +347,8 @@ pub(super) struct FoundTools {
     pub abandoned: BTreeSet<&'static str>,
     pub downloaded: BTreeSet<&'static str>,
     pub starts_by_itself: bool,
-    pub runs_now: bool,
+    /// `None` where what is running cannot be seen.
+    pub runs_now: Option<bool>,
     /// A place that could not be looked at.
     pub unread: Option<Missing>,
 }
@@ -312,10 +374,11 @@ impl FoundTools {
     }
 
     pub(super) fn running(&mut self, programs: &[String]) {
+        self.runs_now = Some(false);
         for tool in SUPPORT_TOOLS {
             if programs.iter().any(|program| tool.is_program(program)) {
                 self.found(tool);
-                self.runs_now = true;
+                self.runs_now = Some(true);
             }
         }
     }
@@ -343,7 +406,7 @@ impl FoundTools {
             .maybe(any.then_some(self.starts_by_itself), |notes, starts| {
                 notes.yes_no("starts_by_itself", starts)
             })
-            .maybe(any.then_some(self.runs_now), |notes, runs| {
+            .maybe(self.runs_now.filter(|_| any), |notes, runs| {
                 notes.yes_no("runs_now", runs)
             })
             .maybe(joined(&self.downloaded), |notes, names| {
@@ -360,13 +423,24 @@ impl FoundTools {
 mod tests {
     use super::*;
 
+    fn names_of(tool: &SupportTool) -> Vec<&'static str> {
+        let names = [
+            tool.listed,
+            tool.services,
+            tool.programs,
+            tool.apps,
+            tool.launched,
+        ];
+        names.concat()
+    }
+
     #[test]
     fn every_tool_can_be_found_and_is_written_as_it_is_compared() {
         let mut names = BTreeSet::new();
         for tool in SUPPORT_TOOLS {
             assert!(names.insert(tool.name), "{} stands there twice", tool.name);
             assert!(!tool.listed.is_empty(), "{}", tool.name);
-            for pattern in [tool.listed, tool.services, tool.programs].concat() {
+            for pattern in names_of(tool) {
                 assert_eq!(pattern, pattern.to_lowercase(), "{}", tool.name);
                 assert!(pattern.len() > 4, "{pattern} would match too much");
             }
@@ -384,6 +458,12 @@ mod tests {
         assert!(tool("UltraVNC").is_program("winvnc.exe"));
         assert!(!tool("UltraVNC").is_program("winvnc-viewer.exe"));
         assert!(!tool("LogMeIn").is_listed("LogMeIn Hamachi"));
+        assert!(tool("AnyDesk").is_app("AnyDesk.app"));
+        assert!(!tool("RealVNC").is_app("VNC Viewer.app"));
+        assert!(tool("TeamViewer").is_launched("com.teamviewer.teamviewer_service.plist"));
+        // It only updates the program.
+        assert!(!tool("TeamViewer").is_launched("com.teamviewer.Helper.plist"));
+        assert!(!tool("RustDesk").is_launched("com.carriez.RustDesk_service"));
     }
 
     #[test]

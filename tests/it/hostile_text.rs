@@ -13,10 +13,10 @@ use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::xfconf::Channel;
 use schutzlotse::probe::parse::{
     accounts, apt_check, browsers, deja_dup, dnf_automatic, dpkg, dscl, fdesetup, file_history,
-    hosts, kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat, networks,
-    nextcloud, nftables, office, os_release, package_log, property_list, samba, security, shares,
-    sid, spctl, sshd_config, sysadminctl, system_profiler, tmutil, ufw, uptime, windows_version,
-    wtmp,
+    hosts, icloud, kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat,
+    networks, nextcloud, nftables, office, os_release, package_log, property_list, samba, security,
+    shares, sharing, sid, spctl, sshd_config, sysadminctl, system_profiler, time_machine, tmutil,
+    ufw, uptime, windows_version, wtmp,
 };
 
 /// Pieces of which the formats are made.
@@ -121,6 +121,15 @@ const PIECES: &[&str] = &[
     "<key>displayName</key><string>macOS </string>",
     "<key>idleTime</key>",
     "GroupMembership:",
+    "\t\t\tList of Share Points\n",
+    "\tsmb:\t{\n\t\tshared:\t1\n",
+    "\t}\n",
+    "<key>Destinations</key>",
+    "<key>SnapshotDates</key>",
+    "<key>RecommendedUpdates</key>",
+    "<key>Product Key</key><string>MSU_UPDATE_25G229_patch_26.7_minor</string>",
+    "<key>Accounts</key>",
+    "<key>Services</key>",
     "System Integrity Protection status: ",
     "screenLock delay is ",
     " seconds",
@@ -245,6 +254,9 @@ fn parse_as_on_a_mac(text: &str) {
     netstat::open_ports(text).ok();
     if let Ok(list) = property_list::parse(text.as_bytes()) {
         mac_updates::last_of_system(&list).ok();
+        mac_updates::waiting(&list, text).ok();
+        icloud::syncs_files(&list);
+        time_machine::record(&list);
         mac_screen::saver_starts(&list);
         mac_screen::display_sleeps(&list);
     }
@@ -254,6 +266,7 @@ fn parse_as_on_a_mac(text: &str) {
     spctl::integrity(text).ok();
     sysadminctl::lock_delay(text).ok();
     tmutil::destinations(&output).ok();
+    sharing::shares(text).ok();
     system_profiler::machine(text).ok();
     system_profiler::firewall(text).ok();
     system_profiler::wifi(text).ok();

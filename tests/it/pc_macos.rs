@@ -1193,3 +1193,493 @@ fn wep_on_a_mac_is_not_safe_and_wpa3_transition_is() {
         ],
     );
 }
+
+fn updates_found(case: &str) -> Recorded {
+    mac("26.7").file(UPDATES, said("software_update", case))
+}
+
+#[test]
+fn the_next_macos_is_an_offer_and_no_missing_security_update() {
+    let old = updates_found("one-waits").file(
+        UPDATES,
+        said("software_update", "one-waits").replace("2026-11-2", "2026-10-2"),
+    );
+    assert_judged(
+        "updates.pending-security",
+        vec![
+            (
+                "none",
+                updates_found("none-waits"),
+                Status::Good,
+                "none_wait",
+            ),
+            (
+                "only the next macOS",
+                updates_found("only-the-next-macos"),
+                Status::Good,
+                "none_wait",
+            ),
+            (
+                "installed since the last look",
+                updates_found("installed-meanwhile"),
+                Status::Good,
+                "none_wait",
+            ),
+            (
+                "a fix on top of what is installed",
+                updates_found("fix-on-top"),
+                Status::Attention,
+                "wait",
+            ),
+            (
+                "one since last week",
+                updates_found("one-waits"),
+                Status::Attention,
+                "wait",
+            ),
+            (
+                "two, one of them for weeks",
+                updates_found("two-wait-long"),
+                Status::Bad,
+                "wait_long",
+            ),
+            ("not looked for weeks", old, Status::Unknown, "old_lists"),
+            (
+                "without a day",
+                updates_found("without-a-day"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "never looked",
+                updates_found("never-looked"),
+                Status::Unknown,
+                "not_found",
+            ),
+            ("no file", mac("26.7"), Status::Unknown, "not_found"),
+            (
+                "closed",
+                mac("26.7").refused(UPDATES, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "version not seen",
+                pc().file(UPDATES, said("software_update", "none-waits")),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+}
+
+const SMB: &str = "/System/Library/LaunchDaemons/com.apple.smbd.plist";
+const SMB_SETTINGS: &str = "/Library/Preferences/SystemConfiguration/com.apple.smb.server.plist";
+
+/// A Mac whose list of services says nothing about file sharing, so that it is as delivered.
+fn sharing_as(disabled: bool) -> Recorded {
+    ports(services("new-spelling"), "fresh")
+        .file(SMB, plist(&format!("<key>Disabled</key><{disabled}/>")))
+}
+
+fn guests(mac: Recorded, allowed: bool) -> Recorded {
+    let entries = format!("<key>AllowGuestAccess</key><{allowed}/>");
+    mac.file(SMB_SETTINGS, plist(&entries))
+}
+
+#[test]
+fn a_public_folder_that_every_mac_has_is_shared_only_once_sharing_is_on() {
+    let off = || sharing_as(true);
+    let lists = |mac: Recorded, case| mac.tool(Tool::Sharing, output(0, &said("sharing", case)));
+    let on = |case| lists(sharing_as(false), case);
+    assert_judged(
+        "network.file-sharing",
+        vec![
+            ("off", off(), Status::Good, "none"),
+            (
+                "off, although a folder would be shared",
+                lists(off(), "public-for-guests"),
+                Status::Good,
+                "none",
+            ),
+            (
+                "two folders",
+                guests(on("two-without-guests"), true),
+                Status::Attention,
+                "shared",
+            ),
+            (
+                "no folder of its own",
+                on("none"),
+                Status::Attention,
+                "service",
+            ),
+            (
+                "for guests",
+                guests(on("public-for-guests"), true),
+                Status::Bad,
+                "for_guests",
+            ),
+            (
+                "for guests, whom the Mac does not let in",
+                guests(on("public-for-guests"), false),
+                Status::Attention,
+                "shared",
+            ),
+            (
+                "for guests, and nobody decided whether they get in",
+                on("public-for-guests"),
+                Status::Attention,
+                "shared",
+            ),
+            (
+                "folders not seen",
+                sharing_as(false),
+                Status::Attention,
+                "service",
+            ),
+            (
+                "ports not seen",
+                services("new-spelling").file(SMB, plist("<key>Disabled</key><true/>")),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "what was delivered is not to be seen",
+                ports(services("new-spelling"), "fresh"),
+                Status::Unknown,
+                "not_found",
+            ),
+        ],
+    );
+    let reading = read_on(
+        Os::Macos,
+        "network.file-sharing",
+        &guests(on("public-for-guests"), true),
+    );
+    assert!(!format!("{reading:?}").contains("Meyer"));
+}
+
+#[test]
+fn remote_support_on_a_mac_is_known_by_its_names() {
+    let app = |name| mac("26.7").folder(&format!("/Applications/{name}.app"));
+    let started = "/Library/LaunchDaemons/com.teamviewer.teamviewer_service.plist";
+    assert_judged(
+        "network.remote-support",
+        vec![
+            ("none", app("Safari"), Status::Good, "none"),
+            (
+                "only the part that looks on",
+                app("VNC Viewer"),
+                Status::Good,
+                "none",
+            ),
+            ("one", app("AnyDesk"), Status::Attention, "one"),
+            (
+                "one of the person alone",
+                app("Safari").folder("~/Applications/RustDesk.app"),
+                Status::Attention,
+                "one",
+            ),
+            (
+                "one that starts by itself",
+                app("TeamViewer").file(started, ""),
+                Status::Attention,
+                "starts_by_itself",
+            ),
+            (
+                "what only updates it does not start it",
+                app("TeamViewer").file("/Library/LaunchDaemons/com.teamviewer.Helper.plist", ""),
+                Status::Attention,
+                "one",
+            ),
+            (
+                "two",
+                app("AnyDesk").folder("/Applications/TeamViewer.app"),
+                Status::Attention,
+                "several",
+            ),
+            (
+                "no programs at all",
+                mac("26.7"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "with all rights, so at another home",
+                app("Safari").user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+    // What is running was not looked at, so nothing is said about it.
+    let reading = read_on(Os::Macos, "network.remote-support", &app("AnyDesk"));
+    assert_eq!(reading.is("runs_now"), None);
+}
+
+#[test]
+fn downloads_of_a_mac_are_left_alone_because_macos_would_ask_the_person() {
+    let pc = mac("26.7")
+        .folder("/Applications/Safari.app")
+        .file("~/Downloads/AnyDesk.exe", "")
+        .refused("~/Downloads", Missing::NoPermission);
+    let said = judged_on(Os::Macos, "network.remote-support", &pc);
+    assert_eq!(said, (Status::Good, "none"));
+}
+
+#[test]
+fn the_passwords_program_of_every_mac_is_no_proof() {
+    let app = |name| mac("26.7").folder(&format!("/Applications/{name}.app"));
+    let support = "~/Library/Application Support";
+    let bitwarden = "nngceckbapebfimnlniiiahkandclblb";
+    assert_judged(
+        "access.password-manager",
+        vec![
+            (
+                "only Apple's own",
+                app("Safari").folder("/System/Applications/Passwords.app"),
+                Status::Unknown,
+                "none_found",
+            ),
+            ("a program", app("1Password 7"), Status::Good, "installed"),
+            (
+                "in the second profile of a browser",
+                app("Safari").folder(&format!(
+                    "{support}/Google/Chrome/Profile 1/Extensions/{bitwarden}"
+                )),
+                Status::Good,
+                "installed",
+            ),
+            (
+                "in Firefox",
+                app("Safari").file(
+                    &format!(
+                        "{support}/Firefox/Profiles/a.default/extensions/{{446900e4-71c2-419f-a6a7-df9c091e268b}}.xpi"
+                    ),
+                    "",
+                ),
+                Status::Good,
+                "installed",
+            ),
+            ("no programs at all", mac("26.7"), Status::Unknown, "not_found"),
+            (
+                "with all rights, so at another home",
+                app("Safari").user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+const TIME_MACHINE: &str = "/Library/Preferences/com.apple.TimeMachine.plist";
+
+fn copies_to(case: &str) -> Recorded {
+    mac("26.7").tool(Tool::Tmutil, output(0, &said("tmutil", case)))
+}
+
+fn recorded(case: &str) -> Recorded {
+    copies_to("one").file(TIME_MACHINE, said("time_machine", case))
+}
+
+#[test]
+fn a_record_of_time_machine_that_nobody_may_read_is_unknown_and_never_bad() {
+    let closed = || copies_to("one").refused(TIME_MACHINE, Missing::NoPermission);
+    assert_judged(
+        "backup.recent",
+        vec![
+            ("closed", closed(), Status::Unknown, "no_permission"),
+            (
+                "closed, beside another program",
+                closed().folder("/Applications/Arq.app"),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("yesterday", recorded("fresh"), Status::Good, "recent"),
+            (
+                "runs by itself, but not since September",
+                recorded("stuck"),
+                Status::Bad,
+                "stuck",
+            ),
+            (
+                "by hand in September",
+                recorded("by-hand"),
+                Status::Attention,
+                "old",
+            ),
+            (
+                "the newer of two disks",
+                recorded("two-disks"),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "never ran",
+                recorded("never-ran"),
+                Status::Unknown,
+                "not_found",
+            ),
+            ("no record", copies_to("one"), Status::Unknown, "not_found"),
+            (
+                "copies to nowhere any more",
+                copies_to("none").file(TIME_MACHINE, said("time_machine", "stuck")),
+                Status::NotApplicable,
+                "no_program",
+            ),
+            (
+                "the tool may not look",
+                mac("26.7").tool(Tool::Tmutil, output(80, "")),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "the tool may not look, but the record lies open",
+                recorded("fresh").tool(Tool::Tmutil, output(80, "")),
+                Status::Good,
+                "recent",
+            ),
+        ],
+    );
+    let said = judged_on(Os::Macos, "backup.present", &recorded("stuck"));
+    assert_eq!(said, (Status::Good, "dated"));
+}
+
+#[test]
+fn copies_of_a_mac_lie_apart_or_not() {
+    let encrypted = |case, record| copies_to(case).file(TIME_MACHINE, said("time_machine", record));
+    assert_judged(
+        "backup.target",
+        vec![
+            ("not connected", copies_to("one"), Status::Good, "apart"),
+            (
+                "connected",
+                copies_to("one-connected"),
+                Status::Attention,
+                "connected",
+            ),
+            (
+                "two in turn",
+                copies_to("two-in-turn"),
+                Status::Good,
+                "in_turn",
+            ),
+            (
+                "one on the network",
+                copies_to("two"),
+                Status::Good,
+                "network",
+            ),
+            (
+                "encrypted",
+                encrypted("one", "fresh"),
+                Status::Good,
+                "apart",
+            ),
+            (
+                "not encrypted",
+                encrypted("one", "stuck"),
+                Status::Attention,
+                "open",
+            ),
+            (
+                "of a kind we do not know",
+                copies_to("strange-kind"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "none",
+                copies_to("none"),
+                Status::NotApplicable,
+                "no_target",
+            ),
+            (
+                "the tool may not look",
+                mac("26.7").tool(Tool::Tmutil, output(80, "")),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_sync_program_counts_once_it_has_an_account() {
+    let icloud = "~/Library/Preferences/MobileMeAccounts.plist";
+    let onedrive = "~/Library/Application Support/OneDrive/settings";
+    let drive = "~/Library/Application Support/Google/DriveFS";
+    let none = || copies_to("none");
+    let only = (Status::Attention, "only_sync");
+    let no = (Status::NotApplicable, "no_sync");
+    for (case, pc, expected) in [
+        ("nothing", none(), no),
+        (
+            "iCloud Drive",
+            none().file(icloud, said("icloud", "drive-on")),
+            only,
+        ),
+        (
+            "iCloud without files",
+            none().file(icloud, said("icloud", "drive-off")),
+            no,
+        ),
+        ("Dropbox", none().file("~/.dropbox/info.json", ""), only),
+        (
+            "Google Drive",
+            none().folder(&format!("{drive}/104523896712345678901")),
+            only,
+        ),
+        (
+            "Google Drive without an account",
+            none().folder(&format!("{drive}/Logs")),
+            no,
+        ),
+        (
+            "OneDrive",
+            none().file(
+                &format!("{onedrive}/Business1/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f.dat"),
+                "",
+            ),
+            only,
+        ),
+        (
+            "OneDrive without an account",
+            none().file(&format!("{onedrive}/Personal/logUploaderSettings.ini"), ""),
+            no,
+        ),
+        (
+            "Nextcloud",
+            none().file(
+                "~/Library/Preferences/Nextcloud/nextcloud.cfg",
+                "[Accounts]\n0\\Folders\\1\\localPath=/Users/anna/Nextcloud/\n",
+            ),
+            only,
+        ),
+        (
+            "beside a backup",
+            copies_to("one").file(icloud, said("icloud", "drive-on")),
+            (Status::NotApplicable, "backup_too"),
+        ),
+        (
+            "account closed",
+            none().refused(icloud, Missing::NoPermission),
+            (Status::Unknown, "no_permission"),
+        ),
+        (
+            "with all rights, so at another home",
+            none().user(0, &[0]),
+            (Status::Unknown, "not_supported"),
+        ),
+    ] {
+        let said = judged_on(Os::Macos, "backup.sync-only", &pc);
+        assert_eq!(said, expected, "{case}");
+    }
+    let reading = read_on(
+        Os::Macos,
+        "backup.sync-only",
+        &none().file(icloud, said("icloud", "drive-on")),
+    );
+    assert!(!format!("{reading:?}").contains("anna"));
+}

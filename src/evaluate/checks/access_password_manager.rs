@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("access.password-manager"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::OwnPasswords,
     question: Some(QuestionId("logins-own-passwords")),
     measure: None,

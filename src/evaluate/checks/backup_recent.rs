@@ -16,7 +16,7 @@ const OLD_DAYS: i64 = 30;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("backup.recent"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Backup,
     question: Some(QuestionId("backup-offline")),
     measure: None,

@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("backup.sync-only"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Backup,
     question: Some(QuestionId("backup-offline")),
     measure: None,

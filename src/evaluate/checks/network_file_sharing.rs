@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.file-sharing"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     question: None,
     measure: Some(MeasureId("listening-close")),

@@ -10,7 +10,7 @@ use crate::domain::{
 
 pub const CHECK: Check = Check {
     id: CheckId("network.remote-support"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::NothingExposed,
     // The question is about what was agreed with the provider; this is about what is on the PC.
     question: None,

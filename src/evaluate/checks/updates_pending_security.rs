@@ -1,11 +1,13 @@
-//! Whether this Linux knows of security updates that are not installed.
+//! Whether this PC knows of security updates that are not installed.
 //!
-//! Looks at what Ubuntu's and Linux Mint's own counter says, and on a Debian compares what is installed with the lists of
-//! Debian's security team, without the network. It only knows what the last look for updates brought, so with old lists it
-//! says nothing. Can be too strict where an update is held back on purpose or handed out in stages, and where one came out
-//! only today on a PC that had none for a month; what Debian put on hold does not count. Can miss what came to Debian by
-//! another way than those lists, and a package of another maker whose version is higher. Other systems have no such
-//! counter and mark no list as one for security, so there it is unknown; so are lists that are kept packed.
+//! Looks at what Ubuntu's and Linux Mint's own counter says, on a Debian compares what is installed with the lists of
+//! Debian's security team, and on a Mac reads what macOS noted when it last looked, without the network. All of them only
+//! know what the last look for updates brought, so with old lists nothing is said. Can be too strict where an update is held
+//! back on purpose or handed out in stages, and on Linux where one came out only today on a PC that had none for a month;
+//! what Debian put on hold does not count, and macOS notes since when it offers one, but not which of them mend a hole. Can
+//! miss what came to Debian by another way than those lists, and a package of another maker whose version is higher. Other
+//! systems have no such counter and mark no list as one for security, so there it is unknown; so are lists that are kept
+//! packed.
 
 use super::updates_os_patch_age::LISTS_GOOD_DAYS;
 use crate::domain::{
@@ -18,7 +20,7 @@ const OVERDUE_DAYS: i64 = 30;
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.pending-security"),
-    on: &[Os::Linux],
+    on: &[Os::Linux, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -39,18 +41,24 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     else {
         return Verdict::unknown(Missing::UnexpectedOutput);
     };
-    let upgraded = age("last_upgrade");
-    if lists < -1 || upgraded.is_some_and(|age| age < -1) {
+    let (upgraded, waiting_for) = (age("last_upgrade"), age("waiting_since"));
+    if [Some(lists), upgraded, waiting_for]
+        .into_iter()
+        .flatten()
+        .any(|age| age < -1)
+    {
         return Verdict::unknown(Missing::ClockWrong);
     }
     if lists > LISTS_GOOD_DAYS {
         // What came out since then is not counted.
         return Verdict::new(Status::Unknown, "old_lists");
     }
-    match (waiting, upgraded) {
-        (..=0, _) => Verdict::new(Status::Good, "none_wait"),
-        (_, Some(age)) if age > OVERDUE_DAYS => Verdict::new(Status::Bad, "overdue"),
-        (_, _) => Verdict::new(Status::Attention, "wait"),
+    let is_long = |age: Option<i64>| age.is_some_and(|age| age > OVERDUE_DAYS);
+    match waiting {
+        ..=0 => Verdict::new(Status::Good, "none_wait"),
+        _ if is_long(waiting_for) => Verdict::new(Status::Bad, "wait_long"),
+        _ if is_long(upgraded) => Verdict::new(Status::Bad, "overdue"),
+        _ => Verdict::new(Status::Attention, "wait"),
     }
 }
 
@@ -86,6 +94,28 @@ mod tests {
                     Status::Attention,
                     "wait",
                 ),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_update_offered_yesterday_is_not_overdue_because_the_one_before_was_long_ago() {
+        // macOS brings one every six weeks or so, and says since when it offers it.
+        let offered = |since| {
+            vec![
+                count("security_updates", 1),
+                day_before("lists_refreshed", 1),
+                day_before("waiting_since", since),
+            ]
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged(
+            &CHECK,
+            &[
+                row(offered(1), Status::Attention, "wait"),
+                row(offered(30), Status::Attention, "wait"),
+                row(offered(31), Status::Bad, "wait_long"),
+                row(offered(-2), Status::Unknown, "clock_wrong"),
             ],
         );
     }

@@ -7,8 +7,19 @@ use crate::probe::allowed::Output;
 /// The tool ends like this where it would need full disk access.
 const NOT_ALLOWED: i32 = 80;
 
-/// How many places Time Machine copies to.
-pub fn destinations(output: &Output) -> Result<usize, Missing> {
+/// A place that Time Machine copies to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    Network,
+    /// A disk that hangs on this Mac right now.
+    Connected,
+    /// A disk that does not.
+    Apart,
+    /// Of a kind that we do not know.
+    Other,
+}
+
+pub fn destinations(output: &Output) -> Result<Vec<Destination>, Missing> {
     let lacks_access = |text: &str| text.contains("Full Disk Access");
     if output.code == Some(NOT_ALLOWED)
         || lacks_access(&output.stderr)
@@ -18,14 +29,25 @@ pub fn destinations(output: &Output) -> Result<usize, Missing> {
     }
     let says_none = |text: &str| text.contains("No destinations configured");
     if says_none(&output.stderr) || says_none(&output.stdout) {
-        return Ok(0);
+        return Ok(Vec::new());
     }
     if output.code != Some(0) {
         return Err(Missing::UnexpectedOutput);
     }
     let answer = property_list::parse(output.stdout.as_bytes())?;
     let list = answer.at("Destinations").and_then(Value::list);
-    Ok(list.ok_or(Missing::UnexpectedOutput)?.len())
+    let list = list.ok_or(Missing::UnexpectedOutput)?;
+    Ok(list.iter().map(destination).collect())
+}
+
+fn destination(said: &Value) -> Destination {
+    match said.at("Kind").and_then(Value::text) {
+        Some("Network") => Destination::Network,
+        // It only has a place while it is there.
+        Some("Local") if said.at("MountPoint").is_some() => Destination::Connected,
+        Some("Local") => Destination::Apart,
+        Some(_) | None => Destination::Other,
+    }
 }
 
 #[cfg(test)]
@@ -57,12 +79,20 @@ mod tests {
     }
 
     #[test]
-    fn places_are_counted() {
-        for (case, expected) in [("one", 1), ("two", 2), ("none", 0)] {
+    fn a_disk_is_connected_while_it_has_a_place() {
+        use Destination::{Apart, Connected, Network, Other};
+        for (case, expected) in [
+            ("one", vec![Apart]),
+            ("one-connected", vec![Connected]),
+            ("two", vec![Apart, Network]),
+            ("two-in-turn", vec![Connected, Apart]),
+            ("strange-kind", vec![Other]),
+            ("none", vec![]),
+        ] {
             let text = fixture_of_mac("tmutil", case);
             assert_eq!(destinations(&said(0, &text, "")), Ok(expected), "{case}");
         }
         let none = said(1, "", "tmutil: No destinations configured.\n");
-        assert_eq!(destinations(&none), Ok(0));
+        assert_eq!(destinations(&none), Ok(vec![]));
     }
 }

@@ -27,6 +27,8 @@ const MAC_FIREWALL: SettingsPage =
     Macos("x-apple.systempreferences:com.apple.Network-Settings.extension?Firewall");
 const MAC_SHARING: SettingsPage =
     Macos("x-apple.systempreferences:com.apple.Sharing-Settings.extension");
+const MAC_BACKUP: SettingsPage =
+    Macos("x-apple.systempreferences:com.apple.Time-Machine-Settings.extension");
 const UPDATES: &[SettingsPage] = &[Windows("ms-settings:windowsupdate"), MAC_UPDATES];
 const USERS: &[SettingsPage] = &[
     Windows("ms-settings:otherusers"),
@@ -48,6 +50,7 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
         ],
     ),
     (CheckId("updates.reboot-pending"), UPDATES),
+    (CheckId("updates.pending-security"), &[MAC_UPDATES]),
     (
         CheckId("malware.av-active"),
         &[Windows("windowsdefender://threat")],
@@ -101,11 +104,10 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
     ),
     (
         CheckId("backup.present"),
-        &[
-            Windows("ms-settings:backup"),
-            Macos("x-apple.systempreferences:com.apple.Time-Machine-Settings.extension"),
-        ],
+        &[Windows("ms-settings:backup"), MAC_BACKUP],
     ),
+    (CheckId("backup.recent"), &[MAC_BACKUP]),
+    (CheckId("backup.target"), &[MAC_BACKUP]),
     (
         CheckId("network.firewall"),
         &[

@@ -8,11 +8,11 @@ use schutzlotse::probe::allowed::Output;
 use schutzlotse::probe::asked::Disk;
 use schutzlotse::probe::parse::{
     accounts, apt_check, apt_conf, bitlocker, browsers, deja_dup, disk_health, dnf_automatic, dpkg,
-    dscl, fdesetup, file_history, firewalld, hosts, icloud, ini, kernel, launchctl, libreoffice,
-    login_screen, mac_screen, mac_updates, moments, mountinfo, netstat, networks, nextcloud,
-    nftables, office, os_release, package_log, property_list, samba, screen_lock, security, shares,
-    sharing, sid, sockets, spctl, sshd_config, sysadminctl, system_profiler, time_machine, tmutil,
-    ufw, uptime, wifi, windows_version, wtmp, xfconf,
+    dscl, fdesetup, file_history, firewalld, hosts, icloud, ini, kernel, launch_services,
+    launchctl, libreoffice, login_screen, mac_screen, mac_updates, moments, mountinfo, netstat,
+    networks, nextcloud, nftables, office, os_release, package_log, property_list, samba,
+    screen_lock, security, shares, sharing, sid, sockets, spctl, sshd_config, sysadminctl,
+    system_profiler, time_machine, tmutil, ufw, uptime, wifi, windows_version, wtmp, xfconf,
 };
 
 /// The name of a module of `src/probe/parse`, and all that it makes of a text.
@@ -93,6 +93,11 @@ pub(super) const PARSERS: &[Parser] = &[
     ("kernel", |text| {
         let (one, other) = halves(text);
         kernel::compare(one, other);
+    }),
+    ("launch_services", |text| {
+        if let Ok(list) = property_list::parse(text.as_bytes()) {
+            launch_services::browser(&list);
+        }
     }),
     ("launchctl", |text| {
         launchctl::is_enabled(text, "com.openssh.sshd").ok();

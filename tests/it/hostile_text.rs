@@ -13,10 +13,10 @@ use schutzlotse::probe::parse::sockets::{Protocol, open_ports, reachable_ports};
 use schutzlotse::probe::parse::xfconf::Channel;
 use schutzlotse::probe::parse::{
     accounts, apt_check, browsers, deja_dup, dnf_automatic, dpkg, dscl, fdesetup, file_history,
-    hosts, icloud, kernel, launchctl, libreoffice, mac_screen, mac_updates, moments, netstat,
-    networks, nextcloud, nftables, office, os_release, package_log, property_list, samba, security,
-    shares, sharing, sid, spctl, sshd_config, sysadminctl, system_profiler, time_machine, tmutil,
-    ufw, uptime, windows_version, wtmp,
+    hosts, icloud, kernel, launch_services, launchctl, libreoffice, mac_screen, mac_updates,
+    moments, netstat, networks, nextcloud, nftables, office, os_release, package_log,
+    property_list, samba, security, shares, sharing, sid, spctl, sshd_config, sysadminctl,
+    system_profiler, time_machine, tmutil, ufw, uptime, windows_version, wtmp,
 };
 
 /// Pieces of which the formats are made.
@@ -129,6 +129,8 @@ const PIECES: &[&str] = &[
     "<key>RecommendedUpdates</key>",
     "<key>Product Key</key><string>MSU_UPDATE_25G229_patch_26.7_minor</string>",
     "<key>Accounts</key>",
+    "<key>LSHandlers</key>",
+    "<key>LSHandlerURLScheme</key><string>https</string>",
     "<key>Services</key>",
     "System Integrity Protection status: ",
     "screenLock delay is ",
@@ -256,6 +258,7 @@ fn parse_as_on_a_mac(text: &str) {
         mac_updates::last_of_system(&list).ok();
         mac_updates::waiting(&list, text).ok();
         icloud::syncs_files(&list);
+        launch_services::browser(&list);
         time_machine::record(&list);
         mac_screen::saver_starts(&list);
         mac_screen::display_sleeps(&list);

@@ -1683,3 +1683,260 @@ fn a_sync_program_counts_once_it_has_an_account() {
     );
     assert!(!format!("{reading:?}").contains("anna"));
 }
+
+/// A program as it describes itself, last renewed so many days ago.
+fn with_app(mac: Recorded, name: &str, version: &str, days: u32) -> Recorded {
+    let path = format!("/Applications/{name}.app/Contents/Info.plist");
+    let entries = format!("<key>CFBundleShortVersionString</key><string>{version}</string>");
+    mac.file(&path, plist(&entries))
+        .changed(&path, days_ago(days))
+}
+
+const CHOSEN: &str =
+    "~/Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist";
+
+#[test]
+fn the_browser_of_a_mac_is_the_one_that_opens_links() {
+    let chosen = |case| mac("26.7").file(CHOSEN, said("launch_services", case));
+    let chrome = |version, days| with_app(chosen("chrome"), "Google Chrome", version, days);
+    let firefox = "/Applications/Firefox.app/Contents/Resources/application.ini";
+    assert_judged(
+        "updates.browser-current",
+        vec![
+            (
+                "nobody chose",
+                mac("26.7"),
+                Status::NotApplicable,
+                "from_system",
+            ),
+            (
+                "Safari",
+                chosen("safari"),
+                Status::NotApplicable,
+                "from_system",
+            ),
+            (
+                "Safari, beside an old Chrome",
+                with_app(chosen("safari"), "Google Chrome", "120.0.1.2", 300),
+                Status::NotApplicable,
+                "from_system",
+            ),
+            ("Chrome", chrome("155.0.7000.2", 9), Status::Good, "current"),
+            (
+                "old Chrome",
+                chrome("140.0.7000.2", 9),
+                Status::Bad,
+                "too_old",
+            ),
+            (
+                "Chrome that stands still",
+                chrome("155.0.7000.2", 120),
+                Status::Bad,
+                "stands_still",
+            ),
+            (
+                "Firefox",
+                chosen("firefox").file(firefox, "[App]\nVersion=155.0\nBuildID=20261103120000\n"),
+                Status::Good,
+                "current",
+            ),
+            (
+                "chosen, but gone",
+                chosen("chrome"),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "of a maker that counts in its own way",
+                chosen("brave"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "without a version",
+                chosen("chrome").file(
+                    "/Applications/Google Chrome.app/Contents/Info.plist",
+                    plist(""),
+                ),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "choice closed",
+                mac("26.7").refused(CHOSEN, Missing::NoPermission),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "with all rights, so at another home",
+                chosen("safari").user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_office_of_a_mac_shows_by_its_age_whether_updates_still_come() {
+    let word = |version, days| with_app(mac("26.7"), "Microsoft Word", version, days);
+    assert_judged(
+        "updates.office-supported",
+        vec![
+            ("none", mac("26.7"), Status::NotApplicable, "none"),
+            ("fresh", word("16.114", 12), Status::Good, "always_new"),
+            ("late", word("16.112", 60), Status::Attention, "late"),
+            (
+                "bought once, no longer kept",
+                word("16.78", 320),
+                Status::Bad,
+                "stands_still",
+            ),
+            ("of 2016", word("15.41", 2), Status::Bad, "over"),
+            (
+                "one of two was forgotten",
+                with_app(word("16.114", 12), "Microsoft Excel", "16.100", 200),
+                Status::Bad,
+                "stands_still",
+            ),
+            (
+                "LibreOffice",
+                with_app(mac("26.7"), "LibreOffice", "26.8.1.1", 300),
+                Status::Good,
+                "newer_than_table",
+            ),
+            (
+                "old LibreOffice beside it",
+                with_app(word("16.114", 12), "LibreOffice", "25.8.1.1", 12),
+                Status::Bad,
+                "ended",
+            ),
+            (
+                "closed",
+                mac("26.7").refused(
+                    "/Applications/Microsoft Word.app/Contents/Info.plist",
+                    Missing::NoPermission,
+                ),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_a_person_chose_in_the_office_of_a_mac_is_not_guessed() {
+    let word = || mac("26.7").folder("/Applications/Microsoft Word.app");
+    let state = |state: &str| {
+        plist(&format!(
+            "<key>VisualBasicMacroExecutionState</key><string>{state}</string>"
+        ))
+    };
+    let managed = |entries: String| {
+        word().file(
+            "/Library/Managed Preferences/com.microsoft.office.plist",
+            entries,
+        )
+    };
+    let own =
+        |entries: String| word().file("~/Library/Preferences/com.microsoft.office.plist", entries);
+    let libre = || mac("26.7").folder("/Applications/LibreOffice.app");
+    let chosen = "~/Library/Application Support/LibreOffice/4/user/registrymodifications.xcu";
+    let of_linux = |case: &str| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/probe/linux");
+        std::fs::read_to_string(format!("{folder}/libreoffice/{case}.txt")).unwrap()
+    };
+    assert_judged(
+        "malware.office-macros",
+        vec![
+            ("none", mac("26.7"), Status::NotApplicable, "no_office"),
+            ("untouched", word(), Status::Unknown, "no_permission"),
+            (
+                "laid down: blocked",
+                managed(state("DisabledWithoutWarnings")),
+                Status::Good,
+                "blocked",
+            ),
+            (
+                "laid down: none at all",
+                managed(plist("<key>VisualBasicEntirelyDisabled</key><true/>")),
+                Status::Good,
+                "blocked",
+            ),
+            (
+                "laid down: asks",
+                managed(state("DisabledWithWarnings")),
+                Status::Attention,
+                "on_click",
+            ),
+            (
+                "laid down: runs",
+                managed(state("EnabledWithoutWarnings")),
+                Status::Bad,
+                "run",
+            ),
+            (
+                "a word we do not know",
+                managed(state("Manchmal")),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "chosen: runs",
+                own(state("EnabledWithoutWarnings")),
+                Status::Bad,
+                "run",
+            ),
+            (
+                "chosen: blocked, but perhaps open elsewhere",
+                own(state("DisabledWithoutWarnings")),
+                Status::Unknown,
+                "no_permission",
+            ),
+            ("LibreOffice untouched", libre(), Status::Good, "blocked"),
+            (
+                "LibreOffice runs all",
+                libre().file(chosen, of_linux("low")),
+                Status::Bad,
+                "run",
+            ),
+            (
+                "LibreOffice removed",
+                mac("26.7").file(chosen, of_linux("low")),
+                Status::NotApplicable,
+                "no_office",
+            ),
+            (
+                "with all rights, so at another home",
+                libre().user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_mac_brings_its_own_protection_and_needs_no_other() {
+    let built_in = "/Library/Apple/System/Library/CoreServices/XProtect.bundle";
+    let own = || mac("26.7").folder(built_in);
+    assert_judged(
+        "malware.av-active",
+        vec![
+            ("its own", own(), Status::NotApplicable, "unusual"),
+            (
+                "its own, at the new place",
+                mac("26.7").folder("/var/protected/xprotect/XProtect.bundle"),
+                Status::NotApplicable,
+                "unusual",
+            ),
+            (
+                "another beside it",
+                own().folder("/Applications/Sophos/Sophos Endpoint.app"),
+                Status::NotApplicable,
+                "extra",
+            ),
+            ("not to be found", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+}

@@ -2,7 +2,8 @@
 //!
 //! Looks at the browser that opens links, at its version against a dated table, and at when it was last updated. Without
 //! the network this sees a browser that stands still, not one that is a few days behind. A long-term version has a row of
-//! its own. Browsers that count versions in their own way, or are carried along on a stick, are unknown.
+//! its own. Safari comes with macOS and is not judged here. Browsers that count versions in their own way, or are carried
+//! along on a stick, are unknown.
 
 use super::support_table::{Table, table};
 use crate::domain::{
@@ -18,7 +19,7 @@ const GONE: [&str; 2] = ["Internet Explorer", "Edge Legacy"];
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.browser-current"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-installed")),
     measure: None,
@@ -35,6 +36,9 @@ fn judge_by(table: &Table, reading: &Reading, circumstances: &Circumstances) -> 
     let Some(browser) = reading.text("browser") else {
         return not_seen();
     };
+    if reading.is("browser_from_system") == Some(true) {
+        return Verdict::new(Status::NotApplicable, "from_system");
+    }
     if GONE.contains(&browser) {
         return Verdict::new(Status::Bad, "gone");
     }
@@ -117,6 +121,11 @@ mod tests {
                     browser("Firefox ESR", "128.14.0", 20),
                     Status::Bad,
                     "too_old",
+                ),
+                row(
+                    vec![text("browser", "Safari"), yes("browser_from_system")],
+                    Status::NotApplicable,
+                    "from_system",
                 ),
                 row(
                     vec![text("browser", "Internet Explorer")],

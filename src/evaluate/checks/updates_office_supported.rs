@@ -2,8 +2,9 @@
 //!
 //! Looks at the products that Microsoft's Office records in the registry and at LibreOffice's own version file, and at
 //! our dated table; the worst of several counts. Microsoft 365 has no end date as long as it updates itself. An Office
-//! that came with a Linux system is kept up to date with it and not judged here. Cannot see a copy that runs without
-//! having been installed.
+//! that came with a Linux system is kept up to date with it and not judged here. Microsoft's Office for the Mac has the
+//! same number whatever was bought, so it is judged by when it was last updated: one whose support ends is found out some
+//! weeks later, when nothing new comes. Cannot see a copy that runs without having been installed.
 
 use super::support_table::{Support, Table, table};
 use crate::domain::{
@@ -13,12 +14,17 @@ use crate::domain::{
 
 /// Time to choose and buy another one.
 const SOON_DAYS: i64 = 90;
+/// On a Mac: Microsoft brings a new version every month.
+const RENEWED_GOOD_DAYS: i64 = 45;
+const RENEWED_BAD_DAYS: i64 = 90;
+/// Versions for the Mac before this one are those of 2016 and 2011.
+const FIRST_KEPT_ON_MAC: u32 = 16;
 /// Always the newest version, as long as it updates itself.
 const SUBSCRIPTION: &str = "365";
 
 pub(super) const CHECK: Check = Check {
     id: CheckId("updates.office-supported"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::Updates,
     question: Some(QuestionId("updates-unsupported")),
     measure: None,
@@ -31,6 +37,7 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     let today = circumstances.today;
     let products = versions(reading, "office").chain(versions(reading, "libreoffice"));
     let verdicts = products.map(|(product, version)| by_version(table, today, product, version));
+    let verdicts = verdicts.chain(by_age(reading, circumstances));
     // The worst one: who has two of them opens a file with either.
     let worst =
         verdicts.max_by_key(|verdict| (severity(verdict.status), verdict.deadline.is_some()));
@@ -89,6 +96,23 @@ fn by_version(table: &Table, today: Day, product: &str, version: &str) -> Verdic
     .by_table(table.as_of)
 }
 
+/// Only on a Mac is an Office noted by its version.
+fn by_age(reading: &Reading, circumstances: &Circumstances) -> Option<Verdict> {
+    let version = reading.text("office_version")?;
+    let main = version.split('.').next().and_then(|main| main.parse().ok());
+    let age = reading
+        .day("office_renewed")
+        .map(|day| circumstances.taken.days_since(day));
+    Some(match (main, age) {
+        (Some(..FIRST_KEPT_ON_MAC), _) => Verdict::new(Status::Bad, "over"),
+        (Some(_), Some(..-1)) => Verdict::unknown(Missing::ClockWrong),
+        (Some(_), Some(..=RENEWED_GOOD_DAYS)) => Verdict::new(Status::Good, "always_new"),
+        (Some(_), Some(..=RENEWED_BAD_DAYS)) => Verdict::new(Status::Attention, "late"),
+        (Some(_), Some(_)) => Verdict::new(Status::Bad, "stands_still"),
+        (None, _) | (_, None) => Verdict::unknown(Missing::UnexpectedOutput),
+    })
+}
+
 fn severity(status: Status) -> u8 {
     match status {
         Status::Bad => 4,
@@ -101,7 +125,9 @@ fn severity(status: Status) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{assert_judged, assert_judged_on, no, taken, text, yes};
+    use super::super::testing::{
+        assert_judged, assert_judged_on, day_before, no, taken, text, yes,
+    };
     use super::*;
 
     #[test]
@@ -130,6 +156,46 @@ mod tests {
                 row(libre("26.8.1.1"), Status::Good, "newer_than_table"),
                 row(libre("next"), Status::Unknown, "not_supported"),
                 row(both("365", "25.8.1.1"), Status::Bad, "ended"),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_office_for_the_mac_is_judged_by_whether_it_still_moves() {
+        // The number alone is the same for all that were ever sold since 2019.
+        let office = |version, days| {
+            vec![
+                text("office_version", version),
+                day_before("office_renewed", days),
+            ]
+        };
+        let both = |days, libre| {
+            let mut facts = office("16.114", days);
+            facts.push(text("libreoffice", libre));
+            facts
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Macos,
+            &CHECK,
+            &[
+                row(office("16.114", 10), Status::Good, "always_new"),
+                row(office("16.114", 45), Status::Good, "always_new"),
+                row(office("16.112", 46), Status::Attention, "late"),
+                row(office("16.112", 90), Status::Attention, "late"),
+                row(office("16.111", 91), Status::Bad, "stands_still"),
+                row(office("15.41", 3), Status::Bad, "over"),
+                row(office("14.7.7", 3), Status::Bad, "over"),
+                row(office("16.114", -2), Status::Unknown, "clock_wrong"),
+                row(office("new", 3), Status::Unknown, "unexpected_output"),
+                row(
+                    vec![text("office_version", "16.114")],
+                    Status::Unknown,
+                    "unexpected_output",
+                ),
+                row(both(10, "25.8.1.1"), Status::Bad, "ended"),
+                row(both(91, "26.8.1.1"), Status::Bad, "stands_still"),
+                row(both(46, "26.8.1.1"), Status::Attention, "late"),
             ],
         );
     }

@@ -1,6 +1,6 @@
 //! What kind of Mac this is, and its settings files. Never shown as a finding; the probes ask it to judge fairly.
 
-use crate::domain::Missing;
+use crate::domain::{Day, Missing};
 use crate::probe::System;
 use crate::probe::allowed::{MacPart, Tool};
 use crate::probe::parse::property_list::{self, Value};
@@ -63,6 +63,32 @@ fn is_for_old_programs(version: &Version) -> bool {
 /// A settings file as a whole.
 pub(super) fn settings(system: &dyn System, path: &str) -> Result<Value, Missing> {
     property_list::parse(&system.read(path)?)
+}
+
+/// A program as its own description says.
+pub(super) struct App {
+    pub(super) version: String,
+    /// When this version was made or came here, whichever its installer left standing.
+    pub(super) renewed: Day,
+}
+
+/// `None` where it is not; `folder` ends in `.app`.
+pub(super) fn app(system: &dyn System, folder: &str) -> Result<Option<App>, Missing> {
+    let path = format!("{folder}/Contents/Info.plist");
+    let description = match settings(system, &path) {
+        Err(Missing::NotFound) => return Ok(None),
+        description => description?,
+    };
+    let version = description.at("CFBundleShortVersionString");
+    let version = version.and_then(Value::text).unwrap_or_default().trim();
+    let is_number = version.starts_with(|first: char| first.is_ascii_digit());
+    if !is_number {
+        return Err(Missing::UnexpectedOutput);
+    }
+    Ok(Some(App {
+        version: version.to_owned(),
+        renewed: system.day_of(system.entry(&path)?.modified),
+    }))
 }
 
 pub(super) fn machine(system: &dyn System) -> Result<Machine, Missing> {

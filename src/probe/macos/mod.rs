@@ -2,10 +2,12 @@
 //! person for: no folder under its full disk access, and no other program is steered.
 
 mod administrators;
+mod antivirus;
 mod app_reputation;
 mod autologin;
 mod automatic;
 mod backup;
+mod browser;
 mod clock;
 mod daily_admin;
 mod disk_encryption;
@@ -15,6 +17,8 @@ mod file_sharing;
 mod firewall;
 mod guest;
 mod mac;
+mod macros;
+mod office;
 mod open_ports;
 mod password_manager;
 mod patches;
@@ -39,7 +43,11 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::files("updates.auto-enabled", automatic::read),
     Probe::calls("updates.uptime", uptime::read),
     Probe::files("updates.pending-security", pending::read),
+    Probe::files("updates.browser-current", browser::read),
+    Probe::files("updates.office-supported", office::read),
+    Probe::files("malware.av-active", antivirus::read),
     Probe::calls("malware.app-reputation", app_reputation::read),
+    Probe::files("malware.office-macros", macros::read),
     Probe::calls("malware.macos-sip", system_protection::read),
     Probe::files("malware.hosts-proxy", redirections::read),
     Probe::calls("access.screen-lock", screen_lock::read),

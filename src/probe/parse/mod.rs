@@ -17,6 +17,7 @@ pub mod hosts;
 pub mod icloud;
 pub mod ini;
 pub mod kernel;
+pub mod launch_services;
 pub mod launchctl;
 pub mod libreoffice;
 pub mod login_screen;

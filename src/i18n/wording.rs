@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Arg, Lang, Texts};
 use crate::domain::{
-    Advice, Because, Catalog, CheckId, Day, Fact, Finding, Grade, Measure, MeasureId, Model, Os,
-    Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject,
-    Unit, Value, Who,
+    Advice, Because, Catalog, CheckId, Day, Device, Fact, Finding, Grade, Measure, MeasureId,
+    Model, Os, Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor,
+    Subject, Unit, Value, Who,
 };
 
 impl Texts {
@@ -130,6 +130,25 @@ impl Texts {
         let id = check.text_id();
         self.find(&format!("{id}.{part}-{}", os.id()), &[])
             .or_else(|| self.find(&format!("{id}.{part}"), &[]))
+    }
+
+    /// The same with the words of the desktop that runs there, as `access.screen-lock` names it, where they differ.
+    pub fn check_text_on(&self, check: CheckId, pc: &Device, part: &str) -> Option<String> {
+        let lock = pc.readings.get(&CheckId("access.screen-lock"));
+        let desktop = match lock.and_then(|taken| taken.reading.text("desktop")) {
+            Some("GNOME") => Some("gnome"),
+            Some("KDE Plasma") => Some("kde"),
+            Some("Cinnamon") => Some("cinnamon"),
+            Some("MATE") => Some("mate"),
+            Some("Xfce") => Some("xfce"),
+            Some(_) | None => None,
+        };
+        desktop
+            .and_then(|desktop| {
+                let id = format!("{}.{part}-{}-{desktop}", check.text_id(), pc.os.id());
+                self.find(&id, &[])
+            })
+            .or_else(|| self.check_text(check, pc.os, part))
     }
 
     /// The same where nothing else names the check: why something is unknown does not say what.

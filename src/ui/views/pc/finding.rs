@@ -72,8 +72,8 @@ fn kind(check: CheckId) -> &'static str {
 }
 
 fn text_for(shown: &Shown<'_>, finding: &Finding, part: &str) -> Option<String> {
-    let os = shown.model.devices.get(finding.device)?.os;
-    shown.texts.check_text(finding.check, os, part)
+    let pc = shown.model.devices.get(finding.device)?;
+    shown.texts.check_text_on(finding.check, pc, part)
 }
 
 fn finding_ui(

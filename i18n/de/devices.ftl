@@ -61,8 +61,8 @@ measure-admin-own-pc = Am eigenen Rechner ein zweites Konto zum Installieren anl
     .step-3 = Abmelden und einmal mit dem neuen Konto anmelden
     .step-4-windows = Dort den Kontotyp des bisherigen Kontos auf „Standardbenutzer“ ändern
     .step-4-macos = Dort dem bisherigen Konto die Erlaubnis nehmen, den Computer zu verwalten
-    .step-4-linux = Dort beim bisherigen Konto den Schalter „Administrator“ ausschalten
-    .step-5 = Wieder abmelden und im Alltag nur noch das bisherige Konto benutzen
+    .step-4-linux = Dort beim bisherigen Konto den Schalter „Administrator“ ausschalten. Arbeiten Sie bisher als „root“, legen Sie stattdessen noch ein einfaches Konto für den Alltag an.
+    .step-5 = Wieder abmelden und im Alltag nur noch das Konto ohne Administratorrechte benutzen
     .worked = Beim Installieren fragt der Rechner nach dem Passwort von „Verwaltung“
 
 measure-admin-everywhere = An allen Rechnern ein zweites Konto zum Installieren anlegen

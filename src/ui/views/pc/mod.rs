@@ -134,7 +134,7 @@ impl Pc {
         });
         page.side(ui, |ui| {
             for (icon, id, parts, mark) in [
-                (icons::EYE, "pc-looks", 5, icons::CHECK),
+                (icons::EYE, "pc-looks", 7, icons::CHECK),
                 (icons::PROHIBIT, "pc-never", 4, icons::X),
             ] {
                 let side = Side {

@@ -135,3 +135,4 @@ pc-turn-noticed = Neu: { $check }
 pc-turn-lost = Nicht mehr zu erkennen: { $check }
 pc-turn-better = Weniger dringend: { $check }
 pc-turn-solved = Gelöst: { $check }
+pc-turn-seen = Jetzt zu erkennen: { $check }

@@ -135,3 +135,4 @@ pc-turn-noticed = New: { $check }
 pc-turn-lost = Can no longer be read: { $check }
 pc-turn-better = Less urgent: { $check }
 pc-turn-solved = Solved: { $check }
+pc-turn-seen = Can be read now: { $check }

@@ -210,8 +210,9 @@ pub struct Since {
 
 ids! {
     /// What became of a finding since an earlier look: a gap that is new or has become urgent, something that can no
-    /// longer be read, a gap that is less urgent now, or none any more. Text `pc-turn-<id>`.
-    Turn { Noticed = "noticed", Lost = "lost", Better = "better", Solved = "solved" }
+    /// longer be read, a gap that is less urgent now, none any more, or something in order that could not be read before.
+    /// Text `pc-turn-<id>`.
+    Turn { Noticed = "noticed", Lost = "lost", Better = "better", Solved = "solved", Seen = "seen" }
 }
 
 /// What a step is about. A measure shared by several questions is one step.

@@ -70,11 +70,12 @@ fn turn(before: Option<Status>, now: Status) -> Option<Turn> {
     match (before, now) {
         (Some(Bad), Attention) => Some(Turn::Better),
         (Some(Bad | Attention), Good | NotApplicable) => Some(Turn::Solved),
-        (Some(Bad | Attention | Good), Unknown) => Some(Turn::Lost),
+        (Some(Bad | Attention | Good | NotApplicable), Unknown) => Some(Turn::Lost),
+        (Some(Unknown), Good | NotApplicable) => Some(Turn::Seen),
         (Some(Bad), Bad)
         | (Some(Attention), Attention)
-        | (Some(Good | Unknown | NotApplicable) | None, Good | NotApplicable)
-        | (Some(Unknown | NotApplicable) | None, Unknown) => None,
+        | (Some(Good | NotApplicable) | None, Good | NotApplicable)
+        | (Some(Unknown) | None, Unknown) => None,
         (Some(Attention), Bad) | (Some(Good | Unknown | NotApplicable) | None, Bad | Attention) => {
             Some(Turn::Noticed)
         }
@@ -169,7 +170,11 @@ mod tests {
             (Some(Bad), Attention, Some(Turn::Better)),
             (Some(Bad), Good, Some(Turn::Solved)),
             (Some(Attention), NotApplicable, Some(Turn::Solved)),
-            (Some(Unknown), Good, None),
+            // Nothing has changed would not be true: it could not be read before.
+            (Some(Unknown), Good, Some(Turn::Seen)),
+            (Some(Unknown), NotApplicable, Some(Turn::Seen)),
+            (Some(NotApplicable), Unknown, Some(Turn::Lost)),
+            (Some(NotApplicable), Good, None),
             // What can no longer be read is not solved.
             (Some(Bad), Unknown, Some(Turn::Lost)),
             (Some(Good), Unknown, Some(Turn::Lost)),

@@ -31,7 +31,7 @@ pub(super) fn changes_ui(ui: &mut Ui, shown: &Shown<'_>, device: usize) {
                 };
                 match turn {
                     Turn::Noticed | Turn::Lost => status_mark_ui(ui, status(), ICON),
-                    Turn::Better | Turn::Solved => {
+                    Turn::Better | Turn::Solved | Turn::Seen => {
                         icon_ui(ui, icons::CHECK, Icons::Line, ICON, tokens.good);
                     }
                 }

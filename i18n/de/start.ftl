@@ -12,6 +12,8 @@ start-begin = Mit den Fragen beginnen
 start-firm-first = Erst etwas über die Firma sagen
 start-firm-why = Angaben zur Firma machen die Schritte genauer. Sie können sie auch später ergänzen.
 
+start-found = Was die PCs sagen: { $found }
+
 start-promise = Versprochen
 start-promise-looks = Schutzlotse sieht nur nach und ändert nichts an Ihrem PC
 start-promise-offline = Nichts geht ins Internet. Es gibt kein Konto und keine Anmeldung.

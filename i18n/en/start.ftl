@@ -12,6 +12,8 @@ start-begin = Begin with the questions
 start-firm-first = Tell us about the firm first
 start-firm-why = What you say about the firm makes the steps more accurate. You can add it later as well.
 
+start-found = What the PCs say: { $found }
+
 start-promise = We promise
 start-promise-looks = Schutzlotse only looks and changes nothing on your PC
 start-promise-offline = Nothing goes to the internet. There is no account and no login.

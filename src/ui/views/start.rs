@@ -3,7 +3,7 @@
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
 use super::{Side, asked, side_card_ui, step_facts_ui};
-use crate::domain::{QuestionId, Step, Subject};
+use crate::domain::{QuestionId, Status, Step, Subject};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
@@ -67,6 +67,8 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
             }
         });
         text_ui(ui, &texts.get("start-firm-why"), Type::Note, tokens.soft);
+        let wanted = found_ui(ui, shown);
+        command = command.take().or(wanted);
     });
     page.side(ui, |ui| {
         let side = Side {
@@ -99,6 +101,31 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
         }
     });
     command
+}
+
+/// What the looks at the PCs came to, and the way there: somebody may look before answering anything.
+fn found_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let counting = || shown.advice.pcs.iter().filter(|pc| !pc.outdated);
+    let found: Vec<String> = [
+        Status::Bad,
+        Status::Attention,
+        Status::Good,
+        Status::Unknown,
+    ]
+    .into_iter()
+    .filter_map(|status| {
+        let n: usize = counting().map(|pc| pc.count(status)).sum();
+        let id = format!("pc-count-{}", status.id());
+        (n > 0).then(|| texts.get_with(&id, &[("n", n.into())]))
+    })
+    .collect();
+    if found.is_empty() {
+        return None;
+    }
+    let line = texts.get_with("start-found", &[("found", found.join(", ").into())]);
+    let clicked = link_ui(ui, Some(icons::DESKTOP), &line).clicked();
+    clicked.then_some(Command::Open(Place::Screen(Screen::Pc)))
 }
 
 fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {

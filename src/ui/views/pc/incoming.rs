@@ -5,6 +5,7 @@ use egui::{Align, Id, Ui};
 use super::several::{name, system};
 use super::{Chosen, Pc};
 use crate::domain::Device;
+use crate::ui::frame::escape;
 use crate::ui::icons;
 use crate::ui::shown::named;
 use crate::ui::tokens::{NEAR, Tokens, Type};
@@ -142,7 +143,8 @@ impl Pc {
                 }
             }
             let leave = texts.get("pc-incoming-leave");
-            if Button::secondary(&leave).icon(icons::X).ui(ui).clicked() {
+            let clicked = Button::secondary(&leave).icon(icons::X).ui(ui).clicked();
+            if clicked || escape(ui) {
                 command = Some(Command::LeaveOut);
             }
         });

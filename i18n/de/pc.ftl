@@ -103,6 +103,7 @@ pc-name-label = So heißt er bei Ihnen
 pc-remove = Aus der Liste nehmen …
     .sure = Soll „{ $pc }“ aus diesem Profil verschwinden? Auf dem PC selbst ändert sich nichts.
     .yes = Ja, herausnehmen
+pc-name-taken = „{ $pc }“ heißt schon ein anderer PC ({ $system }). Geben Sie diesem einen eigenen Namen, sonst verwechselt man die beiden.
 pc-label-other = Weiterer PC
 
 pc-incoming = Ein Ergebnis von einem anderen PC

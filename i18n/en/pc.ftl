@@ -103,6 +103,7 @@ pc-name-label = What you call it
 pc-remove = Remove from the list…
     .sure = Remove “{ $pc }” from this profile? Nothing changes on the PC itself.
     .yes = Yes, remove it
+pc-name-taken = Another PC ({ $system }) is already called “{ $pc }”. Please give this one a name of its own, or the two will be mixed up.
 pc-label-other = Another PC
 
 pc-incoming = A result from another PC

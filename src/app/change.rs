@@ -225,6 +225,11 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             progress(model, *measure).note.clone_from(note);
             Changed::Typing(Field::NoteOnMeasure(*measure))
         }
+        Command::RenamePc { device, label }
+            if model.other_pc_called(label, Some(*device)).is_some() =>
+        {
+            Changed::No
+        }
         Command::RenamePc { device, label } => match model.devices.get_mut(*device) {
             Some(pc) => {
                 pc.label.clone_from(label);

@@ -48,6 +48,18 @@ impl Model {
         visits.or_else(answers).map(|day| day.plus_days(every))
     }
 
+    /// A PC other than this one that is called so; capitals and blanks around a name do not matter. Those without a name
+    /// are not called alike.
+    pub fn other_pc_called(&self, label: &str, this: Option<usize>) -> Option<&Device> {
+        let plain = |label: &str| label.trim().to_lowercase();
+        let label = plain(label);
+        let mut devices = self.devices.iter().enumerate();
+        let (_, other) = devices.find(|(index, pc)| {
+            Some(*index) != this && !label.is_empty() && plain(&pc.label) == label
+        })?;
+        Some(other)
+    }
+
     pub fn reply(&self, question: QuestionId) -> Option<&Reply> {
         self.answers.get(&question).map(|answer| &answer.reply)
     }

@@ -26,6 +26,10 @@ pub(in crate::ui) struct Pc {
     incoming: incoming::Draft,
     /// The PC that is about to be removed, once that was asked.
     removing: Option<usize>,
+    /// A name that another PC has already, as long as it is being changed.
+    renaming: Option<(usize, String)>,
+    /// Where the result of another PC lies.
+    path: String,
 }
 
 /// What the person wants to see.
@@ -119,6 +123,13 @@ impl Pc {
                             width: 360.0,
                         }
                         .ui(ui, &mut self.label);
+                        let label = match self.label.trim() {
+                            "" => texts.get("pc-label-default"),
+                            label => label.to_owned(),
+                        };
+                        if several::name_is_taken_ui(ui, shown, &label, None) {
+                            return;
+                        }
                         let look = texts.get("pc-look");
                         let button = Button::primary(&look).icon(icons::MAGNIFYING_GLASS);
                         if button.ui(ui).clicked() {

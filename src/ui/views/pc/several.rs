@@ -95,7 +95,11 @@ impl Pc {
             title: &texts.get("pc-name"),
         };
         side_card_ui(ui, side, |ui| {
-            let mut label = pc.label.clone();
+            // A name that is taken stays in the field while it is being changed, and is not kept.
+            let mut label = match self.renaming.take() {
+                Some((renamed, label)) if renamed == device => label,
+                Some(_) | None => pc.label.clone(),
+            };
             let field = TextField {
                 id: Id::unique(("pc-name", device)),
                 label: &texts.get("pc-name-label"),
@@ -103,7 +107,10 @@ impl Pc {
                 rows: 1,
                 width: 360.0,
             };
-            if field.ui(ui, &mut label).changed() {
+            let changed = field.ui(ui, &mut label).changed();
+            if label != pc.label && name_is_taken_ui(ui, shown, &label, Some(device)) {
+                self.renaming = Some((device, label));
+            } else if changed {
                 command = Some(Command::RenamePc { device, label });
             }
             if self.removing != Some(device) {
@@ -156,6 +163,28 @@ fn line(shown: &Shown<'_>, pc: &PcOverview, device: &Device) -> String {
     let found: Vec<String> = [Status::Bad, Status::Attention, Status::Unknown]
         .into_iter()
         .filter(|status| pc.count(*status) > 0)
+/// Says which PC bears the name already, if one does.
+pub(super) fn name_is_taken_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    label: &str,
+    this: Option<usize>,
+) -> bool {
+    let Some(other) = shown.model.other_pc_called(label, this) else {
+        return false;
+    };
+    let args = [
+        ("pc", other.label.trim().into()),
+        ("system", system(shown, other.os, &other.version).into()),
+    ];
+    let tokens = Tokens::of(ui);
+    inset_ui(ui, tokens.attention_soft, |ui| {
+        let sentence = shown.texts.get_with("pc-name-taken", &args);
+        text_ui(ui, &sentence, Type::Note, tokens.ink);
+    });
+    true
+}
+
         .map(|status| {
             let id = format!("pc-count-{}", status.id());
             let count = texts.get_with(&id, &[("n", pc.count(status).into())]);

@@ -40,6 +40,6 @@ result-file = Schutzlotse-Ergebnis
 error-no-dialog = Auf diesem PC gibt es keinen Dateidialog
     .advice = Starten Sie das Programm im Terminal mit: schutzlotse --profile DATEI
 error-no-dialog-import = Auf diesem PC gibt es keinen Dateidialog
-    .advice = Ziehen Sie die Datei aus Ihrem Dateiprogramm in dieses Fenster
+    .advice = Ziehen Sie die Datei aus Ihrem Dateiprogramm in dieses Fenster. Oder schreiben Sie unter „Mehrere PCs“ hin, wo sie liegt.
 error-close-timeout = Beim Schließen war das Laufwerk zu langsam, die letzten Änderungen sind vielleicht nicht gespeichert
     .advice = Öffnen Sie das Programm wieder und sehen Sie nach, ob Ihre letzten Antworten da sind.

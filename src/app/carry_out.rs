@@ -66,6 +66,7 @@ impl App {
             Command::CancelLook => self.looking.cancel(),
             Command::SaveResult => self.want_dialog(ctx, dialogs::Question::SaveResult),
             Command::ReadResult => self.want_dialog(ctx, dialogs::Question::ReadResult),
+            Command::ReadResultAt(path) => self.read_result(ctx, written_path(&path)),
             Command::TakeOver { label } => self.take_over(&label),
             Command::LeaveOut => self.importing.forget(),
             Command::OpenSettingsPage(check) => {
@@ -336,6 +337,7 @@ impl App {
                 self.save_result(ctx, SaveAs::In(folder, name));
             }
             (dialogs::Question::ReadResult, _) => {
+                self.path_instead = true;
                 self.notices
                     .say(Tone::Attention, "error-no-dialog-import", Vec::new());
             }
@@ -469,7 +471,9 @@ impl App {
     pub(super) fn take_results(&mut self) {
         match self.importing.poll(&self.profile.model) {
             None => {}
-            Some(Ok(())) => self.show(Screen::Pc),
+            Some(Ok(())) => {
+                self.show(Screen::Pc);
+            }
             Some(Err(Problem::Died)) => {
                 self.notices
                     .say(Tone::Bad, "error-background-died", Vec::new());
@@ -634,6 +638,12 @@ impl App {
             );
         }
     }
+}
+
+/// The way to a file as people paste it: between quotation marks, or as a file manager copies it.
+fn written_path(text: &str) -> PathBuf {
+    let text = text.trim().trim_matches(['"', '\'']);
+    PathBuf::from(text.strip_prefix("file://").unwrap_or(text))
 }
 
 /// After taking back, what this PC said meanwhile still stands: that is not the owner's change. `this` is its id.

@@ -249,6 +249,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::CancelLook
         | Command::SaveResult
         | Command::ReadResult
+        | Command::ReadResultAt(_)
         | Command::TakeOver { .. }
         | Command::LeaveOut
         | Command::OpenSettingsPage(_)

@@ -85,6 +85,8 @@ pub struct App {
     dialog: Option<Dialog>,
     /// A file is asked for as soon as it is known whether there are dialogs.
     dialog_wanted: Option<dialogs::Question>,
+    /// A file of another PC was to be chosen, and there is no dialog.
+    path_instead: bool,
     dialogs_present: Presence,
     openers: Openers,
     files: Files,
@@ -184,6 +186,7 @@ impl App {
             edition: 0,
             dialog: None,
             dialog_wanted: None,
+            path_instead: false,
             dialogs_present: Presence::default(),
             typing: None,
             leaving: Leaving::default(),
@@ -424,6 +427,7 @@ impl App {
             papers: &self.paper_ids,
             preview: self.preview.as_ref(),
             incoming: self.importing.shown(),
+            path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
             next_visit: self.model().next_visit(),

@@ -49,6 +49,8 @@ pub enum Command {
     SaveResult,
     /// Asks for such a file of another PC.
     ReadResult,
+    /// Reads such a file where the system has no dialog to choose it with.
+    ReadResultAt(String),
     /// Takes over the result that waits, under this name.
     TakeOver {
         label: String,

@@ -82,6 +82,8 @@ pub struct Shown<'a> {
     pub preview: Option<&'a Preview>,
     /// The result of another PC that waits for the owner's word.
     pub incoming: Option<&'a Incoming>,
+    /// The system has no dialog to choose a file with, so its path is asked for.
+    pub path_instead: bool,
     /// Checks for which this PC can open a page of its settings.
     pub settings_pages: &'a [CheckId],
     pub files: &'a Files,

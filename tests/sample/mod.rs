@@ -32,6 +32,7 @@ pub(crate) struct Sample {
     pub(crate) saved: Option<Saved>,
     pub(crate) preview: Option<Preview>,
     pub(crate) incoming: Option<Incoming>,
+    pub(crate) path_instead: bool,
     pub(crate) settings_pages: Vec<CheckId>,
     pub(crate) files: Files,
 }
@@ -54,6 +55,7 @@ impl Sample {
             saved: None,
             preview: None,
             incoming: None,
+            path_instead: false,
             settings_pages: Vec::new(),
             files: Files {
                 profile: "/home/sommer/schutzlotse/profile.json".into(),
@@ -85,6 +87,7 @@ impl Sample {
             papers: &[PaperId("plan"), PaperId("first-questions")],
             preview: self.preview.as_ref(),
             incoming: self.incoming.as_ref(),
+            path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
             next_visit: Day::new(2027, 2, 22).filter(|_| begun),

@@ -316,3 +316,102 @@ fn a_step_says_which_pcs_it_is_for_and_leaves_out_what_no_longer_counts() {
         assert!(!because.contains("Laptop Petra"), "{because}");
     }
 }
+
+#[test]
+fn escape_leaves_out_a_result_that_waits() {
+    let mut window = window(with_incoming(Lang::De), PC);
+    window.key_press(egui::Key::Escape);
+    window.run();
+    assert_eq!(last(&window), Some(&Command::LeaveOut));
+}
+
+#[test]
+fn two_pcs_do_not_bear_one_name_and_the_letters_are_not_lost() {
+    let mut window = window(three_pcs(Lang::De), PC);
+    window.state_mut().live = true;
+    let others = window.state().sample.model.devices[1].clone();
+    window.state_mut().sample.model.devices[0].label = String::new();
+    window.run();
+    let field = window.state().text("pc-name-label");
+    type_into(&mut window, Role::TextInput, &field, &others.label);
+    assert_eq!(last(&window), None, "it is taken");
+    let system = others.version.clone();
+    let args = [
+        ("pc", others.label.as_str().into()),
+        ("system", system.into()),
+    ];
+    window.get_by_label(&with(&window, "pc-name-taken", &args));
+    type_into(&mut window, Role::TextInput, &field, "2");
+    let renamed = &window.state().sample.model.devices[0].label;
+    assert!(renamed.contains('2') && renamed.len() > 1, "{renamed}");
+}
+
+#[test]
+fn a_result_is_read_by_its_path_where_there_is_no_dialog() {
+    let mut sample = bakery(Lang::De);
+    let field = sample.texts.get("pc-result-path");
+    assert!(window(sample, PC).query_by_label(&field).is_none());
+    sample = bakery(Lang::De);
+    sample.path_instead = true;
+    let mut window = window(sample, PC);
+    let read = window.state().text("pc-read-path");
+    click(&mut window, &read);
+    assert_eq!(last(&window), None, "there is no path yet");
+    type_into(&mut window, Role::TextInput, &field, "/media/kasse.json");
+    click(&mut window, &read);
+    let wanted = Command::ReadResultAt("/media/kasse.json".to_owned());
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn what_was_found_is_said_before_the_first_answer() {
+    let start = Place::Screen(Screen::Start);
+    let promise = texts_of(&window(nobody(Lang::De), start)).get("start-promise");
+    let mut sample = three_pcs(Lang::De);
+    sample.model.answers.clear();
+    sample.advise();
+    let bad: usize = sample
+        .advice
+        .pcs
+        .iter()
+        .filter(|pc| !pc.outdated)
+        .map(|pc| pc.count(Status::Bad))
+        .sum();
+    let count = sample.texts.get_with("pc-count-bad", &[("n", bad.into())]);
+    assert!(bad > 0);
+    let mut window = window(sample, start);
+    window.get_by_label(&promise);
+    let line = window
+        .query_all_by_role(Role::Button)
+        .filter_map(|link| link.accesskit_node().label())
+        .find(|label| label.contains(&count));
+    click(&mut window, &line.unwrap());
+    assert_eq!(last(&window), Some(&Command::Open(PC)));
+}
+
+#[test]
+fn instructions_speak_of_the_desktop_that_runs_there() {
+    let texts = Texts::new(Lang::De);
+    let check = CheckId("access.screen-lock");
+    let mut pc = three_pcs(Lang::De).model.devices.swap_remove(0);
+    let fix = |pc: &schutzlotse::domain::Device| texts.check_text_on(check, pc, "fix").unwrap();
+    pc.os = Os::Linux;
+    let facts = &mut pc.readings.get_mut(&check).unwrap().reading.facts;
+    facts.retain(|fact| fact.key != "desktop");
+    assert!(fix(&pc).contains("GNOME:") && fix(&pc).contains("KDE:"));
+    let desktop = |name: &str| schutzlotse::domain::Fact {
+        key: "desktop".to_owned(),
+        value: schutzlotse::domain::Value::Text(name.to_owned()),
+        unit: schutzlotse::domain::Unit::None,
+    };
+    for name in ["GNOME", "KDE Plasma", "Cinnamon", "MATE", "Xfce"] {
+        let facts = &mut pc.readings.get_mut(&check).unwrap().reading.facts;
+        facts.retain(|fact| fact.key != "desktop");
+        facts.push(desktop(name));
+        assert!(!fix(&pc).contains("GNOME:"), "{name}");
+    }
+    let facts = &mut pc.readings.get_mut(&check).unwrap().reading.facts;
+    facts.retain(|fact| fact.key != "desktop");
+    facts.push(desktop("Sway"));
+    assert!(fix(&pc).contains("GNOME:"), "one that we do not know");
+}

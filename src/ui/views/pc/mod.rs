@@ -133,10 +133,6 @@ impl Pc {
                         let look = texts.get("pc-look");
                         let button = Button::primary(&look).icon(icons::MAGNIFYING_GLASS);
                         if button.ui(ui).clicked() {
-                            let label = match self.label.trim() {
-                                "" => texts.get("pc-label-default"),
-                                label => label.to_owned(),
-                            };
                             command = Some(Command::Consent { label });
                         }
                     }

@@ -1,6 +1,6 @@
 //! Several PCs: the list of them, the way of a result from one to another, names, and taking one out.
 
-use egui::{Id, Response, Role, Ui, UiBuilder};
+use egui::{Id, Key, Response, Role, Ui, UiBuilder};
 
 use super::{Chosen, Pc};
 use crate::domain::{Device, Os, PcOverview, Status};
@@ -55,6 +55,10 @@ impl Pc {
             if link_ui(ui, Some(icons::FOLDER_OPEN), &read).clicked() {
                 command = Some(Command::ReadResult);
             }
+            if shown.path_instead {
+                let wanted = self.path_ui(ui, shown);
+                command = command.take().or(wanted);
+            }
             let looked_at = |device: usize| {
                 let device = shown.model.devices.get(device);
                 device.is_some_and(|device| !device.readings.is_empty())
@@ -78,6 +82,25 @@ impl Pc {
             }
         });
         command
+    }
+
+    /// Where a result lies, for a system without dialogs.
+    fn path_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let texts = shown.texts;
+        let field = TextField {
+            id: Id::unique("result-path"),
+            label: &texts.get("pc-result-path"),
+            hint: &texts.get("pc-result-path-hint"),
+            rows: 1,
+            width: 360.0,
+        };
+        let response = field.ui(ui, &mut self.path);
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let read = texts.get("pc-read-path");
+        let clicked = Button::secondary(&read).ui(ui).clicked();
+        let path = self.path.trim();
+        let wanted = (entered || clicked) && !path.is_empty();
+        wanted.then(|| Command::ReadResultAt(path.to_owned()))
     }
 
     /// What a PC is called, and the way out of the list.
@@ -140,6 +163,28 @@ impl Pc {
     }
 }
 
+/// Says which PC bears the name already, if one does.
+pub(super) fn name_is_taken_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    label: &str,
+    this: Option<usize>,
+) -> bool {
+    let Some(other) = shown.model.other_pc_called(label, this) else {
+        return false;
+    };
+    let args = [
+        ("pc", other.label.trim().into()),
+        ("system", system(shown, other.os, &other.version).into()),
+    ];
+    let tokens = Tokens::of(ui);
+    inset_ui(ui, tokens.attention_soft, |ui| {
+        let sentence = shown.texts.get_with("pc-name-taken", &args);
+        text_ui(ui, &sentence, Type::Note, tokens.ink);
+    });
+    true
+}
+
 /// What the owner calls it, else its system.
 pub(super) fn name(shown: &Shown<'_>, pc: &Device) -> String {
     match pc.label.trim() {
@@ -163,28 +208,6 @@ fn line(shown: &Shown<'_>, pc: &PcOverview, device: &Device) -> String {
     let found: Vec<String> = [Status::Bad, Status::Attention, Status::Unknown]
         .into_iter()
         .filter(|status| pc.count(*status) > 0)
-/// Says which PC bears the name already, if one does.
-pub(super) fn name_is_taken_ui(
-    ui: &mut Ui,
-    shown: &Shown<'_>,
-    label: &str,
-    this: Option<usize>,
-) -> bool {
-    let Some(other) = shown.model.other_pc_called(label, this) else {
-        return false;
-    };
-    let args = [
-        ("pc", other.label.trim().into()),
-        ("system", system(shown, other.os, &other.version).into()),
-    ];
-    let tokens = Tokens::of(ui);
-    inset_ui(ui, tokens.attention_soft, |ui| {
-        let sentence = shown.texts.get_with("pc-name-taken", &args);
-        text_ui(ui, &sentence, Type::Note, tokens.ink);
-    });
-    true
-}
-
         .map(|status| {
             let id = format!("pc-count-{}", status.id());
             let count = texts.get_with(&id, &[("n", pc.count(status).into())]);

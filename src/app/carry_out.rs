@@ -24,6 +24,9 @@ use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
 impl App {
     #[expect(clippy::too_many_lines, reason = "one arm for each command")]
     pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
+        if goes_on(&command) {
+            self.notices.went_on();
+        }
         match command {
             Command::Open(place) => self.show(place.screen()),
             Command::Answer { .. }
@@ -140,7 +143,7 @@ impl App {
     fn show(&mut self, screen: Screen) {
         self.history.end_typing();
         if screen != self.screen {
-            self.notices.screen_changed();
+            self.notices.went_on();
         }
         if screen != Screen::Papers {
             // Its pages take more memory than all the rest of the window.
@@ -472,6 +475,7 @@ impl App {
         match self.importing.poll(&self.profile.model) {
             None => {}
             Some(Ok(())) => {
+                self.notices.result_read();
                 self.show(Screen::Pc);
             }
             Some(Err(Problem::Died)) => {
@@ -638,6 +642,19 @@ impl App {
             );
         }
     }
+}
+
+/// Whether the person has turned to something else. A page that is made ready, what a notice offers and a change of screen,
+/// which tells by itself, are not.
+fn goes_on(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Open(_)
+            | Command::Preview(..)
+            | Command::OpenFile(_)
+            | Command::ShowFolder(_)
+            | Command::DismissNotice(_)
+    )
 }
 
 /// The way to a file as people paste it: between quotation marks, or as a file manager copies it.

@@ -59,8 +59,8 @@ impl Notices {
         self.shown.retain(|notice| notice.id != id);
     }
 
-    /// What was good to know on one screen is old news on the next; what needs attention stays.
-    pub(super) fn screen_changed(&mut self) {
+    /// What was good to know before another thing was done, or on another screen, is old news; what needs attention stays.
+    pub(super) fn went_on(&mut self) {
         self.shown.retain(|notice| stays(notice.tone));
     }
 
@@ -111,6 +111,11 @@ impl Notices {
         self.saving_works();
     }
 
+    /// A file of another PC was read, so what was wrong with an earlier one is over.
+    pub(super) fn result_read(&mut self) {
+        self.shown.retain(|notice| kind(&notice.text).is_none());
+    }
+
     fn withdraw(&mut self, text: &str) {
         self.shown.retain(|notice| notice.text != text);
     }
@@ -120,7 +125,13 @@ impl Notices {
         // Said again, it is no news: the window must not scroll to it once more.
         let id = earlier.map_or(self.last_id + 1, |notice| notice.id);
         self.last_id = self.last_id.max(id);
-        self.withdraw(text);
+        // The last attempt counts: a second file that is refused, or the third paper that is saved.
+        self.shown.retain(|earlier| {
+            let same =
+                earlier.text == text || (kind(text).is_some() && kind(&earlier.text) == kind(text));
+            let both_pass = !stays(earlier.tone) && !stays(tone);
+            !(same || both_pass)
+        });
         self.shown.push(Notice {
             id,
             tone,
@@ -133,6 +144,16 @@ impl Notices {
             let passing = before.iter().position(|notice| !stays(notice.tone));
             self.shown.remove(passing.unwrap_or(0));
         }
+    }
+}
+
+/// Notices of one kind are about the same thing, such as the file that was to be read.
+fn kind(text: &str) -> Option<&'static str> {
+    let mut words = text.split('-');
+    match (words.next(), words.next(), words.next()) {
+        (Some("error"), Some("import"), _) => Some("import"),
+        (Some("error"), Some("no"), Some("dialog")) => Some("dialog"),
+        (_, _, _) => None,
     }
 }
 
@@ -178,9 +199,9 @@ mod tests {
         for tone in [Tone::Good, Tone::Bad, Tone::Plain] {
             notices.say(tone, &format!("{tone:?}"), Vec::new());
         }
-        notices.screen_changed();
+        notices.went_on();
         notices.say(Tone::Attention, "Attention", Vec::new());
-        notices.screen_changed();
+        notices.went_on();
         assert_eq!(texts(&notices), ["Bad", "Attention"]);
     }
 
@@ -191,7 +212,7 @@ mod tests {
         for text in ["a", "b", "c"] {
             notices.say(Tone::Good, text, Vec::new());
         }
-        assert_eq!(texts(&notices), ["bad", "b", "c"]);
+        assert_eq!(texts(&notices), ["bad", "c"]);
     }
 
     #[test]
@@ -208,8 +229,40 @@ mod tests {
     fn the_same_message_is_shown_once_and_never_more_than_three() {
         let mut notices = Notices::default();
         for text in ["a", "b", "a", "c", "d"] {
-            notices.say(Tone::Plain, text, Vec::new());
+            notices.say(Tone::Bad, text, Vec::new());
         }
         assert_eq!(texts(&notices), ["a", "c", "d"]);
+    }
+
+    #[test]
+    fn of_two_messages_of_one_kind_the_newer_is_shown() {
+        let mut notices = Notices::default();
+        for text in [
+            "error-import-damaged",
+            "error-profile-read",
+            "error-import-foreign",
+        ] {
+            notices.say(Tone::Attention, text, Vec::new());
+        }
+        assert_eq!(
+            texts(&notices),
+            ["error-profile-read", "error-import-foreign"]
+        );
+        for text in ["notice-paper-saved", "notice-result-saved"] {
+            notices.say(Tone::Good, text, Vec::new());
+        }
+        assert_eq!(
+            texts(&notices),
+            [
+                "error-profile-read",
+                "error-import-foreign",
+                "notice-result-saved"
+            ]
+        );
+        notices.result_read();
+        assert_eq!(
+            texts(&notices),
+            ["error-profile-read", "notice-result-saved"]
+        );
     }
 }

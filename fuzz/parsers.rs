@@ -67,6 +67,7 @@ pub(super) const PARSERS: &[Parser] = &[
     }),
     ("dscl", |text| {
         dscl::administrators(text).ok();
+        dscl::people(text).ok();
     }),
     ("fdesetup", |text| {
         fdesetup::is_active(&said(text)).ok();

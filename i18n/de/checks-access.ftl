@@ -95,8 +95,10 @@ check-access-dormant-accounts = Vergessene Konten
     .why = Ein Konto, an das niemand mehr denkt, ist eine Tür, auf die niemand achtet
     .fix-linux = Öffnen Sie in den Einstellungen „Benutzer“ und gehen Sie die Namen durch. Arbeitet jemand nicht mehr hier, sichern Sie dessen Dateien und löschen Sie dann das Konto.
     .fix-windows = Öffnen Sie „Einstellungen“, „Konten“, „Andere Benutzer“ und gehen Sie die Namen durch. Arbeitet jemand nicht mehr hier, sichern Sie dessen Dateien und entfernen Sie dann das Konto. Gehört eines dem Drucker, der darüber Scans ablegt, lassen Sie es stehen.
+    .fix-macos = Öffnen Sie in den Systemeinstellungen den Bereich mit den Benutzern und Gruppen und gehen Sie die Namen durch. Arbeitet jemand nicht mehr hier, sichern Sie dessen Dateien und löschen Sie dann das Konto mit dem „i“ dahinter.
     .look-yourself-linux = Öffnen Sie in den Einstellungen „Benutzer“: Arbeiten alle noch hier?
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Konten“, „Andere Benutzer“: Arbeiten alle noch hier?
+    .look-yourself-macos = Öffnen Sie in den Systemeinstellungen den Bereich mit den Benutzern und Gruppen: Arbeiten alle noch hier?
 
 check-access-password-manager = Passwort-Manager
     .installed = Ein Passwort-Manager ist installiert: { $password_managers }

@@ -95,8 +95,10 @@ check-access-dormant-accounts = Forgotten accounts
     .why = An account that nobody thinks of any more is a door that nobody watches
     .fix-linux = Open “Users” in Settings and go through the names. If somebody no longer works here, back up their files and then delete the account.
     .fix-windows = Open “Settings”, “Accounts”, “Other users” and go through the names. If somebody no longer works here, back up their files and then remove the account. If one belongs to the printer, which saves scans through it, leave it.
+    .fix-macos = Open “Users & Groups” in System Settings and go through the names. If somebody no longer works here, back up their files and then delete the account with the “i” after it.
     .look-yourself-linux = Open “Users” in Settings: do all these people still work here?
     .look-yourself-windows = Open “Settings”, “Accounts”, “Other users”: do all these people still work here?
+    .look-yourself-macos = Open “Users & Groups” in System Settings: do all these people still work here?
 
 check-access-password-manager = Password manager
     .installed = A password manager is installed: { $password_managers }

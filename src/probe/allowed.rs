@@ -90,8 +90,8 @@ pub enum Tool {
     Diskutil,
     /// Since when a Mac has been running.
     Sysctl,
-    /// Who may become administrator of a Mac; asks only this Mac, never a server.
-    Dscl,
+    /// What a Mac says about its people; asks only this Mac, never a server.
+    Dscl(People),
 }
 
 /// What the encryption of a Mac may be asked.
@@ -101,6 +101,15 @@ pub enum Encryption {
     Active,
     /// In words, with what is still going on.
     Status,
+}
+
+/// What a Mac may be asked about its people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum People {
+    /// Who may become administrator.
+    Administrators,
+    /// Every account and its number.
+    Accounts,
 }
 
 /// A part of a Mac that may be described, always without serial numbers and names.
@@ -196,7 +205,7 @@ impl Tool {
             Self::Netstat => &["/usr/sbin/netstat"],
             Self::Diskutil => &["/usr/sbin/diskutil"],
             Self::Sysctl => &["/usr/sbin/sysctl"],
-            Self::Dscl => &["/usr/bin/dscl"],
+            Self::Dscl(_) => &["/usr/bin/dscl"],
         }
     }
 
@@ -215,7 +224,10 @@ impl Tool {
             Self::Netstat => &["-an", "-p", "tcp"],
             Self::Diskutil => &["info", "-plist", "disk0"],
             Self::Sysctl => &["-n", "kern.boottime"],
-            Self::Dscl => &[".", "-read", "/Groups/admin", "GroupMembership"],
+            Self::Dscl(People::Administrators) => {
+                &[".", "-read", "/Groups/admin", "GroupMembership"]
+            }
+            Self::Dscl(People::Accounts) => &[".", "-list", "/Users", "UniqueID"],
         }
     }
 
@@ -234,7 +246,7 @@ impl Tool {
             | Self::Netstat
             | Self::Diskutil
             | Self::Sysctl
-            | Self::Dscl => TOOL_LIMIT,
+            | Self::Dscl(_) => TOOL_LIMIT,
         }
     }
 
@@ -259,7 +271,7 @@ impl Tool {
             | Self::Netstat
             | Self::Diskutil
             | Self::Sysctl
-            | Self::Dscl => &[],
+            | Self::Dscl(_) => &[],
         }
     }
 }
@@ -1075,7 +1087,9 @@ mod tests {
             Tool::Netstat,
             Tool::Diskutil,
             Tool::Sysctl,
-            Tool::Dscl,
+            Tool::Sharing,
+            Tool::Dscl(People::Administrators),
+            Tool::Dscl(People::Accounts),
         ];
         for tool in tools {
             for path in tool.paths() {

@@ -121,6 +121,8 @@ const PIECES: &[&str] = &[
     "<key>displayName</key><string>macOS </string>",
     "<key>idleTime</key>",
     "GroupMembership:",
+    "root 0\n",
+    "anna 501\n",
     "\t\t\tList of Share Points\n",
     "\tsmb:\t{\n\t\tshared:\t1\n",
     "\t}\n",
@@ -265,6 +267,7 @@ fn parse_as_on_a_mac(text: &str) {
     }
     libreoffice::macro_level(text).ok();
     dscl::administrators(text).ok();
+    dscl::people(text).ok();
     spctl::assesses(text).ok();
     spctl::integrity(text).ok();
     sysadminctl::lock_delay(text).ok();

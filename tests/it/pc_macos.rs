@@ -1,7 +1,7 @@
 //! Recorded Macs, read and judged from end to end.
 
 use schutzlotse::domain::{Missing, Os, Status};
-use schutzlotse::probe::allowed::{Encryption, MacPart, Output, Tool};
+use schutzlotse::probe::allowed::{Encryption, MacPart, Output, People, Tool};
 use schutzlotse::probe::system::Space;
 use schutzlotse::probe::{Recorded, System as _};
 
@@ -707,7 +707,12 @@ fn an_administrator_of_a_mac_is_known_by_a_number() {
 
 #[test]
 fn administrators_of_a_mac_are_counted_and_not_named() {
-    let members = |case| mac("26.7").tool(Tool::Dscl, output(0, &said("dscl", case)));
+    let members = |case| {
+        mac("26.7").tool(
+            Tool::Dscl(People::Administrators),
+            output(0, &said("dscl", case)),
+        )
+    };
     let directory = "/Library/Preferences/OpenDirectory/Configurations/Active Directory";
     assert_judged(
         "access.admin-count",
@@ -722,7 +727,10 @@ fn administrators_of_a_mac_are_counted_and_not_named() {
             ),
             (
                 "an error",
-                mac("26.7").tool(Tool::Dscl, output(56, &said("dscl", "no-such-key"))),
+                mac("26.7").tool(
+                    Tool::Dscl(People::Administrators),
+                    output(56, &said("dscl", "no-such-key")),
+                ),
                 Status::Unknown,
                 "unexpected_output",
             ),
@@ -1939,4 +1947,58 @@ fn a_mac_brings_its_own_protection_and_needs_no_other() {
             ("not to be found", mac("26.7"), Status::Unknown, "not_found"),
         ],
     );
+}
+
+#[test]
+fn an_account_of_a_mac_that_nobody_dated_is_neither_used_nor_forgotten() {
+    let tool = Tool::Dscl(People::Accounts);
+    let accounts = |case| mac("26.7").tool(tool, output(0, &said("dscl", case)));
+    assert_judged(
+        "access.dormant-accounts",
+        vec![
+            (
+                "only one's own",
+                accounts("accounts-one"),
+                Status::Good,
+                "only_own",
+            ),
+            (
+                "two others",
+                accounts("accounts-three"),
+                Status::Unknown,
+                "undated",
+            ),
+            (
+                "one's own from elsewhere, beside another",
+                accounts("accounts-one").user(1_640_218_303, &[20]),
+                Status::Unknown,
+                "undated",
+            ),
+            (
+                "cut off",
+                accounts("accounts-without-root"),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "ended with an error",
+                mac("26.7").tool(tool, output(56, &said("dscl", "accounts-one"))),
+                Status::Unknown,
+                "unexpected_output",
+            ),
+            (
+                "with all rights, so nobody's own",
+                accounts("accounts-one").user(0, &[0]),
+                Status::Unknown,
+                "not_supported",
+            ),
+            ("no tool", mac("26.7"), Status::Unknown, "not_found"),
+        ],
+    );
+    let reading = read_on(
+        Os::Macos,
+        "access.dormant-accounts",
+        &accounts("accounts-three"),
+    );
+    assert!(!format!("{reading:?}").contains("anna"));
 }

@@ -1,8 +1,8 @@
 //! Whether somebody has an account here that has not been used for half a year.
 //!
 //! Looks at when each of the other accounts was last used: on Windows by its last login and by the last time its settings
-//! were loaded, on Linux by the list of logins as far back as it goes, if one is still kept. The account of whoever is at
-//! the PC now is left out. Can be wrong about an account that only fetches files over the network; what was never
+//! were loaded, on Linux by the list of logins as far back as it goes, if one is still kept. macOS only says which accounts
+//! there are, so there it is known only that there is no other. The account of whoever is at the PC now is left out. Can be wrong about an account that only fetches files over the network; what was never
 //! recorded is unknown.
 
 use crate::domain::{
@@ -15,7 +15,7 @@ const UNUSED_DAYS: i64 = 180;
 
 pub const CHECK: Check = Check {
     id: CheckId("access.dormant-accounts"),
-    on: &[Os::Linux, Os::Windows],
+    on: &[Os::Linux, Os::Windows, Os::Macos],
     protection: Protection::JoinersLeavers,
     question: Some(QuestionId("people-leavers")),
     measure: None,

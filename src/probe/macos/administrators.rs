@@ -1,7 +1,7 @@
 //! Reads how many people may become administrator of this Mac. No name is noted.
 
 use crate::domain::{Missing, Reading, Unit};
-use crate::probe::allowed::Tool;
+use crate::probe::allowed::{People, Tool};
 use crate::probe::parse::dscl;
 use crate::probe::{Notes, System};
 
@@ -24,7 +24,7 @@ pub(super) fn read(system: &dyn System) -> Reading {
 }
 
 fn counted(system: &dyn System) -> Result<i64, Missing> {
-    let output = system.run(Tool::Dscl)?;
+    let output = system.run(Tool::Dscl(People::Administrators))?;
     if output.code != Some(0) {
         return Err(Missing::UnexpectedOutput);
     }

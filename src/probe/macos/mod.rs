@@ -13,6 +13,7 @@ mod daily_admin;
 mod disk_encryption;
 mod disk_health;
 mod disk_space;
+mod dormant;
 mod file_sharing;
 mod firewall;
 mod guest;
@@ -55,6 +56,7 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::calls("access.guest-account", guest::read),
     Probe::files("access.daily-admin", daily_admin::read),
     Probe::calls("access.admin-count", administrators::read),
+    Probe::calls("access.dormant-accounts", dormant::read),
     Probe::files("access.password-manager", password_manager::read),
     Probe::calls("data.disk-encryption", disk_encryption::read),
     Probe::files("data.disk-free", disk_space::read),

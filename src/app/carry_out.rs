@@ -30,6 +30,7 @@ impl App {
         match command {
             Command::Open(place) => self.show(place.screen()),
             Command::Answer { .. }
+            | Command::EnterReply { .. }
             | Command::SetProof { .. }
             | Command::SetNote { .. }
             | Command::Confirm(_)

@@ -50,6 +50,28 @@ pub fn change(model: &mut Model, today: Day, command: &Command) -> Changed {
 fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
     match command {
         Command::Answer { question, reply } => answer(model, today, *question, reply),
+        Command::EnterReply {
+            question,
+            reply,
+            proof,
+            note,
+            on,
+        } => {
+            let in_future = matches!(proof, Proof::Tested(day) if *day > today);
+            if *on > today || in_future {
+                return Changed::No;
+            }
+            let answer = Answer {
+                reply: reply.clone(),
+                proof: *proof,
+                note: note.clone(),
+                day: *on,
+                entry: model.next_entry(),
+            };
+            model.answers.insert(*question, answer);
+            model.later.remove(question);
+            Changed::Yes
+        }
         Command::SetProof { question, proof } => {
             if matches!(proof, Proof::Tested(day) if *day > today) {
                 return Changed::No;
@@ -414,6 +436,33 @@ mod tests {
         let before = model.clone();
         assert_eq!(change(&mut model, day(9), &answer("no")), Changed::No);
         assert_eq!(model, before);
+    }
+
+    #[test]
+    fn a_reply_of_somebody_else_is_kept_with_its_day_and_proof_but_never_of_tomorrow() {
+        let reply = |on, proof| Command::EnterReply {
+            question: QUESTION,
+            reply: Reply::Choice("no"),
+            proof,
+            note: "says Meyer".to_owned(),
+            on,
+        };
+        for (on, proof, kept) in [
+            (day(3), Proof::LookedUp, true),
+            (day(9), Proof::Tested(day(9)), true),
+            (day(10), Proof::LookedUp, false),
+            (day(3), Proof::Tested(day(10)), false),
+        ] {
+            let mut model = Model::default();
+            change(&mut model, day(1), &answer("yes"));
+            model.later.insert(QUESTION, day(1));
+            let changed = change(&mut model, day(9), &reply(on, proof));
+            assert_eq!(changed == Changed::Yes, kept, "{on} {proof:?}");
+            let answer = &model.answers[&QUESTION];
+            let now = (answer.day, answer.proof, answer.note.as_str());
+            assert_eq!(now == (on, proof, "says Meyer"), kept, "{on} {proof:?}");
+            assert_eq!(model.later.is_empty(), kept, "{on} {proof:?}");
+        }
     }
 
     #[test]

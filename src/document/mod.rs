@@ -46,6 +46,12 @@ pub const DOCUMENTS: &[Document] = &[
         secrecy: Secrecy::OnceFilledIn,
         values: data::questions::values,
     },
+    Document {
+        id: "question-sheet",
+        template: "question-sheet.typ",
+        secrecy: Secrecy::OnceFilledIn,
+        values: data::question_sheet::values,
+    },
 ];
 
 impl Document {

@@ -52,6 +52,10 @@ pub const TEMPLATES: &[Template] = &[
         "questions.typ",
         include_str!("../../assets/documents/questions.typ"),
     ),
+    (
+        "question-sheet.typ",
+        include_str!("../../assets/documents/question-sheet.typ"),
+    ),
 ];
 
 /// Why there is no paper. All are faults of ours, because values cannot break a template that fits them.

@@ -95,6 +95,7 @@ pub const FILES: &[File] = files![
     "questions",
     "rooms",
     "settings",
+    "sheets",
     "start",
     "tools",
     "updates",

@@ -28,6 +28,15 @@ pub enum Command {
         question: QuestionId,
         note: String,
     },
+    /// A reply of somebody who knows, with where it comes from: an answer, its proof and its note in one.
+    EnterReply {
+        question: QuestionId,
+        reply: Reply,
+        proof: Proof,
+        note: String,
+        /// The day it was said or looked up.
+        on: Day,
+    },
     /// "Stimmt noch": the answer counts from today.
     Confirm(QuestionId),
     /// Puts a question aside to come back to it, or takes that back.

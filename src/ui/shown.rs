@@ -23,7 +23,7 @@ ids! {
 
 ids! {
     /// The parts of the plan, in their order; text `plan-<id>`.
-    PlanPart { Steps = "steps" }
+    PlanPart { Steps = "steps", QuestionSheet = "question-sheet" }
 }
 
 /// A screen, or a spot on it.

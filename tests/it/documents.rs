@@ -1,5 +1,7 @@
 //! Papers as people get them: the words on each page, the file, and what hostile names cannot do.
 
+mod sheets;
+
 use std::sync::LazyLock;
 
 use schutzlotse::document::{Characters, DOCUMENTS, Document, Paper, Sources};

@@ -5,6 +5,7 @@ mod knowledge;
 mod pcs;
 #[path = "../sample/mod.rs"]
 mod sample;
+mod sheets;
 
 use std::collections::BTreeSet;
 
@@ -18,7 +19,9 @@ use schutzlotse::domain::{
 };
 use schutzlotse::evaluate::advise;
 use schutzlotse::i18n::{Lang, Texts};
-use schutzlotse::ui::{Command, KnowledgePart, Look, PaperId, Place, Preview, Screen, Views};
+use schutzlotse::ui::{
+    Command, KnowledgePart, Look, PaperId, Place, PlanPart, Preview, Screen, Views,
+};
 
 use sample::{Sample, bakery, nobody, today, whole_window};
 
@@ -819,6 +822,11 @@ fn everything() -> Vec<Visit> {
     }
     for &part in KnowledgePart::ALL {
         all.push((bakery, Place::Knowledge(part)));
+    }
+    for &part in PlanPart::ALL {
+        for sample in [nobody as fn(Lang) -> Sample, sample::errands] {
+            all.push((sample, Place::Plan(part)));
+        }
     }
     for &purpose in Purpose::ALL {
         all.push((bakery, Place::Tools(purpose)));

@@ -15,13 +15,15 @@ use std::cell::RefCell;
 
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
-use sample::{Sample, bakery, nobody, three_pcs, whole_window, with_incoming};
+use sample::{Sample, bakery, errands, nobody, three_pcs, whole_window, with_incoming};
 use schutzlotse::catalog::BELIEFS;
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{MeasureId, Purpose, QuestionId, Reply, Subject};
 use schutzlotse::i18n::Lang;
 use schutzlotse::ui::widgets::open_fold;
-use schutzlotse::ui::{KnowledgePart, PaperId, Place, Preview, Screen, ThemeChoice, Views};
+use schutzlotse::ui::{
+    KnowledgePart, PaperId, Place, PlanPart, Preview, Screen, ThemeChoice, Views,
+};
 
 /// The pages as the app puts them into the window.
 fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
@@ -46,8 +48,7 @@ fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
     }
 }
 
-/// A name, a place in the window, and the firm it is shown for.
-type Visit = (&'static str, Place, fn(Lang) -> Sample);
+type Firm = fn(Lang) -> Sample;
 
 struct Taken {
     width: f32,
@@ -93,6 +94,7 @@ fn unfold(ctx: &egui::Context, place: Place) {
         | Place::Question(_)
         | Place::Answers
         | Place::Paper(_)
+        | Place::Plan(_)
         | Place::Tools(_)
         | Place::Belief(_) => (),
     }
@@ -178,8 +180,8 @@ fn every_screen_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let question = Place::Question(QuestionId("backup-offline"));
     let backup = Place::Step(Subject::Measure(MeasureId("backup-first-copy")));
-    let usual: [Visit; 19] = [
-        ("welcome", Place::Screen(Screen::Start), nobody),
+    let usual = [
+        ("welcome", Place::Screen(Screen::Start), nobody as Firm),
         ("start", Place::Screen(Screen::Start), bakery),
         ("firm", Place::Screen(Screen::Firm), bakery),
         ("question", question, bakery),
@@ -189,6 +191,7 @@ fn every_screen_looks_as_it_did() {
         ("pcs", Place::Screen(Screen::Pc), three_pcs),
         ("pc-incoming", Place::Screen(Screen::Pc), with_incoming),
         ("plan", Place::Screen(Screen::Plan), bakery),
+        ("plan-sheet", Place::Plan(PlanPart::QuestionSheet), errands),
         ("papers", Place::Screen(Screen::Papers), bakery),
         (
             "knowledge-beliefs",

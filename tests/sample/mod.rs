@@ -303,6 +303,18 @@ pub(crate) fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::U
     .inner
 }
 
+/// The same bakery with what has to be settled with other people: two answers are not known.
+pub(crate) fn errands(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    for question in ["devices-encrypted", "logins-second-factor"] {
+        let given = sample.model.answers.get_mut(&QuestionId(question)).unwrap();
+        given.reply = Reply::DontKnow;
+        given.note.clear();
+    }
+    sample.advise();
+    sample
+}
+
 /// The same bakery after a second look at its PC, with two more PCs.
 pub(crate) fn three_pcs(lang: Lang) -> Sample {
     let mut sample = bakery(lang);

@@ -2,6 +2,7 @@
 
 mod card;
 pub(super) mod plan;
+pub(super) mod question_sheet;
 pub(super) mod questions;
 mod record;
 

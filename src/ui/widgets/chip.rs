@@ -89,18 +89,27 @@ pub fn radio_ui<R>(
     name: &str,
     add_contents: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let group = UiBuilder::new()
-        .id_salt(salt)
-        .accessibility_role(Role::RadioGroup)
-        .accessibility_label(name);
-    ui.scope_builder(group, |ui| {
+    radio_group_ui(ui, salt, name, |ui| {
         let row = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
             add_contents(ui)
         });
         row.inner
     })
-    .inner
+}
+
+/// A group of choices of which one is taken, one under the other; `name` announces the group.
+pub fn radio_group_ui<R>(
+    ui: &mut Ui,
+    salt: &str,
+    name: &str,
+    add_contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let group = UiBuilder::new()
+        .id_salt(salt)
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
+    ui.scope_builder(group, add_contents).inner
 }
 
 /// How wide a switch between these words is.
@@ -228,6 +237,15 @@ fn switch_ui<T: Copy + PartialEq>(
 
 /// A box to tick with its text beside it, over the whole width.
 pub fn check_line_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
+    line_ui(ui, text, ticked, Role::CheckBox)
+}
+
+/// One of several choices, over the whole width.
+pub fn radio_line_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    line_ui(ui, text, chosen, Role::RadioButton)
+}
+
+fn line_ui(ui: &mut Ui, text: &str, ticked: bool, role: Role) -> Response {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let galley = layout(ui, text, Type::Text, tokens.ink, width - 34.0);
@@ -236,10 +254,12 @@ pub fn check_line_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let top = rect.top() + 4.0;
     let at = Pos2::new(rect.left() + 12.0, top + Type::Text.line_height() / 2.0);
-    let (icon, icons, ink) = if ticked {
-        (icons::CHECK_SQUARE, Icons::Filled, tokens.brand)
-    } else {
-        (icons::SQUARE, Icons::Line, tokens.edge)
+    let (icon, icons, ink) = match (role, ticked) {
+        (Role::RadioButton, true) => (icons::RADIO_BUTTON, Icons::Filled, tokens.brand),
+        (Role::RadioButton, false) => (icons::CIRCLE, Icons::Line, tokens.edge),
+        // Every other line is one to tick.
+        (_, true) => (icons::CHECK_SQUARE, Icons::Filled, tokens.brand),
+        (_, false) => (icons::SQUARE, Icons::Line, tokens.edge),
     };
     if response.hovered() {
         ui.painter()
@@ -249,6 +269,6 @@ pub fn check_line_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
     ui.painter()
         .galley(Pos2::new(rect.left() + 34.0, top), galley, tokens.ink);
     focus_ring(ui, &response, rect, BUTTON_RADIUS);
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), ticked, text));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), ticked, text));
     response
 }

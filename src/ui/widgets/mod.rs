@@ -20,7 +20,8 @@ pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_m
 pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
 pub use chip::{
-    check_line_ui, chip_ui, choice_ui, radio_ui, segments_ui, segments_width, tick_chip_ui,
+    check_line_ui, chip_ui, choice_ui, radio_group_ui, radio_line_ui, radio_ui, segments_ui,
+    segments_width, tick_chip_ui,
 };
 pub use day_field::DayField;
 pub use field::{Nudge, NumberField, TextField, stepper_ui};

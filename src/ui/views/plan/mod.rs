@@ -1,5 +1,6 @@
 //! The plan. One file for each part, with what it remembers.
 
+mod question_sheet;
 mod steps;
 
 use egui::{Align, Layout, Ui};
@@ -9,6 +10,7 @@ use crate::ui::icons;
 use crate::ui::tokens::Type;
 use crate::ui::widgets::{Button, Page, choice_ui, heading_ui};
 use crate::ui::{Command, PaperId, PlanPart, Shown};
+use question_sheet::QuestionSheet;
 use steps::Steps;
 
 const PLAN: PaperId = PaperId("plan");
@@ -18,6 +20,7 @@ const PLAN: PaperId = PaperId("plan");
 pub(in crate::ui) struct Plan {
     part: PlanPart,
     steps: Steps,
+    question_sheet: QuestionSheet,
 }
 
 impl Default for Plan {
@@ -25,6 +28,7 @@ impl Default for Plan {
         Self {
             part: PlanPart::Steps,
             steps: Steps::default(),
+            question_sheet: QuestionSheet::default(),
         }
     }
 }
@@ -33,6 +37,7 @@ impl Plan {
     /// Another screen is shown.
     pub(in crate::ui) fn leave(&mut self) {
         self.steps.leave();
+        self.question_sheet.leave();
     }
 
     pub(in crate::ui) fn open(&mut self, part: PlanPart) {
@@ -52,12 +57,13 @@ impl Plan {
         page: &mut Page,
     ) -> Option<Command> {
         let mut command = page.main(ui, |ui| {
-            let command = head_ui(ui, shown);
+            let command = head_ui(ui, shown, self.part);
             self.parts_ui(ui, shown);
             command
         });
         let wanted = match self.part {
             PlanPart::Steps => self.steps.ui(ui, shown, page),
+            PlanPart::QuestionSheet => self.question_sheet.ui(ui, shown, page),
         };
         command = command.take().or(wanted);
         command
@@ -74,7 +80,7 @@ impl Plan {
     }
 }
 
-fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
     ui.horizontal_top(|ui| {
@@ -87,7 +93,9 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         });
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
             let button = Button::primary(&print).icon(icons::PRINTER);
-            if !shown.advice.ranking.is_empty() && button.ui(ui).clicked() {
+            // The other parts have papers of their own.
+            let printable = part == PlanPart::Steps && !shown.advice.ranking.is_empty();
+            if printable && button.ui(ui).clicked() {
                 command = Some(Command::Print(PLAN));
             }
         });

@@ -7,6 +7,7 @@ use egui::{CursorIcon, Id, Pos2, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use super::super::firm::{euros_ui, next_minutes};
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::{Side, glossed_steps_ui, side_card_ui, step_facts_ui};
+use super::question_sheet::sheet_link_ui;
 use crate::domain::{
     Day, Door, Duty, Grade, Late, Measure, MeasureId, Planned, Progress, QuestionId, State, Step,
     Subject, TopicMark, Waits, Who,
@@ -763,6 +764,7 @@ fn clarify_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 heading_ui(ui, &title, Type::CardHeading);
                 let about = texts.get("plan-clarify-about");
                 text_ui(ui, &about, Type::Note, tokens.soft);
+                command = sheet_link_ui(ui, shown);
             });
         });
         for question in open {

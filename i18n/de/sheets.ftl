@@ -1,0 +1,61 @@
+# Der Fragezettel und der Zettel „Wer macht was“: auf Papier und im Fenster.
+
+paper-question-sheet = Fragezettel für den IT-Betreuer
+    .about = Alles, was Sie mit „Weiß ich nicht“ beantwortet haben, zum Ankreuzen für jemanden, der es weiß
+    .title = Fragezettel für den IT-Betreuer
+    .file = Fragezettel
+
+sheet-paper-lead = { $n ->
+    [one] Diese Frage zu unserer Technik konnten wir nicht beantworten. Können Sie uns helfen?
+   *[other] Diese { $n } Fragen zu unserer Technik konnten wir nicht beantworten. Können Sie uns helfen?
+}
+sheet-paper-how = Bitte kreuzen Sie je Frage eine Antwort an und sehen Sie lieber einmal nach, statt zu schätzen. Was nicht in ein Kästchen passt, schreiben Sie auf die Linien.
+sheet-paper-back-to = Bitte zurück an
+sheet-paper-back-by = bis zum
+sheet-paper-elsewhere = Das muss jemand anderes sagen, nämlich:
+sheet-paper-note = Genauer
+sheet-paper-by = Ausgefüllt von
+sheet-paper-signature = Unterschrift
+sheet-paper-after = Danke. Geben Sie das Blatt von Hand zu Hand oder im verschlossenen Umschlag zurück. Ausgefüllt sagt es Fremden zu viel.
+sheet-paper-nothing = Im Augenblick ist keine Frage offen, es gibt also nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
+
+plan-question-sheet = Fragezettel
+sheet-open = { $n ->
+    [one] Fragezettel drucken und Antwort eintragen
+   *[other] Fragezettel drucken und Antworten eintragen
+}
+sheet-title = { $n ->
+    [0] Nichts zu klären
+    [one] Eine Frage an Ihren IT-Betreuer
+   *[other] { $n } Fragen an Ihren IT-Betreuer
+}
+sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn danach jemand fragt. Drucken Sie den Zettel und geben Sie ihn dem, der es weiß. Seine Antworten klicken Sie hier an, alle auf einer Seite.
+sheet-print = Zettel drucken
+sheet-save = Als PDF sichern
+sheet-show = Zettel ansehen
+sheet-nothing = Im Augenblick ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
+sheet-all-in = Alle Antworten sind eingetragen und gesichert. Ihr Plan ist schon neu gerechnet.
+sheet-to-plan = Zum Plan
+sheet-who = Von wem sind die Antworten?
+    .title = Antworten eintragen
+    .about = Gilt für alles, was Sie gleich anklicken. Jeder Klick ist sofort gesichert.
+    .hint = etwa Herr Meyer von der IT-Firma
+sheet-on = Vom
+sheet-how = Woher weiß er es?
+    .believed = Nur gesagt
+    .looked-up = Nachgesehen
+    .tested = Ausprobiert
+sheet-find-out = So findet man es heraus
+sheet-note = Notiz
+    .name = Notiz zu: { $question }
+sheet-said-by = Laut { $name } am { $day }
+    .after = { $note } (laut { $name } am { $day })
+sheet-done = { $n ->
+    [one] Gerade eingetragen: eine Antwort
+   *[other] Gerade eingetragen: { $n } Antworten
+}. { $open ->
+    [one] Noch eine Frage ist offen.
+   *[other] Noch { $open } Fragen sind offen.
+}
+sheet-take-back = Zurücknehmen
+    .name = Zurücknehmen: { $question }

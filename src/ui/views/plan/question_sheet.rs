@@ -1,0 +1,396 @@
+//! Open questions for somebody who knows: the sheet to print, and its replies typed back in on one page.
+
+use egui::{Id, Ui, vec2};
+
+use super::super::topic_icon;
+use crate::domain::{Day, NotHere, Proof, ProofLevel, Question, QuestionId, Reply, Topic};
+use crate::i18n::Texts;
+use crate::ui::icons;
+use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Button, DayField, Entered, Fold, Icons, Page, TextField, card_ui, chip_ui, glossed_text_ui,
+    heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, radio_group_ui, radio_line_ui, radio_ui,
+    row_label_ui, text_ui,
+};
+use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
+
+const SHEET: PaperId = PaperId("question-sheet");
+
+/// An answered question shrinks and the next one moves up: a second click so soon was not meant for it.
+const DOUBLE_CLICK_SECS: f64 = 0.4;
+
+/// Whose replies are being typed in, and what was just entered.
+#[derive(Debug)]
+pub(super) struct QuestionSheet {
+    who: String,
+    /// `None`: today.
+    on: Option<Day>,
+    how: ProofLevel,
+    /// Answered here, in the order of answering, each with the note that it had before.
+    done: Vec<(QuestionId, String)>,
+    answered_at: f64,
+    /// Takes over the keyboard, because the question that had it is gone.
+    focus: Option<QuestionId>,
+}
+
+impl Default for QuestionSheet {
+    fn default() -> Self {
+        Self {
+            who: String::new(),
+            on: None,
+            how: ProofLevel::Believed,
+            done: Vec::new(),
+            answered_at: f64::NEG_INFINITY,
+            focus: None,
+        }
+    }
+}
+
+/// The way to this page, for the card with the open questions.
+pub(super) fn sheet_link_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let n = shown.advice.to_clarify.len();
+    let text = shown.texts.get_with("sheet-open", &[("n", n.into())]);
+    link_ui(ui, Some(icons::CLIPBOARD_TEXT), &text)
+        .clicked()
+        .then_some(Command::Open(Place::Plan(PlanPart::QuestionSheet)))
+}
+
+impl QuestionSheet {
+    /// Another screen or part is shown: what was entered stands among the answers from now on.
+    pub(super) fn leave(&mut self) {
+        self.done.clear();
+    }
+
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        page: &mut Page,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let open = &shown.advice.to_clarify;
+        self.done.retain(|(question, _)| !open.contains(question));
+        // What is answered stays where it was, so that the next question does not slide under the hand.
+        let listed: Vec<&Question> = shown
+            .catalog
+            .questions
+            .iter()
+            .filter(|question| open.contains(&question.id) || self.is_done(question.id))
+            .collect();
+        let mut command = None;
+        page.main(ui, |ui| {
+            command = self.head_ui(ui, shown);
+            if !open.is_empty() {
+                self.source_ui(ui, shown);
+            }
+            for topic in Topic::ALL {
+                let of_topic: Vec<&&Question> = listed
+                    .iter()
+                    .filter(|question| question.topic == *topic)
+                    .collect();
+                if of_topic.is_empty() {
+                    continue;
+                }
+                ui.add_space(6.0);
+                ui.horizontal(|ui| {
+                    let tokens = Tokens::of(ui);
+                    icon_ui(
+                        ui,
+                        topic_icon(*topic),
+                        Icons::Line,
+                        ICON + 2.0,
+                        tokens.brand,
+                    );
+                    let title = texts.get(&format!("topic-{}", topic.id()));
+                    heading_ui(ui, &title, Type::CardHeading);
+                });
+                for question in of_topic {
+                    let wanted = if self.is_done(question.id) {
+                        self.done_ui(ui, shown, question.id)
+                    } else {
+                        self.question_ui(ui, shown, question)
+                    };
+                    command = command.take().or(wanted);
+                }
+            }
+        });
+        command
+    }
+
+    fn is_done(&self, id: QuestionId) -> bool {
+        self.done.iter().any(|(question, _)| *question == id)
+    }
+
+    fn head_ui(&self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let texts = shown.texts;
+        let n = shown.advice.to_clarify.len();
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let tokens = Tokens::of(ui);
+            let title = texts.get_with("sheet-title", &[("n", n.into())]);
+            heading_ui(ui, &title, Type::CardHeading);
+            if n == 0 {
+                let id = if self.done.is_empty() {
+                    "sheet-nothing"
+                } else {
+                    "sheet-all-in"
+                };
+                live_text_ui(ui, &texts.get(id), Type::Text, tokens.soft);
+                let to_plan = texts.get("sheet-to-plan");
+                let button = Button::secondary(&to_plan).icon(icons::LIST_CHECKS);
+                if button.ui(ui).clicked() {
+                    command = Some(Command::Open(Place::Plan(PlanPart::Steps)));
+                }
+                return;
+            }
+            text_ui(ui, &texts.get("sheet-lead"), Type::Text, tokens.soft);
+            ui.add_space(4.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+                let print = texts.get("sheet-print");
+                if Button::primary(&print)
+                    .icon(icons::PRINTER)
+                    .ui(ui)
+                    .clicked()
+                {
+                    command = Some(Command::Print(SHEET));
+                }
+                let save = texts.get("sheet-save");
+                if Button::secondary(&save)
+                    .icon(icons::FILE_PDF)
+                    .ui(ui)
+                    .clicked()
+                {
+                    command = Some(Command::SavePdf(SHEET));
+                }
+                let show = texts.get("sheet-show");
+                if Button::quiet(&show).icon(icons::EYE).ui(ui).clicked() {
+                    command = Some(Command::Open(Place::Paper(SHEET)));
+                }
+            });
+        });
+        command
+    }
+
+    /// Who says so, since when, and whether they looked.
+    fn source_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+        let texts = shown.texts;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let tokens = Tokens::of(ui);
+            heading_ui(ui, &texts.get("sheet-who.title"), Type::CardHeading);
+            let about = texts.get("sheet-who.about");
+            text_ui(ui, &about, Type::Note, tokens.soft);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(16.0, 10.0);
+                let field = TextField {
+                    id: Id::unique("sheet-who"),
+                    label: &texts.get("sheet-who"),
+                    hint: &texts.get("sheet-who.hint"),
+                    rows: 1,
+                    width: 320.0,
+                };
+                field.ui(ui, &mut self.who);
+                let field = DayField {
+                    salt: "sheet-on",
+                    label: &texts.get("sheet-on"),
+                    none: "",
+                    today: shown.today,
+                    first: None,
+                    last: Some(shown.today),
+                    clear: None,
+                };
+                if let Some(Entered::Value(day)) = field.ui(ui, texts, Some(self.day(shown))) {
+                    self.on = Some(day);
+                }
+            });
+            let name = texts.get("sheet-how");
+            radio_ui(ui, "sheet-how", &name, |ui| {
+                row_label_ui(ui, &name, tokens.soft);
+                for level in ProofLevel::ALL {
+                    let text = texts.get(&format!("sheet-how.{}", level.id()));
+                    if chip_ui(ui, &text, self.how == *level).clicked() {
+                        self.how = *level;
+                    }
+                }
+            });
+            if !self.done.is_empty() {
+                let args = [
+                    ("n", self.done.len().into()),
+                    ("open", shown.advice.to_clarify.len().into()),
+                ];
+                let text = texts.get_with("sheet-done", &args);
+                live_text_ui(ui, &text, Type::NoteStrong, tokens.ink);
+            }
+        });
+    }
+
+    fn day(&self, shown: &Shown<'_>) -> Day {
+        self.on.unwrap_or(shown.today)
+    }
+
+    fn question_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        question: &Question,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let given = shown.model.answers.get(&question.id)?;
+        let id = format!("question-{}", question.id.0);
+        let mut command = None;
+        ui.push_id(("sheet", question.id.0), |ui| {
+            card_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                let tokens = Tokens::of(ui);
+                let title = texts.get(&id);
+                heading_ui(ui, &title, Type::Strong);
+                if let Some(find_out) = texts.find(&format!("{id}.find-out"), &[]) {
+                    let mut fold = Fold::new(ui, ("sheet-find-out", question.id.0), false);
+                    let link = fold.link_ui(ui, &texts.get("sheet-find-out"));
+                    if self.focus == Some(question.id) {
+                        self.focus = None;
+                        link.request_focus();
+                    }
+                    if fold.open {
+                        inset_ui(ui, tokens.hover, |ui| {
+                            let salt = ("sheet-find-out", question.id.0);
+                            glossed_text_ui(ui, texts, &find_out, Type::Note, tokens.ink, salt);
+                        });
+                    }
+                }
+                radio_group_ui(ui, question.id.0, &title, |ui| {
+                    for reply in replies(question, &given.note) {
+                        let text = match &reply {
+                            Reply::Choice(choice) => texts.get(&format!("{id}.option-{choice}")),
+                            Reply::DontKnow | Reply::NotHere(_) => texts.get("answer-not-here"),
+                        };
+                        let line = radio_line_ui(ui, &text, false);
+                        if line.clicked() && !self.just_answered(ui) {
+                            command = Some(self.enter(shown, question.id, reply, &given.note));
+                            self.answered_at = ui.input(|input| input.time);
+                            if line.has_focus() {
+                                self.focus = after(&shown.advice.to_clarify, question.id);
+                            }
+                        }
+                    }
+                });
+                let short = texts.get(&format!("{id}.short"));
+                let label = texts.get("sheet-note");
+                let name = texts.get_with("sheet-note.name", &[("question", short.into())]);
+                let mut note = given.note.clone();
+                let field = TextField {
+                    id: Id::unique(("sheet-note", question.id.0)),
+                    label: &label,
+                    hint: "",
+                    rows: 1,
+                    width: f32::INFINITY,
+                };
+                let field = field.ui(ui, &mut note).accessible_name(name);
+                if field.changed() {
+                    command = Some(Command::SetNote {
+                        question: question.id,
+                        note,
+                    });
+                }
+            });
+        });
+        command
+    }
+
+    fn just_answered(&self, ui: &Ui) -> bool {
+        ui.input(|input| input.time) - self.answered_at < DOUBLE_CLICK_SECS
+    }
+
+    fn enter(
+        &mut self,
+        shown: &Shown<'_>,
+        question: QuestionId,
+        reply: Reply,
+        note: &str,
+    ) -> Command {
+        let on = self.day(shown);
+        self.done.push((question, note.to_owned()));
+        Command::EnterReply {
+            question,
+            reply,
+            proof: match self.how {
+                ProofLevel::Believed => Proof::Believed,
+                ProofLevel::LookedUp => Proof::LookedUp,
+                ProofLevel::Tested => Proof::Tested(on),
+            },
+            note: said_by(shown.texts, note, &self.who, on),
+            on,
+        }
+    }
+
+    /// What was entered just now; it can be taken back.
+    fn done_ui(&self, ui: &mut Ui, shown: &Shown<'_>, id: QuestionId) -> Option<Command> {
+        let (_, note) = self.done.iter().find(|(question, _)| *question == id)?;
+        let standing = shown.advice.standing(id)?;
+        let texts = shown.texts;
+        let tokens = Tokens::of(ui);
+        let mut command = None;
+        ui.push_id(("done", id.0), |ui| {
+            inset_ui(ui, tokens.good_soft, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.horizontal_top(|ui| {
+                    icon_ui(ui, icons::CHECK_CIRCLE, Icons::Filled, ICON, tokens.good);
+                    let answer = texts.answer(shown.model, standing);
+                    text_ui(ui, &answer, Type::Text, tokens.ink);
+                });
+                let short = texts.get(&format!("question-{}.short", id.0));
+                let name = texts.get_with("sheet-take-back.name", &[("question", short.into())]);
+                let back = texts.get("sheet-take-back");
+                let link = link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &back);
+                if link.accessible_name(name).clicked() {
+                    command = Some(Command::EnterReply {
+                        question: id,
+                        reply: Reply::DontKnow,
+                        proof: Proof::Believed,
+                        note: note.clone(),
+                        on: shown.today,
+                    });
+                }
+            });
+        });
+        command
+    }
+}
+
+/// What can be ticked, in the order of the sheet. What was noted is also the reason why the firm does not have it.
+fn replies(question: &Question, note: &str) -> Vec<Reply> {
+    let choices = question.choices.iter();
+    let mut replies: Vec<Reply> = choices.map(|choice| Reply::Choice(choice.id)).collect();
+    match question.not_here {
+        NotHere::Offered => replies.push(Reply::NotHere(note.to_owned())),
+        NotHere::Withheld => {}
+    }
+    replies
+}
+
+/// The question that comes next when this one is answered.
+fn after(open: &[QuestionId], answered: QuestionId) -> Option<QuestionId> {
+    let at = open.iter().position(|question| *question == answered)?;
+    let next = open.get(at + 1).or_else(|| open.first())?;
+    (*next != answered).then_some(*next)
+}
+
+/// The note with whoever said so.
+fn said_by(texts: &Texts, note: &str, who: &str, on: Day) -> String {
+    let (note, who) = (note.trim(), who.trim());
+    if who.is_empty() {
+        return note.to_owned();
+    }
+    let args = [
+        ("name", who.into()),
+        ("day", texts.day(on).into()),
+        ("note", note.into()),
+    ];
+    if note.is_empty() {
+        texts.get_with("sheet-said-by", &args[..2])
+    } else {
+        texts.get_with("sheet-said-by.after", &args)
+    }
+}

@@ -1,0 +1,126 @@
+//! The question sheet: what is open, and replies that are typed back in.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+
+use super::*;
+
+const ENCRYPTED: QuestionId = QuestionId("devices-encrypted");
+const FACTOR: QuestionId = QuestionId("logins-second-factor");
+
+fn sheet(lang: Lang) -> Window {
+    let mut window = window(sample::errands(lang), Place::Plan(PlanPart::QuestionSheet));
+    window.state_mut().live = true;
+    window
+}
+
+fn option(window: &Window, question: QuestionId, choice: &str) -> String {
+    let id = format!("question-{}.option-{choice}", question.0);
+    window.state().text(&id)
+}
+
+#[test]
+fn a_reply_is_kept_with_who_said_it_and_how_they_know() {
+    let mut window = sheet(Lang::De);
+    let who = window.state().text("sheet-who");
+    type_into(&mut window, Role::TextInput, &who, "Herr Meyer");
+    let looked = window.state().text("sheet-how.looked-up");
+    click(&mut window, &looked);
+    let all = option(&window, ENCRYPTED, "all");
+    click(&mut window, &all);
+    let kept = &window.state().sample.model.answers[&ENCRYPTED];
+    assert_eq!(kept.reply, Reply::Choice("all"));
+    assert_eq!(kept.proof, Proof::LookedUp);
+    assert_eq!(kept.note, "Laut Herr Meyer am 23. November 2026");
+    assert_eq!(kept.day, today());
+}
+
+#[test]
+fn what_is_only_told_is_no_proof_and_a_note_is_kept_beside_the_name() {
+    let mut window = sheet(Lang::En);
+    let name = window.state().text("question-devices-encrypted.short");
+    let name = texts_of(&window).get_with("sheet-note.name", &[("question", name.into())]);
+    type_into(&mut window, Role::TextInput, &name, "two of three laptops");
+    let who = window.state().text("sheet-who");
+    type_into(&mut window, Role::TextInput, &who, "Mr Meyer");
+    let some = option(&window, ENCRYPTED, "some");
+    click(&mut window, &some);
+    let kept = &window.state().sample.model.answers[&ENCRYPTED];
+    assert_eq!(kept.proof, Proof::Believed);
+    assert_eq!(
+        kept.note,
+        "two of three laptops (according to Mr Meyer on 23 November 2026)"
+    );
+}
+
+#[test]
+fn what_was_just_entered_can_be_taken_back_with_its_old_note() {
+    let mut window = sheet(Lang::De);
+    let note = "Frage an Meyer".to_owned();
+    let question = FACTOR;
+    window
+        .state_mut()
+        .carry_out(&Command::SetNote { question, note });
+    let all = option(&window, FACTOR, "none-open");
+    click(&mut window, &all);
+    assert!(!window.state().sample.advice.to_clarify.contains(&FACTOR));
+    let short = window.state().text("question-logins-second-factor.short");
+    let back = texts_of(&window).get_with("sheet-take-back.name", &[("question", short.into())]);
+    click(&mut window, &back);
+    let kept = &window.state().sample.model.answers[&FACTOR];
+    assert_eq!(
+        (&kept.reply, kept.note.as_str()),
+        (&Reply::DontKnow, "Frage an Meyer")
+    );
+    assert!(window.query_by_label(&back).is_none());
+}
+
+#[test]
+fn the_keyboard_alone_answers_and_goes_on_with_the_next_question() {
+    let mut window = sheet(Lang::De);
+    window.state_mut().carry_out(&Command::Answer {
+        question: QuestionId("backup-restore"),
+        reply: Reply::Choice("never"),
+    });
+    window.run();
+    let first = option(&window, FACTOR, "none-open");
+    enter_on(&mut window, &first);
+    let sample = &window.state().sample;
+    assert_eq!(
+        sample.model.reply(FACTOR),
+        Some(&Reply::Choice("none-open"))
+    );
+    // The next stop is the next question, not the top of the page.
+    press(&mut window, Key::Tab);
+    press(&mut window, Key::Enter);
+    let sample = &window.state().sample;
+    let worst = sample.catalog.question(ENCRYPTED).unwrap().choices[0].id;
+    assert_eq!(sample.model.reply(ENCRYPTED), Some(&Reply::Choice(worst)));
+    assert_eq!(sample.advice.to_clarify, []);
+    let all_in = window.state().text("sheet-all-in");
+    window.get_by_label(&all_in);
+}
+
+#[test]
+fn the_sheet_is_printed_from_its_page_and_reached_from_the_open_questions() {
+    let mut window = sheet(Lang::De);
+    let print = window.state().text("sheet-print");
+    click(&mut window, &print);
+    let paper = PaperId("question-sheet");
+    assert_eq!(last(&window), Some(&Command::Print(paper)));
+    window.state_mut().open = Some(Place::Plan(PlanPart::Steps));
+    window.run();
+    let link = texts_of(&window).get_with("sheet-open", &[("n", 2_u8.into())]);
+    click(&mut window, &link);
+    window.get_by_label(&print);
+}
+
+#[test]
+fn a_firm_that_knows_everything_is_told_so() {
+    let mut window = window(nobody(Lang::De), Place::Plan(PlanPart::QuestionSheet));
+    window.run();
+    let nothing = window.state().text("sheet-nothing");
+    window.get_by_label(&nothing);
+    let print = window.state().text("sheet-print");
+    assert!(window.query_by_label(&print).is_none());
+}

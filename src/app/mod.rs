@@ -460,6 +460,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut Frame) {
+        self.first_frame.painted(ui.ctx());
         self.take_dropped(ui.ctx());
         if let Some(command) = self.paint(ui) {
             // A page is not there until it is made, and wakes the window itself.
@@ -469,7 +470,6 @@ impl eframe::App for App {
                 ui.ctx().request_repaint();
             }
         }
-        self.first_frame.painted(ui.ctx());
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

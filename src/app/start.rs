@@ -203,20 +203,18 @@ impl FailedClosing {
 /// Measures from the start of the process to the first painted frame, if `SCHUTZLOTSE_FIRST_FRAME` asks for it.
 pub(super) struct FirstFrame {
     begun: Option<Instant>,
-    frames: u32,
 }
 
 impl FirstFrame {
     pub(super) fn begin() -> Self {
         let begun = std::env::var_os("SCHUTZLOTSE_FIRST_FRAME").map(|_| Instant::now());
-        Self { begun, frames: 0 }
+        Self { begun }
     }
 
-    /// Called in every frame. The second one begins when the first has been handed to the screen.
+    /// Called at the beginning of every frame. The second one begins when the first has been handed to the screen.
     pub(super) fn painted(&mut self, ctx: &egui::Context) {
         let Some(begun) = self.begun else { return };
-        self.frames += 1;
-        if self.frames == 1 {
+        if ctx.cumulative_frame_nr() == 0 {
             ctx.request_repaint();
             return;
         }

@@ -82,18 +82,9 @@ pub(super) fn language(settings: &Settings) -> Lang {
 }
 
 impl Waiting {
-    /// Opens the profile that was named, or the usual one, with the settings as they were read.
-    pub(super) fn open(
-        named: Option<PathBuf>,
-        (settings, settings_file, settings_error): ReadSettings,
-    ) -> Self {
-        let place = named.map_or_else(Place::usual, |file| Ok(Place::named(&file)));
-        Self {
-            settings,
-            settings_file,
-            settings_error,
-            ..Self::at(place)
-        }
+    /// Opens the profile that was named, or the usual one.
+    pub(super) fn open(named: Option<PathBuf>) -> Self {
+        Self::at(named.map_or_else(Place::usual, |file| Ok(Place::named(&file))))
     }
 
     /// Opens what lies there, with settings that are kept nowhere.
@@ -114,8 +105,16 @@ impl Waiting {
         }
     }
 
-    pub(super) fn settings(&self) -> &Settings {
-        &self.settings
+    pub(super) fn with_settings(
+        self,
+        (settings, settings_file, settings_error): ReadSettings,
+    ) -> Self {
+        Self {
+            settings,
+            settings_file,
+            settings_error,
+            ..self
+        }
     }
 
     /// Starts the saver and says what was odd.

@@ -9,10 +9,12 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Instant;
 
-use eframe::{NativeOptions, Renderer};
+use eframe::{NativeOptions, Renderer, WindowBuilderHook};
 use egui::{IconData, ViewportBuilder, vec2};
 
 use super::App;
@@ -30,13 +32,34 @@ const APP_ID: &str = "schutzlotse";
 const USUAL_SIZE: egui::Vec2 = vec2(1180.0, 780.0);
 const LEAST_SIZE: egui::Vec2 = vec2(800.0, 560.0);
 
-/// What was opened before there is a window.
+/// What was opened while there was no window yet.
 pub(super) struct Opened {
     pub kept: Waiting,
     pub texts: Arc<Texts>,
     pub today: Day,
     /// What came of a newer table of the ends of support, if there is one.
     pub dates: Option<cli::Dates>,
+}
+
+impl Opened {
+    /// Everything that has to be read before there is something to show.
+    fn open(profile: Option<PathBuf>, lang: Lang) -> Self {
+        let texts = Texts::new(lang);
+        let today = today();
+        Self {
+            kept: Waiting::open(profile),
+            dates: cli::take_dates(&texts, today),
+            texts: Arc::new(texts),
+            today,
+        }
+    }
+
+    fn with_settings(self, settings: ReadSettings) -> Self {
+        Self {
+            kept: self.kept.with_settings(settings),
+            ..self
+        }
+    }
 }
 
 /// The whole program. `words` is the command line without the program's name.
@@ -72,12 +95,28 @@ fn open_window(
     lang: Lang,
     first_frame: FirstFrame,
 ) -> ExitCode {
-    // No thread may start before the window is there: with a second one the C library locks every character that X11 reads of
-    // its key tables, half a million of them, and makes the start a quarter slower.
-    let kept = Waiting::open(profile, settings);
+    // From this hook on the graphics driver is busy for long; meanwhile a thread reads what the window shows. None may start
+    // earlier: with a second one the C library locks every character that X11 reads of its key tables, half a million of them,
+    // and makes the start a quarter slower.
+    let viewport = viewport(&settings.0);
+    let open = move || Opened::open(profile.clone(), lang);
+    let (sender, opened) = sync_channel(1);
+    let beside: WindowBuilderHook = {
+        let open = open.clone();
+        Box::new(move |viewport| {
+            let work = move || sender.send(open()).ok();
+            // Without a thread nobody sends, and it is read when the window is there.
+            thread::Builder::new()
+                .name("opening".to_owned())
+                .spawn(work)
+                .ok();
+            viewport
+        })
+    };
     let options = NativeOptions {
-        viewport: viewport(kept.settings()),
+        viewport,
         renderer: Renderer::Glow,
+        window_builder: Some(beside),
         // It hides steps in gradients, of which there are none here; painted in software it costs a millisecond a frame.
         dithering: false,
         ..NativeOptions::default()
@@ -86,15 +125,13 @@ fn open_window(
     let create: eframe::AppCreator<'_> = {
         let failed_closing = failed_closing.clone();
         Box::new(move |context| {
-            let texts = Texts::new(lang);
-            let today = today();
-            let opened = Opened {
-                kept,
-                dates: cli::take_dates(&texts, today),
-                texts: Arc::new(texts),
-                today,
-            };
-            let app = App::new(context, opened, first_frame, failed_closing);
+            let opened = opened.recv().unwrap_or_else(|_| open());
+            let app = App::new(
+                context,
+                opened.with_settings(settings),
+                first_frame,
+                failed_closing,
+            );
             Ok(Box::new(app))
         })
     };

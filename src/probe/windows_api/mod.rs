@@ -13,6 +13,7 @@ mod networks;
 mod power;
 mod power_plan;
 mod programs;
+mod quiet;
 mod security_center;
 mod services;
 mod session;
@@ -29,6 +30,7 @@ use super::asked::{Told, WindowsQuestion};
 use crate::domain::Missing;
 
 pub(super) use job::leash;
+pub(super) use quiet::fall_quietly;
 pub(super) use space::space;
 pub(super) use system_folder::system_folder;
 

@@ -18,6 +18,7 @@ use windows::Win32::System::SecurityCenter::{
 use windows::core::{HRESULT, s, w};
 
 use super::com::{self, Apartment, enter};
+use super::services::{self, State};
 use super::wmi::Cell;
 use super::{missing, power, wmi};
 use crate::domain::Missing;
@@ -30,7 +31,14 @@ const SECOND_TRY_AFTER: Duration = Duration::from_secs(3);
 /// If the first try took longer, the second one may be ended by our parent, and the first answer would be lost with it.
 const QUICK_SECS: u64 = 1;
 
+/// The service behind it.
+const SERVICE: &str = "wscsvc";
+
 pub(super) fn center() -> Result<Told, Missing> {
+    // Servers have none; then nobody needs to wait for what it has to say.
+    if services::state(SERVICE) == Ok(State::Absent) {
+        return Err(Missing::NotFound);
+    }
     enter(Apartment::Multi)?;
     let started = power::seconds_since_start();
     let mut center = asked();

@@ -1,7 +1,7 @@
 //! Reads which backup and sync programs are set up on Windows, when each last did something, and where File History puts its
 //! copies. Nothing of a backup is opened, and neither the place nor the account is kept.
 
-use super::{backup_products, pc, person, services};
+use super::{backup_products, installed, pc, person, services};
 use crate::domain::{Missing, Reading};
 use crate::probe::asked::WindowsQuestion;
 use crate::probe::backups::Found;
@@ -197,8 +197,11 @@ fn from_windows_backup(system: &dyn System, found: &mut Found) {
 }
 
 fn from_products(system: &dyn System, found: &mut Found) {
-    let installed = found.seen(backup_products::installed(system));
-    let installed = installed.unwrap_or_default();
+    let installed = installed::programs(system);
+    if let Some(missing) = installed.unread {
+        found.unread(missing);
+    }
+    let installed = backup_products::plain(&installed.names);
     for product in backup_products::BACKUPS {
         if found.seen(product.is_there(system, &installed)) == Some(true) {
             found.program(product.name);

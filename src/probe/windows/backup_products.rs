@@ -97,28 +97,10 @@ pub(super) const SYNCS: &[Product] = &[
     product("MagentaCLOUD", &[], &["magentacloud"]),
 ];
 
-const INSTALLED: [&str; 3] = [
-    r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall",
-    r"HKLM\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall",
-    r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall",
-];
-
-/// The names in the list of installed programs, as `Product` writes them.
-pub(super) fn installed(system: &dyn System) -> Result<Vec<String>, Missing> {
-    let mut names = Vec::new();
-    for list in INSTALLED {
-        let keys = match system.registry_keys(list) {
-            Err(Missing::NotFound) => continue,
-            keys => keys?,
-        };
-        for key in keys {
-            // Updates and parts of programs have no name, and one that cannot be read says nothing about the others.
-            if let Ok(Some(name)) = system.registry_text(&format!(r"{list}\{key}"), "DisplayName") {
-                names.push(name.to_lowercase().replace(['®', '™'], ""));
-            }
-        }
-    }
-    Ok(names)
+/// The names of installed programs, as `Product` writes them.
+pub(super) fn plain(names: &[String]) -> Vec<String> {
+    let plain = |name: &String| name.to_lowercase().replace(['®', '™'], "");
+    names.iter().map(plain).collect()
 }
 
 impl Product {

@@ -23,6 +23,7 @@ mod file_sharing;
 mod firewall;
 mod folders;
 mod guest;
+mod installed;
 mod joined;
 mod macros;
 mod network_profile;

@@ -1,18 +1,12 @@
 //! Looks for password managers: the list of installed programs, and browser extensions.
 
-use super::person;
+use super::{installed, person};
 use crate::domain::Reading;
 use crate::probe::System;
 use crate::probe::password_managers::{Browser, Found};
 
 const SOURCE: &str = "registry:Uninstall, file:browser-profiles";
 
-/// Programs for everybody, those of the older kind, and those of the person alone.
-const INSTALLED: [&str; 2] = [
-    r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall",
-    r"HKLM\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall",
-];
-const INSTALLED_FOR_ME: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall";
 /// Programs from Microsoft's shop; the keys are called after them.
 const FROM_SHOP: &str = r"HKCU\Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages";
 
@@ -61,12 +55,19 @@ const BROWSERS: &[Browser] = &[
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let mut found = Found::default();
-    for list in INSTALLED {
-        look_into(system, &mut found, list);
+    let installed = installed::programs(system);
+    for name in &installed.names {
+        let name = name.to_lowercase();
+        let known = PROGRAMS.iter().find(|(start, _)| name.starts_with(start));
+        if let Some((_, name)) = known {
+            found.add(name);
+        }
+    }
+    if let Some(missing) = installed.unread {
+        found.seen(Err(missing));
     }
     match person::has_own_settings(system) {
         Ok(()) => {
-            look_into(system, &mut found, INSTALLED_FOR_ME);
             for package in found.seen(system.registry_keys(FROM_SHOP)) {
                 let package = package.to_lowercase();
                 for (_, name) in PACKAGES.iter().filter(|(part, _)| package.contains(part)) {
@@ -80,16 +81,4 @@ pub(super) fn read(system: &dyn System) -> Reading {
         }
     }
     found.reading(SOURCE)
-}
-
-fn look_into(system: &dyn System, found: &mut Found, list: &str) {
-    for program in found.seen(system.registry_keys(list)) {
-        let shown = system.registry_text(&format!(r"{list}\{program}"), "DisplayName");
-        // Parts of other programs have no name, and one that cannot be read says nothing about the others.
-        let shown = shown.ok().flatten().unwrap_or_default().to_lowercase();
-        let known = PROGRAMS.iter().find(|(start, _)| shown.starts_with(start));
-        if let Some((_, name)) = known {
-            found.add(name);
-        }
-    }
 }

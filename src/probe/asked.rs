@@ -5,6 +5,8 @@
 
 #[cfg(any(windows, test))]
 use std::collections::BTreeMap;
+#[cfg(any(windows, test))]
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -91,24 +93,41 @@ impl WindowsQuestion {
 
 /// What was told in one look; each question is asked once, and WMI no more once it gave no answer.
 #[cfg(any(windows, test))]
-pub(super) fn once(
-    told: &mut BTreeMap<WindowsQuestion, Result<Told, Missing>>,
-    question: WindowsQuestion,
-    ask: impl FnOnce(WindowsQuestion) -> Result<Told, Missing>,
-) -> Result<Told, Missing> {
-    if let Some(known) = told.get(&question) {
-        return known.clone();
+#[derive(Debug, Default)]
+pub(super) struct Answers(Mutex<BTreeMap<WindowsQuestion, Arc<OnceLock<Answer>>>>);
+
+#[cfg(any(windows, test))]
+type Answer = Result<Told, Missing>;
+
+#[cfg(any(windows, test))]
+impl Answers {
+    /// Who needs what another is asking right now waits for that answer, and for nothing else.
+    pub(super) fn once(
+        &self,
+        question: WindowsQuestion,
+        ask: impl FnOnce(WindowsQuestion) -> Answer,
+    ) -> Answer {
+        let answer = Arc::clone(self.all().entry(question).or_default());
+        let answer = answer.get_or_init(|| {
+            if question.needs_wmi() && self.wmi_hangs() {
+                Err(Missing::TimedOut)
+            } else {
+                ask(question)
+            }
+        });
+        answer.clone()
     }
-    let wmi_hangs = told
-        .iter()
-        .any(|(asked, said)| asked.needs_wmi() && *said == Err(Missing::TimedOut));
-    let said = if wmi_hangs && question.needs_wmi() {
-        Err(Missing::TimedOut)
-    } else {
-        ask(question)
-    };
-    told.insert(question, said.clone());
-    said
+
+    fn wmi_hangs(&self) -> bool {
+        self.all().iter().any(|(question, answer)| {
+            question.needs_wmi() && answer.get() == Some(&Err(Missing::TimedOut))
+        })
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<WindowsQuestion, Arc<OnceLock<Answer>>>> {
+        // Held only to look something up: nobody can die while holding it.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// What Windows answers. Each question has one kind of answer; texts are somebody's and not yet cleaned.
@@ -283,17 +302,19 @@ pub struct PowerTimes {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+
     use super::*;
 
     #[test]
     fn wmi_that_gave_no_answer_is_not_asked_again() {
-        let mut told = BTreeMap::new();
-        let hangs = once(&mut told, WindowsQuestion::Defender, |_| {
-            Err(Missing::TimedOut)
-        });
+        let answers = Answers::default();
+        let hangs = answers.once(WindowsQuestion::Defender, |_| Err(Missing::TimedOut));
         assert_eq!(hangs, Err(Missing::TimedOut));
         let answer = Ok(Told::YesNo(true));
-        let mut said = |question| once(&mut told, question, |_| Ok(Told::YesNo(true)));
+        let said = |question| answers.once(question, |_| Ok(Told::YesNo(true)));
         assert_eq!(said(WindowsQuestion::Disks), Err(Missing::TimedOut));
         assert_eq!(said(WindowsQuestion::Defender), Err(Missing::TimedOut));
         assert_eq!(said(WindowsQuestion::Firewall), answer);
@@ -301,13 +322,35 @@ mod tests {
 
     #[test]
     fn a_refusal_of_one_question_is_no_reason_to_leave_the_other() {
-        let mut told = BTreeMap::new();
+        let answers = Answers::default();
         for missing in [Missing::NoPermission, Missing::Died] {
-            let said = once(&mut told, WindowsQuestion::Defender, |_| Err(missing));
+            let said = answers.once(WindowsQuestion::Defender, |_| Err(missing));
             assert_eq!(said, Err(Missing::NoPermission));
         }
-        let disks = once(&mut told, WindowsQuestion::Disks, |_| Ok(Told::Number(0)));
+        let disks = answers.once(WindowsQuestion::Disks, |_| Ok(Told::Number(0)));
         assert_eq!(disks, Ok(Told::Number(0)));
+    }
+
+    #[test]
+    fn a_question_is_asked_once_and_does_not_hold_up_another() {
+        let (answers, asked) = (Answers::default(), AtomicUsize::new(0));
+        // Whoever asks waits until the other question is being asked too.
+        let both_asked = Barrier::new(2);
+        let ask = |question| {
+            answers.once(question, |_| {
+                asked.fetch_add(1, Ordering::Relaxed);
+                both_asked.wait();
+                Ok(Told::Number(1))
+            })
+        };
+        let questions = [WindowsQuestion::Firewall, WindowsQuestion::Shares];
+        thread::scope(|scope| {
+            for question in questions.into_iter().chain(questions) {
+                let ask = &ask;
+                scope.spawn(move || assert_eq!(ask(question), Ok(Told::Number(1))));
+            }
+        });
+        assert_eq!(asked.into_inner(), questions.len());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Runs the probes in the background and hands each reading over as it arrives.
 //!
-//! Three threads, for files, for calls to others and for processes of our own, so that what hangs does not hold up the rest. Whoever
-//! waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
+//! A thread for files, one for calls to others and a few for processes of our own, so that what hangs does not hold up the
+//! rest. Whoever waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
 
 #![expect(
     clippy::disallowed_methods,
@@ -11,7 +11,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,7 +23,7 @@ use crate::domain::{CheckId, Missing, Reading};
 /// How long a look at the computer may take in all.
 pub const LIMIT: Duration = Duration::from_secs(20);
 
-/// What a probe mostly waits for; each class has a thread.
+/// What a probe mostly waits for; each class has threads of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
     /// Files, folders, the kernel.
@@ -44,6 +44,22 @@ impl Class {
             Self::Children => "probe-children",
         }
     }
+
+    /// How many probes may wait at once.
+    fn threads(self) -> usize {
+        match self {
+            Self::Files | Self::Calls => 1,
+            Self::Children => children_at_once(),
+        }
+    }
+}
+
+/// One after another they would add up to many seconds; all at once they would slow down whatever the person does.
+fn children_at_once() -> usize {
+    const FEWEST: usize = 2;
+    const MOST: usize = 4;
+    thread::available_parallelism()
+        .map_or(FEWEST, |processors| processors.get().clamp(FEWEST, MOST))
 }
 
 /// Reads the facts for one check.
@@ -95,18 +111,22 @@ fn look_within(
     let cancelled = Arc::new(AtomicBool::new(false));
     let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
     for class in Class::ALL {
-        let line = Line {
+        let line = Arc::new(Line {
             class,
+            next: AtomicUsize::new(0),
             sender: sender.clone(),
             wake: Arc::clone(&wake),
-        };
-        let (system, cancelled) = (Arc::clone(system), Arc::clone(&cancelled));
-        let work = move || line.work(&*system, probes, &cancelled);
-        // Without the thread its line is dropped, which tells the receiver that these readings will not come.
-        thread::Builder::new()
-            .name(class.thread_name().to_owned())
-            .spawn(work)
-            .ok();
+        });
+        for _ in 0..class.threads() {
+            let (line, system) = (Arc::clone(&line), Arc::clone(system));
+            let cancelled = Arc::clone(&cancelled);
+            let work = move || line.work(&*system, probes, &cancelled);
+            // Without any thread the line is dropped, which tells the receiver that these readings will not come.
+            thread::Builder::new()
+                .name(class.thread_name().to_owned())
+                .spawn(work)
+                .ok();
+        }
     }
     Look {
         total: probes.len(),
@@ -120,20 +140,28 @@ fn look_within(
 
 enum Message {
     Reading(CheckId, Reading),
-    /// The thread of a class is through, or died.
+    /// The last thread of a class is through, or died.
     Ended(Class),
 }
 
-/// A thread's end of the channel. Dropping it says that nothing more will come, also while a panic unwinds.
+/// The end of the channel that the threads of a class share. When the last of them lets go of it, also while a panic
+/// unwinds, nothing more will come.
 struct Line {
     class: Class,
+    /// Which probe of the class is to be read next.
+    next: AtomicUsize,
     sender: Sender<Message>,
     wake: Arc<dyn Fn() + Send + Sync>,
 }
 
 impl Line {
     fn work(&self, system: &dyn System, probes: &[Probe], cancelled: &AtomicBool) {
-        for probe in probes.iter().filter(|probe| probe.class == self.class) {
+        let of_class = |probe: &&Probe| probe.class == self.class;
+        loop {
+            let next = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(probe) = probes.iter().filter(of_class).nth(next) else {
+                return;
+            };
             if cancelled.load(Ordering::Relaxed) {
                 return;
             }
@@ -384,11 +412,16 @@ mod tests {
         assert_eq!(look.next(), None);
     }
 
-    /// A computer of which no source ever answers, or each says at once that it took too long.
+    /// A computer of which no source ever answers, or each says that it took too long.
     enum Silent {
         Hangs,
         GivesUp,
+        /// Windows, when asked, only after a while.
+        GivesUpLate(AtomicUsize),
     }
+
+    /// How long that takes.
+    const LATE: Duration = Duration::from_millis(100);
 
     impl Silent {
         fn says<T>(&self) -> Result<T, Missing> {
@@ -397,7 +430,7 @@ mod tests {
                 Self::Hangs => loop {
                     thread::park();
                 },
-                Self::GivesUp => Err(Missing::TimedOut),
+                Self::GivesUp | Self::GivesUpLate(_) => Err(Missing::TimedOut),
             }
         }
     }
@@ -480,6 +513,12 @@ mod tests {
         }
 
         fn ask_windows(&self, _: WindowsQuestion) -> Result<Told, Missing> {
+            if let Self::GivesUpLate(asked) = self {
+                asked.fetch_add(1, Ordering::Relaxed);
+                let (_nobody, nothing) = mpsc::channel::<()>();
+                let silence = nothing.recv_timeout(LATE);
+                assert_eq!(silence, Err(RecvTimeoutError::Timeout));
+            }
             self.says()
         }
     }
@@ -554,5 +593,61 @@ mod tests {
             }
         }
         assert!(judged_all_the_same.is_empty(), "{judged_all_the_same:?}");
+    }
+
+    #[test]
+    fn what_windows_keeps_waiting_is_waited_for_side_by_side() {
+        let slow = Arc::new(Silent::GivesUpLate(AtomicUsize::new(0)));
+        let system: Arc<dyn System> = Arc::clone(&slow) as Arc<dyn System>;
+        let asks_windows = |probe: &&Probe| probe.class == Class::Children;
+        let children: Vec<CheckId> = probes(Os::Windows)
+            .iter()
+            .filter(asks_windows)
+            .map(|probe| probe.check)
+            .collect();
+        let started = Instant::now();
+        let mut came = 0;
+        for (check, reading) in look(&system, probes(Os::Windows), || {}) {
+            if children.contains(&check) {
+                assert_eq!(reading.missing, Some(Missing::TimedOut), "{}", check.0);
+                came += 1;
+            }
+        }
+        let Silent::GivesUpLate(asked) = &*slow else {
+            unreachable!("it was made so");
+        };
+        assert_eq!(came, children.len());
+        let one_after_another = LATE * u32::try_from(asked.load(Ordering::Relaxed)).unwrap();
+        let took = started.elapsed();
+        assert!(
+            took < one_after_another * 2 / 3,
+            "{took:?} of {one_after_another:?}"
+        );
+    }
+
+    #[test]
+    fn what_hangs_in_one_child_does_not_keep_the_others_from_being_asked() {
+        const PROBES: &[Probe] = &[
+            probe(A, Class::Children, hangs),
+            probe(B, Class::Children, sees),
+            probe(C, Class::Children, sees),
+        ];
+        let mut look = look(&nowhere(), PROBES, || {});
+        let seen = [look.next().unwrap().0, look.next().unwrap().0];
+        assert_eq!(seen, [B, C]);
+        look.cancel();
+        assert_eq!(why(look.arrived()), [("a", Some(Missing::Cancelled))]);
+    }
+
+    #[test]
+    fn a_child_that_brings_its_thread_down_costs_only_its_own_answer() {
+        const PROBES: &[Probe] = &[
+            probe(A, Class::Children, panics),
+            probe(B, Class::Children, sees),
+            probe(C, Class::Children, sees),
+        ];
+        let readings = why(look(&nowhere(), PROBES, || {}).collect());
+        let died = Some(Missing::Died);
+        assert_eq!(readings, [("a", died), ("b", None), ("c", None)]);
     }
 }

@@ -7,20 +7,16 @@
     reason = "reading files, clock and environment of this computer is this module's job"
 )]
 
-#[cfg(windows)]
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::PathBuf;
-#[cfg(windows)]
-use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local};
 
 use super::allowed::{self, Bus, BusQuestion, Output, Setting, Tool, Wifi, Zones};
 #[cfg(windows)]
-use super::asked::{self, Place};
+use super::asked::{Answers, Place};
 use super::asked::{Told, WindowsQuestion};
 use super::parse::disk_health::Interfaces;
 use crate::domain::{Day, Missing};
@@ -211,14 +207,14 @@ impl ThisComputer {
 #[derive(Debug)]
 enum Asker {
     /// A process of its own, for questions whose answer may never come. What it told serves all checks of one look.
-    Parent(Mutex<BTreeMap<WindowsQuestion, Result<Told, Missing>>>),
+    Parent(Answers),
     Child,
 }
 
 #[cfg(windows)]
 impl Default for Asker {
     fn default() -> Self {
-        Self::Parent(Mutex::default())
+        Self::Parent(Answers::default())
     }
 }
 
@@ -389,11 +385,7 @@ impl System for ThisComputer {
             (Asker::Child, _) | (Asker::Parent(_), Place::Here) => {
                 super::windows_api::ask(question)
             }
-            (Asker::Parent(told), Place::Child) => {
-                // Held while the child runs: one at a time. Nobody can die while holding it.
-                let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
-                asked::once(&mut told, question, allowed::ask_in_child)
-            }
+            (Asker::Parent(answers), Place::Child) => answers.once(question, allowed::ask_in_child),
         }
     }
 

@@ -83,7 +83,8 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::files("boot.secure-boot", secure_boot::read),
     Probe::files("boot.secure-boot-certs", secure_boot_certs::read),
     Probe::files("time.sync", clock::read),
-    // One after another: first what answers at once, last what WMI has to say, so that what hangs takes little with it.
+    // A few at a time, in this order: first what answers at once, last what WMI has to say, so that what hangs takes little
+    // with it.
     Probe::child("data.disk-encryption", disk_encryption::read),
     Probe::child("network.profile", network_profile::read),
     Probe::child("network.wifi", wifi::read),

@@ -633,8 +633,8 @@ mod tests {
             probe(C, Class::Children, sees),
         ];
         let mut look = look(&nowhere(), PROBES, || {});
-        let seen = [look.next().unwrap().0, look.next().unwrap().0];
-        assert_eq!(seen, [B, C]);
+        let seen = why(vec![look.next().unwrap(), look.next().unwrap()]);
+        assert_eq!(seen, [("b", None), ("c", None)]);
         look.cancel();
         assert_eq!(why(look.arrived()), [("a", Some(Missing::Cancelled))]);
     }

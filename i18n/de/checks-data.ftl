@@ -68,6 +68,7 @@ check-backup-recent = Letzte Sicherung
     .old = Die letzte Sicherung, die wir auf diesem PC finden, ist schon vom { $last_backup }
     .newer-trace = Die letzte gelungene Sicherung ist vom { $last_backup }, danach finden wir nur noch Spuren vom { $last_trace }
     .stuck = Die Sicherung läuft von selbst, ist aber seit dem { $last_backup } nicht mehr gelungen
+    .failed = Am { $last_failure } ist eine Sicherung misslungen, und seitdem ist keine mehr gelungen
     .no-program = Auf diesem PC finden wir keine Sicherung, deren Datum wir nennen könnten
     .why = Was seit der letzten Sicherung entstanden ist, wäre nach einem Defekt verloren
     .fix = Öffnen Sie Ihr Sicherungsprogramm und sichern Sie einmal von Hand. Gelingt das nicht, ist die Sicherungsplatte oft voll oder nicht angeschlossen. Stellen Sie danach ein, dass von selbst gesichert wird, am besten jeden Tag. Sichert inzwischen ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.

@@ -158,6 +158,7 @@ fact-proxy-managed = Vom Betrieb vorgegeben
 fact-backup-programs = Sicherungsprogramme
 fact-last-backup = Letzte Sicherung
 fact-last-trace = Letzte Spur einer Sicherung
+fact-last-failure = Letzte misslungene Sicherung
 fact-system-copies = Sicherung nur des Systems
 fact-runs-by-itself = Läuft von selbst
 fact-antivirus = Virenschutz

@@ -68,6 +68,7 @@ check-backup-recent = Last backup
     .old = The last backup we find on this PC was made on { $last_backup }
     .newer-trace = The last backup that worked was made on { $last_backup }; since then we find only traces, from { $last_trace }
     .stuck = The backup runs by itself but has not worked since { $last_backup }
+    .failed = A backup failed on { $last_failure }, and none has worked since
     .no-program = We find no backup on this PC whose date we could tell
     .why = Whatever was made since the last backup would be lost after a disk failure
     .fix = Open your backup program and make one backup by hand. If that fails, the backup disk is often full or not connected. Then set it to back up by itself, ideally every day. If a server or another device now backs up this PC, there is nothing to do here.

@@ -158,6 +158,7 @@ fact-proxy-managed = Set by the firm
 fact-backup-programs = Backup programs
 fact-last-backup = Last backup
 fact-last-trace = Last trace of a backup
+fact-last-failure = Last backup that failed
 fact-system-copies = Backup of the system only
 fact-runs-by-itself = Runs by itself
 fact-antivirus = Virus protection

@@ -28,7 +28,7 @@ ids! {
     /// are all of an administrator. `TokenUser`, `TokenGroups`: the ids of the account and of its groups, also of those that
     /// only deny. `LocalAccounts`: the accounts of this PC. `LocalIssuer`: what their ids begin with. `Administrators`: the
     /// ids of the members of the administrators' group. `DomainJoined`: whether the PC belongs to a domain. `PowerPlan`: when
-    /// it goes dark and to sleep.
+    /// it goes dark and to sleep. `WindowsBackups` and `VeeamBackups`: the newest runs of these programs in the event log.
     WindowsQuestion {
         Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
         SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
@@ -39,6 +39,7 @@ ids! {
         ElevationType = "elevation-type", Elevated = "elevated", TokenUser = "token-user",
         TokenGroups = "token-groups", LocalAccounts = "local-accounts", LocalIssuer = "local-issuer",
         Administrators = "administrators", DomainJoined = "domain-joined", PowerPlan = "power-plan",
+        WindowsBackups = "windows-backups", VeeamBackups = "veeam-backups",
     }
 }
 
@@ -80,7 +81,9 @@ impl WindowsQuestion {
             | Self::Networks
             | Self::Connections
             | Self::Shares
-            | Self::DrivesOfSystemDisk => Place::Child,
+            | Self::DrivesOfSystemDisk
+            | Self::WindowsBackups
+            | Self::VeeamBackups => Place::Child,
         }
     }
 
@@ -143,6 +146,7 @@ pub enum Told {
     Disks(Vec<Disk>),
     Accounts(Vec<LocalAccount>),
     PowerPlan(PowerPlan),
+    BackupRuns(Vec<BackupRun>),
 }
 
 impl Told {
@@ -162,6 +166,14 @@ impl Told {
         Ok(yes)
     }
 
+    /// The runs of a backup program, where the answer is that.
+    pub fn backup_runs(self) -> Result<Vec<BackupRun>, Missing> {
+        let Self::BackupRuns(runs) = self else {
+            return Err(Missing::UnexpectedOutput);
+        };
+        Ok(runs)
+    }
+
     /// The texts, where the answer is that.
     pub fn texts(self) -> Result<Vec<String>, Missing> {
         let Self::Texts(texts) = self else {
@@ -169,6 +181,22 @@ impl Told {
         };
         Ok(texts)
     }
+}
+
+/// A run of a backup program. Of its event only this is taken: the rest names people and folders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupRun {
+    pub outcome: Outcome,
+    pub at: Seconds,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    Worked,
+    /// Something was copied; whether all of it is not known.
+    Warned,
+    Failed,
 }
 
 /// What the Security Center of Windows knows.

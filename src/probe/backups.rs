@@ -18,13 +18,19 @@ pub(super) struct Found {
     last_backup: Option<Day>,
     /// The newest sign of life of all others.
     last_trace: Option<Day>,
+    /// The newest failure after which the same program has not worked again.
+    last_failure: Option<Day>,
     runs_by_itself: bool,
-    /// Why nobody can say when a program last ran that is there.
+    /// Why a newer day may stand where we may not look.
     closed: Option<Missing>,
     unread: Option<Missing>,
 }
 
 impl Found {
+    pub(super) fn has_program(&self, name: &str) -> bool {
+        self.programs.contains(&name)
+    }
+
     pub(super) fn program(&mut self, name: &'static str) {
         add(&mut self.programs, name);
     }
@@ -44,7 +50,17 @@ impl Found {
     /// A program that writes down when a backup worked, but where we may not look.
     pub(super) fn closed(&mut self, name: &'static str, missing: Missing) {
         self.program(name);
+        self.undated(missing);
+    }
+
+    /// A newer day may stand where we may not look.
+    pub(super) fn undated(&mut self, missing: Missing) {
         self.closed.get_or_insert(missing);
+    }
+
+    /// A program whose last run did not work.
+    pub(super) fn failed(&mut self, day: Day) {
+        self.last_failure = self.last_failure.max(Some(day));
     }
 
     pub(super) fn starts_itself(&mut self) {
@@ -98,6 +114,9 @@ impl Found {
         let unread = self.unread.filter(|_| self.programs.is_empty());
         // The date of another program says nothing bad about one that may have run this morning.
         self.dated(source)
+            .maybe(self.last_failure, |notes, day| {
+                notes.day("last_failure", day)
+            })
             .maybe(unread.or(self.closed), Notes::missing)
             .reading()
     }

@@ -52,8 +52,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::asked::{
-        Defender, Disk, Firewall, FirewallProfile, Health, Maker, NetworkKind, Product,
-        ProductState, SecurityCenter,
+        BackupRun, Defender, Disk, Firewall, FirewallProfile, Health, Maker, NetworkKind, Outcome,
+        Product, ProductState, SecurityCenter,
     };
     use super::*;
 
@@ -83,6 +83,10 @@ mod tests {
             health: Some(0),
             bus: None,
         };
+        let run = BackupRun {
+            outcome: Outcome::Warned,
+            at: 1_795_435_200,
+        };
         for told in [
             Ok(Told::YesNo(true)),
             Ok(Told::Number(-1)),
@@ -91,6 +95,7 @@ mod tests {
             Ok(Told::Defender(Defender::default())),
             Ok(Told::Firewall(firewall)),
             Ok(Told::Disks(vec![disk])),
+            Ok(Told::BackupRuns(vec![run])),
             Err(Missing::NoPermission),
         ] {
             let document = write(told.clone()).unwrap();

@@ -3,7 +3,7 @@
 use schutzlotse::domain::{Missing, Os, Reading, Status, Value};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::allowed::{DesktopKey, Output, Tool};
-use schutzlotse::probe::asked::{Told, WindowsQuestion};
+use schutzlotse::probe::asked::{BackupRun, Outcome, Told, WindowsQuestion};
 
 use super::pc_access_and_network::{
     RAISED, assert_judged, days_ago, judged_on, pc, read_on, said, started_with,
@@ -666,4 +666,138 @@ fn backups_of_another_person_are_neither_found_nor_missed() {
         let said = judged_on(Os::Windows, check, &pc);
         assert_eq!(said, (Status::Unknown, "not_supported"), "{check}");
     }
+}
+
+/// What the event log tells of a program: how a run ended, at noon so many days ago.
+fn with_log(pc: Recorded, question: WindowsQuestion, runs: &[(Outcome, u32)]) -> Recorded {
+    let start = schutzlotse::domain::Day::new(1970, 1, 1).unwrap();
+    let runs = runs.iter().map(|&(outcome, days)| BackupRun {
+        outcome,
+        at: days_ago(days).days_since(start) * 86_400 + 43_200,
+    });
+    pc.told(question, Ok(Told::BackupRuns(runs.collect())))
+}
+
+#[test]
+fn the_event_log_dates_the_backups_of_windows_and_of_veeam() {
+    let windows = |runs: &[_]| with_log(pc(), WindowsQuestion::WindowsBackups, runs);
+    let veeam = |runs: &[_]| {
+        let pc = service("VeeamEndpointBackupSvc", 2);
+        with_log(pc, WindowsQuestion::VeeamBackups, runs)
+    };
+    let failed = |days| (Outcome::Failed, days);
+    let worked = |days| (Outcome::Worked, days);
+    pc_windows::assert_judged(
+        "backup.recent",
+        vec![
+            ("fresh", windows(&[worked(1)]), Status::Good, "recent"),
+            (
+                "fresh, a failure before",
+                windows(&[worked(1), failed(2)]),
+                Status::Good,
+                "recent",
+            ),
+            ("old", windows(&[worked(20)]), Status::Attention, "old"),
+            (
+                "failed since",
+                windows(&[worked(3), failed(1)]),
+                Status::Bad,
+                "failed",
+            ),
+            ("never worked", windows(&[failed(1)]), Status::Bad, "failed"),
+            (
+                "File History works, Windows' other backup does not",
+                with_log(
+                    protected_until(1),
+                    WindowsQuestion::WindowsBackups,
+                    &[failed(3)],
+                ),
+                Status::Good,
+                "recent",
+            ),
+            ("Veeam, fresh", veeam(&[worked(1)]), Status::Good, "recent"),
+            (
+                "Veeam, failed since",
+                veeam(&[worked(3), failed(1)]),
+                Status::Bad,
+                "failed",
+            ),
+            (
+                "Veeam, with warnings only",
+                veeam(&[(Outcome::Warned, 1)]),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "Veeam, warned after it worked",
+                veeam(&[worked(20), (Outcome::Warned, 1)]),
+                Status::Attention,
+                "newer_trace",
+            ),
+            (
+                "nothing in the log",
+                windows(&[]),
+                Status::NotApplicable,
+                "no_program",
+            ),
+        ],
+    );
+    pc_windows::assert_judged(
+        "backup.present",
+        vec![
+            ("fresh", windows(&[worked(1)]), Status::Good, "dated"),
+            ("Veeam, fresh", veeam(&[worked(1)]), Status::Good, "dated"),
+        ],
+    );
+}
+
+#[test]
+fn the_log_of_a_program_that_was_removed_does_not_count() {
+    let removed = with_log(
+        pc(),
+        WindowsQuestion::VeeamBackups,
+        &[(Outcome::Worked, 1), (Outcome::Failed, 0)],
+    );
+    pc_windows::assert_judged(
+        "backup.recent",
+        vec![("removed", removed, Status::NotApplicable, "no_program")],
+    );
+}
+
+#[test]
+fn an_event_log_that_is_closed_is_no_backup_that_never_ran() {
+    let refused = Err(Missing::NoPermission);
+    let closed = |pc: Recorded| pc.told(WindowsQuestion::WindowsBackups, refused.clone());
+    pc_windows::assert_judged(
+        "backup.recent",
+        vec![
+            (
+                "nothing else",
+                closed(pc()),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "File History, fresh",
+                closed(protected_until(1)),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "File History, stuck",
+                closed(protected_until(60)),
+                Status::Unknown,
+                "no_permission",
+            ),
+        ],
+    );
+    pc_windows::assert_judged(
+        "backup.present",
+        vec![(
+            "nothing else",
+            closed(pc()),
+            Status::Unknown,
+            "no_permission",
+        )],
+    );
 }

@@ -2,8 +2,8 @@
 //!
 //! Only days on which a backup worked count, and where there are several programs, the newest. A newer trace of another
 //! program keeps an old backup from being called the last one, but makes nothing green. Red only where a program is meant
-//! to run by itself and does not succeed: an old backup alone may be from a disk that was given up in favour of a
-//! server's copies.
+//! to run by itself and does not succeed, or where the newest run of all, not long ago, is known to have failed: an old
+//! backup alone may be from a disk that was given up in favour of a server's copies.
 
 use super::backup_present::RECENT_DAYS;
 use crate::domain::{
@@ -25,19 +25,37 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
-    if let Some(missing) = reading.missing {
-        return Verdict::unknown(missing);
-    }
     // Counted to the day of the look: what ran since then nobody told us.
     let age = |key| {
         let day = reading.day(key)?;
         Some(circumstances.taken.days_since(day))
     };
     let recent = ..=RECENT_DAYS;
-    match (age("last_backup"), age("last_trace")) {
-        // One day of grace, because programs write days of another time zone.
-        (Some(..-1), _) | (_, Some(..-1)) => Verdict::unknown(Missing::ClockWrong),
-        (Some(days), _) if recent.contains(&days) => Verdict::new(Status::Good, "recent"),
+    let (backup, trace, failure) = (age("last_backup"), age("last_trace"), age("last_failure"));
+    // One day of grace, because programs write days of another time zone.
+    if [backup, trace, failure]
+        .into_iter()
+        .flatten()
+        .any(|days| days < -1)
+    {
+        return Verdict::unknown(Missing::ClockWrong);
+    }
+    let failed = failure.is_some_and(|failed| {
+        failed <= OLD_DAYS
+            && [backup, trace]
+                .into_iter()
+                .flatten()
+                .all(|days| failed < days)
+    });
+    if !failed && backup.is_some_and(|days| recent.contains(&days)) {
+        return Verdict::new(Status::Good, "recent");
+    }
+    // What could not be read may be newer than all of this.
+    if let Some(missing) = reading.missing {
+        return Verdict::unknown(missing);
+    }
+    match (backup, trace) {
+        (_, _) if failed => Verdict::new(Status::Bad, "failed"),
         (Some(_), Some(days)) if recent.contains(&days) => {
             Verdict::new(Status::Attention, "newer_trace")
         }
@@ -114,6 +132,65 @@ mod tests {
                 (both(2, 40), None, Status::Good, "recent"),
                 (both(40, 2), None, Status::Attention, "newer_trace"),
                 (both(40, 40), None, Status::Bad, "stuck"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_run_that_failed_is_not_hidden_by_the_one_before_it() {
+        let run = |failed, worked: Option<i32>| {
+            let mut facts = vec![text("backup_programs", "Veeam Agent")];
+            facts.extend(worked.map(|days| day_before("last_backup", days)));
+            facts.push(day_before("last_failure", failed));
+            facts
+        };
+        let other = |failed, trace| {
+            let mut facts = run(failed, None);
+            facts.push(day_before("last_trace", trace));
+            facts
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged(
+            &CHECK,
+            &[
+                row(run(1, Some(2)), Status::Bad, "failed"),
+                row(run(30, None), Status::Bad, "failed"),
+                row(run(0, Some(400)), Status::Bad, "failed"),
+                // There is a copy of that day.
+                row(run(1, Some(1)), Status::Good, "recent"),
+                row(run(2, Some(1)), Status::Good, "recent"),
+                // Given up long ago.
+                row(run(31, Some(40)), Status::Attention, "old"),
+                row(run(31, None), Status::Unknown, "not_found"),
+                // Another program has done something since.
+                row(other(3, 1), Status::Unknown, "not_found"),
+                row(run(-2, None), Status::Unknown, "clock_wrong"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_log_that_is_closed_makes_no_backup_old_and_no_fresh_one_unknown() {
+        let closed = Some(Missing::NoPermission);
+        let refused = "no_permission";
+        let by_itself = |days| {
+            vec![
+                text("backup_programs", "Windows File History"),
+                day_before("last_backup", days),
+                yes("runs_by_itself"),
+            ]
+        };
+        assert_judged(
+            &CHECK,
+            &[
+                (by_itself(2), closed, Status::Good, "recent"),
+                (by_itself(60), closed, Status::Unknown, refused),
+                (
+                    vec![day_before("last_failure", 1)],
+                    closed,
+                    Status::Unknown,
+                    refused,
+                ),
             ],
         );
     }

@@ -1,16 +1,18 @@
 //! Reads which backup and sync programs are set up on Windows, when each last did something, and where File History puts its
-//! copies. Nothing of a backup is opened, and neither the place nor the account is kept.
+//! copies. Of the event log only the times are read at which Windows' own backup or Veeam ended; a backup of the system
+//! alone looks there like one of everything. Nothing of a backup is opened, and neither the place nor the account is kept.
 
 use super::{backup_products, installed, pc, person, services};
 use crate::domain::{Missing, Reading};
-use crate::probe::asked::WindowsQuestion;
+use crate::probe::asked::{Outcome, Told, WindowsQuestion};
 use crate::probe::backups::Found;
 use crate::probe::parse::file_history::{self, FileHistory, Target};
 use crate::probe::parse::{moments, nextcloud};
 use crate::probe::reading::nothing;
 use crate::probe::{Notes, System};
 
-const SOURCE: &str = r"registry:HKLM\SYSTEM\CurrentControlSet\Services, file:~/AppData/Local";
+const SOURCE: &str =
+    r"registry:HKLM\SYSTEM\CurrentControlSet\Services, file:~/AppData/Local, windows:EvtQuery";
 const SOURCE_OF_TARGET: &str = "file:~/AppData/Local/Microsoft/Windows/FileHistory";
 /// Two copies of one file, written in turn.
 const SETTINGS: [&str; 2] = [
@@ -138,6 +140,7 @@ fn found(system: &dyn System) -> Result<Found, Missing> {
     from_file_history(system, &mut found);
     from_windows_backup(system, &mut found);
     from_products(system, &mut found);
+    from_veeam(system, &mut found);
     from_files(system, &mut found);
     from_onedrive(system, &mut found);
     from_syncs(system, &mut found);
@@ -193,6 +196,45 @@ fn from_windows_backup(system: &dyn System, found: &mut Found) {
     let drive = found.seen(system.registry_text(WINDOWS_IMAGE, "LastSuccessfulBackupDrive"));
     if drive.flatten().is_some() {
         found.program(NAME);
+    }
+    from_log(system, WindowsQuestion::WindowsBackups, NAME, found);
+}
+
+/// Only where it is installed: the log outlives the program.
+fn from_veeam(system: &dyn System, found: &mut Found) {
+    if found.has_program(backup_products::VEEAM) {
+        let name = backup_products::VEEAM;
+        from_log(system, WindowsQuestion::VeeamBackups, name, found);
+    }
+}
+
+/// What the event log tells of a program. There the end of the newest run counts, however the ones before it ended.
+fn from_log(system: &dyn System, question: WindowsQuestion, name: &'static str, found: &mut Found) {
+    let runs = match system.ask_windows(question).and_then(Told::backup_runs) {
+        Ok(runs) => runs,
+        // Windows has no such log.
+        Err(Missing::NotFound) => return,
+        Err(missing) => {
+            found.unread(missing);
+            found.undated(missing);
+            return;
+        }
+    };
+    let newest = |outcome| {
+        let ended = runs.iter().filter(|run| run.outcome == outcome);
+        ended.map(|run| run.at).max()
+    };
+    let (worked, warned) = (newest(Outcome::Worked), newest(Outcome::Warned));
+    if let Some(at) = worked {
+        found.worked(name, Some(system.day_of(at)));
+    }
+    if let Some(at) = warned.filter(|_| warned > worked) {
+        found.traced(name, Some(system.day_of(at)));
+    }
+    if let Some(at) = newest(Outcome::Failed)
+        && Some(at) > worked.max(warned)
+    {
+        found.failed(system.day_of(at));
     }
 }
 

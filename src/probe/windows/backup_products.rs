@@ -25,9 +25,11 @@ const fn product(
     }
 }
 
+pub(super) const VEEAM: &str = "Veeam Agent";
+
 pub(super) const BACKUPS: &[Product] = &[
     product(
-        "Veeam Agent",
+        VEEAM,
         &["VeeamEndpointBackupSvc"],
         &["veeam agent for microsoft windows"],
     ),

@@ -7,6 +7,7 @@ mod com;
 mod connections;
 mod disks;
 mod drives;
+mod events;
 mod firewall;
 mod job;
 mod networks;
@@ -62,6 +63,8 @@ pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
         WindowsQuestion::Administrators => accounts::administrators(),
         WindowsQuestion::DomainJoined => accounts::domain_joined(),
         WindowsQuestion::PowerPlan => power_plan::active(),
+        WindowsQuestion::WindowsBackups => events::windows_backups(),
+        WindowsQuestion::VeeamBackups => events::veeam_backups(),
     }
 }
 
@@ -79,6 +82,7 @@ pub(super) fn missing(err: &windows::core::Error) -> Missing {
     const MODULE_NOT_FOUND: u32 = 126;
     const SERVICE_DOES_NOT_EXIST: u32 = 1060;
     const ELEMENT_NOT_FOUND: u32 = 1168;
+    const LOG_NOT_FOUND: u32 = 15007;
     const NOT_IMPLEMENTED: u32 = 0x8000_4001;
     const CLASS_NOT_REGISTERED: u32 = 0x8004_0154;
     /// Of WMI: the instance, the namespace or the class is not there, or may not be seen.
@@ -94,7 +98,8 @@ pub(super) fn missing(err: &windows::core::Error) -> Missing {
             | PATH_NOT_FOUND
             | MODULE_NOT_FOUND
             | SERVICE_DOES_NOT_EXIST
-            | ELEMENT_NOT_FOUND,
+            | ELEMENT_NOT_FOUND
+            | LOG_NOT_FOUND,
         ) => Missing::NotFound,
         (WINDOWS, ACCESS_DENIED) => Missing::NoPermission,
         _ => match code {

@@ -127,6 +127,7 @@ pub(super) const PARSERS: &[Parser] = &[
     ("moments", |text| {
         moments::day(text);
         moments::filetime(number(text).cast_unsigned());
+        moments::ole_date(f64::from_bits(number(text).cast_unsigned()));
     }),
     ("mountinfo", |text| {
         if let Ok(mounts) = mountinfo::mounts(text) {

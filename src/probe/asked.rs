@@ -29,6 +29,8 @@ ids! {
     /// only deny. `LocalAccounts`: the accounts of this PC. `LocalIssuer`: what their ids begin with. `Administrators`: the
     /// ids of the members of the administrators' group. `DomainJoined`: whether the PC belongs to a domain. `PowerPlan`: when
     /// it goes dark and to sleep. `WindowsBackups` and `VeeamBackups`: the newest runs of these programs in the event log.
+    /// `LastUpdateSearch`: when Windows last looked for updates and got an answer, in seconds since 1970. `SecurityChip`: the
+    /// version of the TPM, 0 for none. `Memory`: bytes built in.
     WindowsQuestion {
         Battery = "battery", Uptime = "uptime", SecurityCenter = "security-center",
         SecurityServices = "security-services", Defender = "defender", Firewall = "firewall",
@@ -40,6 +42,7 @@ ids! {
         TokenGroups = "token-groups", LocalAccounts = "local-accounts", LocalIssuer = "local-issuer",
         Administrators = "administrators", DomainJoined = "domain-joined", PowerPlan = "power-plan",
         WindowsBackups = "windows-backups", VeeamBackups = "veeam-backups",
+        LastUpdateSearch = "last-update-search", SecurityChip = "security-chip", Memory = "memory",
     }
 }
 
@@ -71,7 +74,8 @@ impl WindowsQuestion {
             | Self::LocalIssuer
             | Self::Administrators
             | Self::DomainJoined
-            | Self::PowerPlan => Place::Here,
+            | Self::PowerPlan
+            | Self::Memory => Place::Here,
             Self::SecurityCenter
             | Self::SecurityServices
             | Self::Defender
@@ -83,7 +87,9 @@ impl WindowsQuestion {
             | Self::Shares
             | Self::DrivesOfSystemDisk
             | Self::WindowsBackups
-            | Self::VeeamBackups => Place::Child,
+            | Self::VeeamBackups
+            | Self::LastUpdateSearch
+            | Self::SecurityChip => Place::Child,
         }
     }
 

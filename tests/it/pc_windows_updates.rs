@@ -3,6 +3,7 @@
 use schutzlotse::domain::{Day, Missing, Os, Status};
 use schutzlotse::probe::Recorded;
 use schutzlotse::probe::asked::{Told, WindowsQuestion};
+use schutzlotse::probe::system::Space;
 
 use super::pc_access_and_network::{RAISED, days_ago, judged_on, pc, read_on, started_with};
 use super::pc_windows::assert_judged;
@@ -720,6 +721,67 @@ fn programs_are_found_where_windows_puts_them() {
 
 const INDICATORS: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\AppCompatFlags\TargetVersionUpgradeExperienceIndicators";
 
+fn started_by_uefi(pc: Recorded) -> Recorded {
+    let state = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
+    pc.dword(state, "UEFISecureBootEnabled", 0)
+}
+
+/// Started by UEFI from a drive that is large enough: version of the chip and GB of memory.
+fn of_parts(pc: Recorded, chip: i64, memory: i64) -> Recorded {
+    let drive = Space {
+        total: 250_000_000_000,
+        free: 100_000_000_000,
+    };
+    started_by_uefi(pc)
+        .string(CURRENT, "SystemRoot", r"C:\Windows")
+        .volume(r"C:\", drive)
+        .told(WindowsQuestion::SecurityChip, Ok(Told::Number(chip)))
+        .told(
+            WindowsQuestion::Memory,
+            Ok(Told::Number(memory * 1_073_741_824)),
+        )
+}
+
+#[test]
+fn that_windows_looked_for_updates_makes_no_old_update_fresh() {
+    let searched = |pc: Recorded, days: u32| {
+        let start = schutzlotse::domain::Day::new(1970, 1, 1).unwrap();
+        let at = days_ago(days).days_since(start) * 86_400 + 43_200;
+        pc.told(WindowsQuestion::LastUpdateSearch, Ok(Told::Number(at)))
+    };
+    let fresh = || package(pc(), ROLLUP, 0x70, 13);
+    assert_judged(
+        "updates.os-patch-age",
+        vec![
+            ("today", searched(fresh(), 0), Status::Good, "recent"),
+            (
+                "today, and nothing is known of updates",
+                searched(pc(), 0),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "today, and the last update is old",
+                searched(package(pc(), ROLLUP, 0x70, 90), 0),
+                Status::Bad,
+                "not_installed",
+            ),
+            (
+                "long ago",
+                searched(fresh(), 40),
+                Status::Attention,
+                "searched_late",
+            ),
+            (
+                "the agent does not answer",
+                fresh().told(WindowsQuestion::LastUpdateSearch, Err(Missing::TimedOut)),
+                Status::Good,
+                "recent",
+            ),
+        ],
+    );
+}
+
 #[test]
 fn a_windows_10_says_itself_whether_it_can_become_a_windows_11() {
     let ten = || windows("19045", 6456, "Core");
@@ -752,16 +814,58 @@ fn a_windows_10_says_itself_whether_it_can_become_a_windows_11() {
                 "possible",
             ),
             (
+                "deleted, and the parts suffice",
+                of_parts(ten(), 2, 8),
+                Status::Attention,
+                "perhaps",
+            ),
+            (
+                "deleted, and the chip is switched off",
+                of_parts(ten(), 0, 8),
+                Status::Attention,
+                "lacks_something",
+            ),
+            (
+                "deleted, and the chip is of the old kind",
+                of_parts(ten(), 1, 8),
+                Status::Attention,
+                "lacks_something",
+            ),
+            (
+                "deleted, and too little memory",
+                of_parts(ten(), 2, 2),
+                Status::Attention,
+                "too_weak",
+            ),
+            (
+                "deleted, and the chip does not answer",
+                of_parts(ten(), 2, 8).told(WindowsQuestion::SecurityChip, Err(Missing::TimedOut)),
+                Status::Unknown,
+                "timed_out",
+            ),
+            (
+                "the word of Windows counts more than its parts",
+                of_parts(rated(ten(), "CO21H2", "Red"), 2, 8),
+                Status::Attention,
+                "impossible",
+            ),
+            (
                 "only targets of Windows 10",
-                rated(rated(ten(), "21H1", "Green"), "UNV", "Green"),
+                started_by_uefi(rated(rated(ten(), "21H1", "Green"), "UNV", "Green")),
                 Status::Unknown,
                 "not_found",
             ),
             (
                 "deleted by a program that tricks Windows",
-                ten(),
+                started_by_uefi(ten()),
                 Status::Unknown,
                 "not_found",
+            ),
+            (
+                "deleted, and started the old way",
+                ten(),
+                Status::Attention,
+                "lacks_something",
             ),
             (
                 "Windows 11",

@@ -22,6 +22,8 @@ const NEW_PC_DAYS: i64 = 21;
 /// Windows brings its fixes on one Tuesday a month, so five weeks without any are normal.
 pub(super) const WINDOWS_GOOD_DAYS: i64 = 35;
 const WINDOWS_BAD_DAYS: i64 = 60;
+/// It looks for updates every day.
+const WINDOWS_SEARCH_DAYS: i64 = 30;
 /// macOS brings its fixes every month or two.
 const MACOS_GOOD_DAYS: i64 = 60;
 const MACOS_BAD_DAYS: i64 = 120;
@@ -39,12 +41,7 @@ pub(super) const CHECK: Check = Check {
 fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     match circumstances.os {
         Os::Linux => by_lists_and_log(reading, circumstances.taken),
-        Os::Windows => by_last_upgrade(
-            reading,
-            circumstances.taken,
-            WINDOWS_GOOD_DAYS,
-            WINDOWS_BAD_DAYS,
-        ),
+        Os::Windows => with_last_search(reading, circumstances.taken),
         Os::Macos => by_last_upgrade(
             reading,
             circumstances.taken,
@@ -54,7 +51,20 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     }
 }
 
-/// For a system that notes when it was last updated, and nothing else.
+/// That Windows looked for updates makes nothing good; that it has not looked for long makes good news doubtful.
+fn with_last_search(reading: &Reading, taken: Day) -> Verdict {
+    let verdict = by_last_upgrade(reading, taken, WINDOWS_GOOD_DAYS, WINDOWS_BAD_DAYS);
+    let age = reading.day("last_search").map(|day| taken.days_since(day));
+    match (verdict.status, age) {
+        (Status::Good | Status::Unknown, Some(..-1)) => Verdict::unknown(Missing::ClockWrong),
+        (Status::Good | Status::Unknown, Some(age)) if age > WINDOWS_SEARCH_DAYS => {
+            Verdict::new(Status::Attention, "searched_late")
+        }
+        (_, _) => verdict,
+    }
+}
+
+/// For a system that notes when it was last updated.
 fn by_last_upgrade(reading: &Reading, taken: Day, good_days: i64, bad_days: i64) -> Verdict {
     let age = |key: &str| reading.day(key).map(|day| taken.days_since(day));
     let (upgrade, installed) = (age("last_upgrade"), age("installed"));
@@ -282,6 +292,30 @@ mod tests {
                 (with_install(-2), None, Status::Unknown, "clock_wrong"),
                 (vec![], None, Status::Unknown, "not_found"),
                 (vec![], refused, Status::Unknown, "no_permission"),
+            ],
+        );
+    }
+
+    #[test]
+    fn that_windows_looked_for_updates_makes_nothing_good() {
+        // Others took a day that Defender moves every morning for the day of the last update.
+        let searched = |upgraded: Option<i32>, days| {
+            let mut facts = vec![day_before("last_search", days)];
+            facts.extend(upgraded.map(|days| day_before("last_upgrade", days)));
+            facts
+        };
+        let row = |facts, status, reason| (facts, None, status, reason);
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[
+                row(searched(Some(61), 0), Status::Bad, "not_installed"),
+                row(searched(None, 0), Status::Unknown, "not_found"),
+                row(searched(Some(5), 30), Status::Good, "recent"),
+                row(searched(Some(5), 31), Status::Attention, "searched_late"),
+                row(searched(None, 31), Status::Attention, "searched_late"),
+                row(searched(Some(61), 31), Status::Bad, "not_installed"),
+                row(searched(Some(5), -2), Status::Unknown, "clock_wrong"),
             ],
         );
     }

@@ -52,14 +52,12 @@ use super::run::Probe;
 
 pub(super) const PROBES: &[Probe] = &[
     Probe::files("updates.os-supported", version::read),
-    Probe::files("updates.os-patch-age", patches::read),
     Probe::files("updates.auto-enabled", automatic::read),
     Probe::files("updates.reboot-pending", restart::read),
     Probe::files("updates.uptime", uptime::read),
     Probe::files("updates.browser-current", browser::read),
     Probe::files("updates.browser-auto-update", browser_updaters::read),
     Probe::files("updates.office-supported", office::read),
-    Probe::files("updates.win11-ready", upgrade::read),
     Probe::files("malware.app-reputation", app_reputation::read),
     Probe::files("malware.office-macros", macros::read),
     Probe::files("malware.autorun", autoplay::read),
@@ -83,6 +81,8 @@ pub(super) const PROBES: &[Probe] = &[
     // A few at a time, in this order: first what answers at once, last what WMI has to say, so that what hangs takes little
     // with it.
     Probe::child("data.disk-encryption", disk_encryption::read),
+    Probe::child("updates.os-patch-age", patches::read),
+    Probe::child("updates.win11-ready", upgrade::read),
     Probe::child("network.profile", network_profile::read),
     Probe::child("network.wifi", wifi::read),
     Probe::child("network.remote-desktop", remote_desktop::read),

@@ -1,7 +1,9 @@
-//! When Windows last installed one of its monthly updates. Every name in its list is the same in all languages.
+//! When Windows last installed one of its monthly updates, and when it last looked for any. Every name in its list is the same
+//! in all languages. The day on which it last installed anything is not asked for: Defender moves it every day.
 
 use super::version::CURRENT;
 use crate::domain::{Day, Missing, Reading};
+use crate::probe::asked::{Told, WindowsQuestion};
 use crate::probe::parse::windows_version::seconds_of_filetime;
 use crate::probe::{Notes, System};
 
@@ -14,7 +16,7 @@ const INSTALLED: u64 = 0x70;
 
 pub(super) fn read(system: &dyn System) -> Reading {
     let notes = Notes::from(
-        r"registry:HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\Packages",
+        r"registry:HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\Packages, windows:IAutomaticUpdatesResults",
     );
     let notes = match last_upgrade(system) {
         Ok(day) => notes.day("last_upgrade", day),
@@ -23,7 +25,14 @@ pub(super) fn read(system: &dyn System) -> Reading {
     // Set anew by every new version, which also brings all updates up to its day.
     let installed = system.registry_number(CURRENT, "InstallDate");
     let installed = installed.ok().flatten().filter(|seconds| *seconds > 0);
+    // Old news only ever counts against a PC, so whoever does not tell loses nothing.
+    let search = system
+        .ask_windows(WindowsQuestion::LastUpdateSearch)
+        .and_then(Told::number);
     notes
+        .maybe(search.ok(), |notes, at| {
+            notes.day("last_search", system.day_of(at))
+        })
         .maybe(
             installed.and_then(|seconds| i64::try_from(seconds).ok()),
             |notes, seconds| notes.day("installed", system.day_of(seconds)),

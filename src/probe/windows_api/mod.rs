@@ -9,6 +9,7 @@ mod disks;
 mod drives;
 mod events;
 mod firewall;
+mod hardware;
 mod job;
 mod networks;
 mod power;
@@ -24,6 +25,7 @@ mod sockets;
 mod space;
 mod system_folder;
 mod token;
+mod update_agent;
 mod volume;
 mod wmi;
 
@@ -65,6 +67,9 @@ pub(super) fn ask(question: WindowsQuestion) -> Result<Told, Missing> {
         WindowsQuestion::PowerPlan => power_plan::active(),
         WindowsQuestion::WindowsBackups => events::windows_backups(),
         WindowsQuestion::VeeamBackups => events::veeam_backups(),
+        WindowsQuestion::LastUpdateSearch => update_agent::last_search(),
+        WindowsQuestion::SecurityChip => hardware::security_chip(),
+        WindowsQuestion::Memory => hardware::memory(),
     }
 }
 
@@ -84,6 +89,7 @@ pub(super) fn missing(err: &windows::core::Error) -> Missing {
     const ELEMENT_NOT_FOUND: u32 = 1168;
     const LOG_NOT_FOUND: u32 = 15007;
     const NOT_IMPLEMENTED: u32 = 0x8000_4001;
+    const NO_SUCH_INTERFACE: u32 = 0x8000_4002;
     const CLASS_NOT_REGISTERED: u32 = 0x8004_0154;
     /// Of WMI: the instance, the namespace or the class is not there, or may not be seen.
     const WMI_NOT_FOUND: u32 = 0x8004_1002;
@@ -107,7 +113,7 @@ pub(super) fn missing(err: &windows::core::Error) -> Missing {
                 Missing::NotFound
             }
             WMI_ACCESS_DENIED => Missing::NoPermission,
-            NOT_IMPLEMENTED => Missing::NotSupported,
+            NOT_IMPLEMENTED | NO_SUCH_INTERFACE => Missing::NotSupported,
             _ => Missing::UnexpectedOutput,
         },
     }

@@ -11,6 +11,7 @@ mod events;
 mod firewall;
 mod hardware;
 mod job;
+mod library;
 mod networks;
 mod power;
 mod power_plan;
@@ -27,6 +28,7 @@ mod system_folder;
 mod token;
 mod update_agent;
 mod volume;
+mod wlan;
 mod wmi;
 
 use super::asked::{Told, WindowsQuestion};

@@ -5,9 +5,6 @@
 use std::time::Duration;
 
 use windows::Win32::Foundation::{S_FALSE, S_OK};
-use windows::Win32::System::LibraryLoader::{
-    GetProcAddress, LOAD_LIBRARY_SEARCH_SYSTEM32, LoadLibraryExW,
-};
 use windows::Win32::System::SecurityCenter::{
     IWSCProductList, IWscProduct, WSC_SECURITY_PRODUCT_OUT_OF_DATE,
     WSC_SECURITY_PRODUCT_STATE_EXPIRED, WSC_SECURITY_PRODUCT_STATE_OFF,
@@ -18,6 +15,7 @@ use windows::Win32::System::SecurityCenter::{
 use windows::core::{HRESULT, s, w};
 
 use super::com::{self, Apartment, enter};
+use super::library::{Library, Undeclared};
 use super::services::{self, State};
 use super::wmi::Cell;
 use super::{missing, power, wmi};
@@ -69,19 +67,14 @@ fn has_antivirus_on(center: &SecurityCenter) -> bool {
         .any(|product| product.state == Some(ProductState::On))
 }
 
-/// `None` where Windows has no Security Center, as on a server. Its library is therefore looked for only now, and only
-/// among those of the system.
+/// `None` where Windows has no Security Center, as on a server.
 fn health_of(provider: WSC_SECURITY_PROVIDER) -> Option<Health> {
     type GetHealth = unsafe extern "system" fn(u32, *mut i32) -> HRESULT;
 
-    // SAFETY: the name is constant and looked for in the system's folder only. The library stays until the process ends.
-    let library =
-        unsafe { LoadLibraryExW(w!("wscapi.dll"), None, LOAD_LIBRARY_SEARCH_SYSTEM32) }.ok()?;
-    // SAFETY: the library was loaded just now and stays.
-    let function = unsafe { GetProcAddress(library, s!("WscGetSecurityProviderHealth")) }?;
+    let library = Library::of_system(w!("wscapi.dll"))?;
+    let function = library.function(s!("WscGetSecurityProviderHealth"))?;
     // SAFETY: this is how Windows declares the function of that name, since Windows Vista.
-    let get_health: GetHealth =
-        unsafe { std::mem::transmute::<unsafe extern "system" fn() -> isize, GetHealth>(function) };
+    let get_health: GetHealth = unsafe { std::mem::transmute::<Undeclared, GetHealth>(function) };
     let mut number = -1;
     // SAFETY: the number is ours and outlives the call.
     let answer = unsafe { get_health(provider.0.cast_unsigned(), &raw mut number) };

@@ -27,6 +27,8 @@ pub struct Advice {
     /// All steps in order, before any budget; clarify steps stand where they rank.
     pub ranking: Vec<Step>,
     pub plan: Plan,
+    /// What the plan costs this year, in time in which nothing works; `None` as long as no number was said.
+    pub standstill: Option<Standstill>,
     /// The answers beside published lists of requirements.
     pub comparison: Comparison,
 }
@@ -312,6 +314,54 @@ pub struct Plan {
     pub next_three: Vec<Subject>,
     /// The shortest useful step in minutes, if the time limit is zero.
     pub shortest_minutes: Option<u32>,
+    /// Steps that the owner wants earlier than the one they need.
+    pub held: Vec<Held>,
+    /// The months of the year that have steps.
+    pub months: Vec<MonthPlan>,
+    pub cost: PlanCost,
+}
+
+/// A step that stays behind the one it needs, though the owner put it first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub step: MeasureId,
+    pub behind: MeasureId,
+}
+
+/// What is finished in one calendar month, and what it all comes to by its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonthPlan {
+    /// This month is 1.
+    pub month: u8,
+    pub steps: Vec<Subject>,
+    pub spent: Spent,
+    /// Since the beginning of this month, with what was ticked in it.
+    pub so_far: Spent,
+    /// What all months up to this one bring; `None`: no budget entered.
+    pub brings: Option<Spent>,
+}
+
+/// What the plan costs in its first year, and again in each year after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PlanCost {
+    /// All steps of these twelve months, yearly prices in full.
+    pub year: Spent,
+    /// Their yearly prices alone, in euros.
+    pub years_after: u32,
+    /// The same with all that does not fit into twelve months.
+    pub everything: Spent,
+    pub everything_after: u32,
+}
+
+/// So much money beside a working day on which nothing works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standstill {
+    /// What such a day costs by the owner's own numbers.
+    pub day: u32,
+    /// What the steps of this year cost.
+    pub euros: u32,
+    /// As many minutes of such a day, at eight hours, cost as much.
+    pub minutes: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -343,4 +393,45 @@ pub struct Late {
     pub needs: Spent,
     /// What twelve months bring in all; `None`: no budget entered.
     pub year_brings: Option<Spent>,
+}
+
+/// How the plan differs from an earlier one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanNews {
+    /// In the order of the plan as it is now.
+    pub came: Vec<Subject>,
+    /// In the order of the plan as it was.
+    pub went: Vec<Subject>,
+    /// In an earlier group than before.
+    pub up: Vec<Subject>,
+    pub down: Vec<Subject>,
+    pub causes: Vec<Cause>,
+}
+
+impl PlanNews {
+    /// Nothing moved, whatever was said.
+    pub fn is_quiet(&self) -> bool {
+        let Self {
+            came,
+            went,
+            up,
+            down,
+            causes: _,
+        } = self;
+        came.is_empty() && went.is_empty() && up.is_empty() && down.is_empty()
+    }
+}
+
+/// Why the plan is a different one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// This was answered, or answered otherwise.
+    Said(QuestionId),
+    Done(MeasureId),
+    NotDone(MeasureId),
+    /// A PC says something new.
+    Pc,
+    Budget,
+    /// Something else about the firm.
+    Firm,
 }

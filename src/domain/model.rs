@@ -199,6 +199,14 @@ pub struct LostDay {
     pub help: Option<u32>,
 }
 
+impl LostDay {
+    /// All that was said together; `None` if nothing was.
+    pub fn total(self) -> Option<u32> {
+        let said = [self.takings, self.wages, self.help].into_iter().flatten();
+        said.reduce(u32::saturating_add)
+    }
+}
+
 /// A visit that was begun: it goes on where it was left, even after closing the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VisitUnderWay {

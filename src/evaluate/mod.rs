@@ -5,9 +5,12 @@
 pub mod checks;
 
 mod because;
+mod by_hand;
 mod compare;
+mod costs;
 mod findings;
 mod footing;
+mod news;
 mod overview;
 mod plan;
 mod points;
@@ -23,6 +26,7 @@ mod weights;
 #[cfg(test)]
 mod tests;
 
+pub use self::news::plan_news;
 pub use self::overview::remembered;
 use self::plan::Ranking;
 pub use self::points::EFFECTS;
@@ -63,7 +67,10 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         drafts: &drafts,
         order: &order,
     };
-    let plan = plan::plan(catalog, model, today, &ranks, protections);
+    let mut plan = plan::plan(catalog, model, today, &ranks, protections);
+    plan.months = costs::months(&plan, &ranking);
+    plan.cost = costs::cost(&plan, &ranking);
+    let standstill = costs::standstill(model.lost_day, plan.cost.year.euros);
 
     let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
     Advice {
@@ -80,6 +87,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         findings,
         ranking,
         plan,
+        standstill,
         comparison: compare::compare(&said),
     }
 }

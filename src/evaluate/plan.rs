@@ -2,12 +2,15 @@
 //!
 //! Each period holds the best set of what is left, and its months fill up so that nothing is ever overdrawn.
 
+use super::by_hand::ByHand;
 use super::footing::Footing;
 use super::points::Protections;
 use super::ranking::Field;
 use super::set::{Candidate, best};
 use super::steps::Draft;
-use crate::domain::{Catalog, Day, Late, Limits, Model, Plan, Planned, Spent, State, Waits};
+use crate::domain::{
+    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Spent, State, Waits,
+};
 
 /// Without a budget: so many steps this month, and as many in each other month of the quarter.
 const STEPS_A_MONTH: usize = 3;
@@ -45,9 +48,11 @@ pub(super) fn plan(
         .map(|draft| cost(&drafts[*draft]))
         .fold(used, plus);
     let limits = limits(model, all);
+    let by_hand = ByHand::of(&model.order, drafts);
     let mut cut = Cut {
         footings,
         drafts,
+        by_hand: &by_hand,
         protections,
         used,
         rest: open.clone(),
@@ -56,17 +61,29 @@ pub(super) fn plan(
         Some(limits) => cut.by_budget(limits),
         None => cut.by_rank(),
     };
-    let later = cut.rest;
+    let later = by_hand.arrange(cut.rest);
     let by_rank = |placed: &[Placed]| -> Vec<usize> {
         let is_placed = |draft: &&usize| placed.iter().any(|placed| placed.draft == **draft);
-        open.iter().filter(is_placed).copied().collect()
+        by_hand.arrange(open.iter().filter(is_placed).copied().collect())
     };
     let subject = |draft: &usize| drafts[*draft].subject;
 
     let now_by_rank = by_rank(&now);
-    let sheet = order
-        .iter()
-        .position(|draft| drafts[*draft].waits == Some(Waits::QuestionSheet));
+    let next = Next {
+        order,
+        sheet: order
+            .iter()
+            .position(|draft| drafts[*draft].waits == Some(Waits::QuestionSheet)),
+        by_hand: &by_hand,
+    };
+    let by_month =
+        |placed: &[Placed]| by_hand.arrange(placed.iter().map(|one| one.draft).collect());
+    let groups = [
+        now_by_rank.clone(),
+        by_month(&quarter),
+        by_month(&year),
+        later.clone(),
+    ];
     Plan {
         limits,
         used,
@@ -76,7 +93,8 @@ pub(super) fn plan(
             .map(|draft| cost(&drafts[*draft]))
             .fold(Spent::default(), plus),
         set_doors: doors(footings, drafts, &now_by_rank),
-        next_three: next_three(order, sheet, &now_by_rank, &by_rank(&quarter), &open)
+        next_three: next
+            .three(&now_by_rank, &by_rank(&quarter), &open)
             .iter()
             .map(subject)
             .collect(),
@@ -84,8 +102,8 @@ pub(super) fn plan(
             .filter(|limits| limits.minutes == 0)
             .and_then(|limits| shortest(drafts, &open, limits.euros)),
         now: now_by_rank.iter().map(subject).collect(),
-        quarter: planned(drafts, &quarter),
-        year: planned(drafts, &year),
+        quarter: planned(drafts, &quarter, &groups[1]),
+        year: planned(drafts, &year, &groups[2]),
         later: later
             .iter()
             .map(|draft| Late {
@@ -95,6 +113,12 @@ pub(super) fn plan(
             })
             .collect(),
         waiting: waiting.iter().map(subject).collect(),
+        held: groups
+            .iter()
+            .flat_map(|group| by_hand.held(group))
+            .collect(),
+        months: Vec::new(),
+        cost: PlanCost::default(),
     }
 }
 
@@ -117,6 +141,7 @@ struct Periods {
 struct Cut<'a> {
     footings: &'a [Footing],
     drafts: &'a [Draft],
+    by_hand: &'a ByHand<'a>,
     protections: Protections,
     used: Spent,
     /// Drafts without a place, in the order of the ranking.
@@ -155,9 +180,13 @@ impl Cut<'_> {
             })
             .collect();
         let chosen = best(&candidates, remainder(budget(limits, last), self.used));
+        // What the owner wants first is begun first, as far as money and time allow.
+        let chosen = self
+            .by_hand
+            .arrange(chosen.iter().map(|rank| order[*rank]).collect());
         let steps = chosen
-            .iter()
-            .map(|rank| (order[*rank], candidates[*rank].points))
+            .into_iter()
+            .map(|draft| (draft, field.points(draft)))
             .collect();
         let placed = self.months(limits, first, last, steps);
         for placed in &placed {
@@ -206,9 +235,12 @@ impl Cut<'_> {
     fn by_rank(&mut self) -> Periods {
         let left = self.protections.leave();
         let field = Field::of(self.footings, &left, self.drafts, &self.rest);
-        let mut place = |month: u8| -> Vec<Placed> {
-            let next = self.rest.len().min(STEPS_A_MONTH);
-            let placed = self.rest.drain(..next).map(|draft| Placed {
+        let mut place = |first: u8, last: u8| -> Vec<Placed> {
+            let months = usize::from(last - first) + 1;
+            let next = self.rest.len().min(months * STEPS_A_MONTH);
+            let next = self.by_hand.arrange(self.rest.drain(..next).collect());
+            let months = (first..=last).flat_map(|month| [month; STEPS_A_MONTH]);
+            let placed = next.into_iter().zip(months).map(|(draft, month)| Placed {
                 draft,
                 month,
                 points: field.points(draft),
@@ -216,8 +248,8 @@ impl Cut<'_> {
             placed.collect()
         };
         Periods {
-            now: place(1),
-            quarter: (2..=QUARTER).flat_map(place).collect(),
+            now: place(1, 1),
+            quarter: place(2, QUARTER),
             year: Vec::new(),
         }
     }
@@ -293,9 +325,12 @@ fn doors(footings: &[Footing], drafts: &[Draft], set: &[usize]) -> u32 {
     u32::try_from(doors.count()).unwrap_or(u32::MAX)
 }
 
-fn planned(drafts: &[Draft], placed: &[Placed]) -> Vec<Planned> {
-    placed
+/// In the order in which they are shown.
+fn planned(drafts: &[Draft], placed: &[Placed], order: &[usize]) -> Vec<Planned> {
+    let find = |draft: &usize| placed.iter().find(|placed| placed.draft == *draft);
+    order
         .iter()
+        .filter_map(find)
         .map(|placed| Planned {
             subject: drafts[placed.draft].subject,
             month: placed.month,
@@ -324,24 +359,31 @@ fn shortest(drafts: &[Draft], open: &[usize], euros: u32) -> Option<u32> {
         .min()
 }
 
-/// This month's set first, then the quarter, then the ranking; all clarify steps are one card beside this month's set,
-/// because finding out costs nothing.
-fn next_three(
-    order: &[usize],
+/// What decides the next steps beside the plan.
+struct Next<'a> {
+    order: &'a [usize],
+    /// Where the first clarify step ranks.
     sheet: Option<usize>,
-    now: &[usize],
-    quarter: &[usize],
-    open: &[usize],
-) -> Vec<usize> {
-    let card = sheet.map(|place| order[place]);
-    let before = |draft: &&usize| sheet.is_some_and(|place| order[..place].contains(draft));
-    let earlier = now.iter().filter(before);
-    let others = earlier.chain(&card).chain(now).chain(quarter).chain(open);
-    let mut next: Vec<usize> = Vec::with_capacity(NEXT);
-    for draft in others {
-        if next.len() < NEXT && !next.contains(draft) {
-            next.push(*draft);
+    by_hand: &'a ByHand<'a>,
+}
+
+impl Next<'_> {
+    /// This month's set first, then the quarter, then the ranking; all clarify steps are one card beside this month's set,
+    /// because finding out costs nothing. What the owner put first stands before that card.
+    fn three(&self, now: &[usize], quarter: &[usize], open: &[usize]) -> Vec<usize> {
+        let card = self.sheet.map(|place| self.order[place]);
+        let before = |draft: &&usize| {
+            let ranks_before = |place: usize| self.order[..place].contains(draft);
+            self.sheet.is_some_and(ranks_before) || self.by_hand.is_wished(**draft)
+        };
+        let earlier = now.iter().take_while(before);
+        let others = earlier.chain(&card).chain(now).chain(quarter).chain(open);
+        let mut next: Vec<usize> = Vec::with_capacity(NEXT);
+        for draft in others {
+            if next.len() < NEXT && !next.contains(draft) {
+                next.push(*draft);
+            }
         }
+        next
     }
-    next
 }

@@ -1,5 +1,6 @@
 //! The worked examples and the laws of the advice, on catalogues of their own.
 
+mod by_hand;
 mod compare;
 mod examples;
 mod firms;

@@ -345,6 +345,19 @@ struct Doings {
     replies: Vec<(Option<Reply>, u32, u64)>,
     progress: Vec<(Done, u64)>,
     devices: Vec<Vec<(Option<Status>, u32, u64)>>,
+    order: Vec<MeasureId>,
+}
+
+/// A step that a later version of the program may have known.
+const GONE: MeasureId = MeasureId("gone");
+
+/// Steps in the owner's order; also none, some twice, and one that no longer exists.
+pub(super) fn order() -> impl Strategy<Value = Vec<MeasureId>> {
+    let one = prop_oneof![
+        9 => select(&MEASURE_IDS[..]).prop_map(MeasureId),
+        1 => Just(GONE),
+    ];
+    prop_oneof![Just(Vec::new()), prop::collection::vec(one, 0..12)]
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -378,11 +391,13 @@ fn doings() -> impl Strategy<Value = Doings> {
         prop::collection::vec((reply, 0_u32..600, 1_u64..1000), QUESTION_IDS.len()),
         prop::collection::vec((done, 1_u64..1000), MEASURE_IDS.len()),
         prop::collection::vec(prop::collection::vec(reading, CHECK_IDS.len()), 0..=2),
+        order(),
     )
-        .prop_map(|(replies, progress, devices)| Doings {
+        .prop_map(|(replies, progress, devices, order)| Doings {
             replies,
             progress,
             devices,
+            order,
         })
 }
 
@@ -430,6 +445,7 @@ impl Doings {
                     }
                 })
                 .collect(),
+            order: self.order,
             last_entry: Entry(1000),
             ..Model::default()
         }

@@ -66,7 +66,6 @@ plan-aside-because = Zur Seite gelegt am { $day }: { $reason }
 plan-take-back = Wieder in den Plan nehmen
 plan-none-done = Noch ist nichts abgehakt. Der erste Haken ist der schönste.
 plan-none-here = Hier steht im Moment kein Schritt.
-plan-none-of-person = In dieser Gruppe steht kein Schritt bei dieser Person.
 plan-empty = Noch gibt es keine Schritte. Sie ergeben sich aus Ihren Antworten und aus dem, was dieser PC sagt.
 
 plan-whose = Wer macht was?

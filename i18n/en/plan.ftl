@@ -66,7 +66,6 @@ plan-aside-because = Set aside on { $day }: { $reason }
 plan-take-back = Put it back in the plan
 plan-none-done = Nothing is ticked off yet. The first tick is the nicest.
 plan-none-here = There is no step here right now.
-plan-none-of-person = No step in this group is with this person.
 plan-empty = There are no steps yet. They follow from your answers and from what this PC says.
 
 plan-whose = Who does what?

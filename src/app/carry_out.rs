@@ -8,6 +8,7 @@ use super::change::{Changed, change};
 use super::dialogs::{self, Choice, Dialog};
 use super::importing::{Problem, SaveAs};
 use super::keeping::{self, say};
+use super::news::News;
 use super::opening::Unopened;
 use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
@@ -145,6 +146,11 @@ impl App {
         self.history.end_typing();
         if screen != self.screen {
             self.notices.went_on();
+            if screen == Screen::Plan {
+                self.news.plan_opened(&self.profile.model, &self.advice);
+            } else {
+                self.news.plan_left();
+            }
         }
         if screen != Screen::Papers {
             // Its pages take more memory than all the rest of the window.
@@ -158,7 +164,12 @@ impl App {
             return self.keeper.say_refusal(&mut self.notices);
         }
         let before = self.profile.model.clone();
-        match change(&mut self.profile.model, self.today, command) {
+        let changed = change(&mut self.profile.model, self.today, command);
+        match changed {
+            Changed::No => return,
+            Changed::Typing(_) | Changed::Yes => self.remember_plan(&before, command),
+        }
+        match changed {
             Changed::No => {}
             changed @ Changed::Typing(_) => {
                 self.history.remember(before, changed);
@@ -170,6 +181,17 @@ impl App {
                 self.history.remember(before, Changed::Yes);
                 self.model_changed();
             }
+        }
+    }
+
+    /// What follows from money, time or an order on the plan itself is seen at once and is no news.
+    fn remember_plan(&mut self, before: &Model, command: &Command) {
+        let said_or_done = matches!(
+            command,
+            Command::Answer { .. } | Command::Tick(_) | Command::Untick(_)
+        );
+        if self.screen != Screen::Plan || said_or_done {
+            self.news.changes(before, &self.advice);
         }
     }
 
@@ -193,6 +215,7 @@ impl App {
             return self.keeper.say_refusal(&mut self.notices);
         }
         let before = self.profile.model.clone();
+        self.news.changes(&before, &self.advice);
         let this_device = self.this_device();
         let (model, today) = (&mut self.profile.model, self.today);
         let taken = self.importing.take_over(model, label, this_device, today);
@@ -526,6 +549,7 @@ impl App {
         // What was typed for one firm must not end up in another.
         self.views = Views::default();
         self.history.forget();
+        self.news = News::of(&profile.model);
         self.profile = profile;
         self.files = self.keeper.files();
         self.recompute();

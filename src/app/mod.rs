@@ -14,6 +14,7 @@ mod history;
 mod importing;
 mod keeping;
 mod looking;
+mod news;
 mod notices;
 mod opening;
 mod papers;
@@ -42,6 +43,7 @@ use history::History;
 use importing::Importing;
 use keeping::{Keeper, Kept};
 use looking::Looking;
+use news::News;
 use notices::Notices;
 use opening::Openers;
 use papers::{Delivery, PageOrder, Papers};
@@ -69,6 +71,7 @@ pub struct App {
     advice: Advice,
     today: Day,
     history: History,
+    news: News,
     notices: Notices,
     keeper: Keeper,
     looking: Looking,
@@ -159,6 +162,7 @@ impl App {
             }
         }
         let advice = evaluate::advise(&CATALOG, &profile.model, today);
+        let news = News::of(&profile.model);
         Self {
             texts,
             screen: Screen::Start,
@@ -167,6 +171,7 @@ impl App {
             advice,
             today,
             history: History::default(),
+            news,
             notices,
             files: keeper.files(),
             keeper,
@@ -316,6 +321,7 @@ impl App {
         }
         let arrived = self.looking.arrived();
         if let (Some(device), false) = (self.this_device(), arrived.is_empty()) {
+            self.news.changes(&self.profile.model, &self.advice);
             let model = &mut self.profile.model;
             if let (Some(before), Some(device)) =
                 (self.looking.take_before(), model.devices.get_mut(device))
@@ -432,6 +438,7 @@ impl App {
             files: &self.files,
             next_visit: self.model().next_visit(),
             outdated_months: self.outdated_months(),
+            plan_news: self.news.shown(),
             copy_reminder: self.copy_reminder(),
             effects: &self.effects,
         };

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Arg, Lang, Texts};
 use crate::domain::{
-    Advice, Because, Catalog, CheckId, Day, Device, Fact, Finding, Grade, Measure, MeasureId,
-    Model, Os, Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor,
-    Subject, Unit, Value, Who,
+    Advice, Because, Catalog, CheckId, Day, Device, Evidence, Fact, Finding, Grade, Measure,
+    MeasureId, Model, Os, Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step,
+    StepFor, Subject, Unit, Value, Who,
 };
 
 impl Texts {
@@ -275,39 +275,63 @@ impl Texts {
         }
     }
 
-    /// The steps of a measure for these systems; several systems are named in front.
+    /// The single steps of a measure for these systems, one line each; several systems are named in front.
     pub fn measure_steps(&self, measure: &Measure, systems: &[Os]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for (index, step) in measure.steps.iter().enumerate() {
-            let id = format!("measure-{}.step-{}", measure.id.0, index + 1);
-            match step {
-                StepFor::Every => lines.push(self.get(&id)),
-                StepFor::Each(written_for) => {
-                    let ours: Vec<Os> = written_for
-                        .iter()
-                        .copied()
-                        .filter(|os| systems.is_empty() || systems.contains(os))
-                        .collect();
-                    // A firm with a system we have no steps for still sees how it goes elsewhere.
-                    let shown = if ours.is_empty() {
-                        written_for.to_vec()
-                    } else {
-                        ours
-                    };
-                    for os in &shown {
-                        let text = self.get(&format!("{id}-{}", os.id()));
-                        lines.push(match shown.len() {
-                            1 => text,
-                            _ => self.get_with(
-                                "step-on-system",
-                                &[("system", self.system(*os).into()), ("step", text.into())],
-                            ),
-                        });
-                    }
-                }
+        let parts = self.measure_parts(measure, systems);
+        parts.into_iter().flat_map(|(_, lines)| lines).collect()
+    }
+
+    /// The same with the number of each, the first is 1; one that differs by system has a line for each of them.
+    pub fn measure_parts(&self, measure: &Measure, systems: &[Os]) -> Vec<(u8, Vec<String>)> {
+        (1..)
+            .zip(measure.steps)
+            .map(|(number, step)| {
+                let id = format!("measure-{}.step-{number}", measure.id.0);
+                (number, self.part(&id, step, systems))
+            })
+            .collect()
+    }
+
+    fn part(&self, id: &str, step: &StepFor, systems: &[Os]) -> Vec<String> {
+        let written_for = match step {
+            StepFor::Every => return vec![self.get(id)],
+            StepFor::Each(written_for) => written_for,
+        };
+        let ours: Vec<Os> = written_for
+            .iter()
+            .copied()
+            .filter(|os| systems.is_empty() || systems.contains(os))
+            .collect();
+        // A firm with a system we have no steps for still sees how it goes elsewhere.
+        let shown = if ours.is_empty() {
+            written_for.to_vec()
+        } else {
+            ours
+        };
+        let line = |os: &Os| {
+            let text = self.get(&format!("{id}-{}", os.id()));
+            match shown.len() {
+                1 => text,
+                _ => self.get_with(
+                    "step-on-system",
+                    &[("system", self.system(*os).into()), ("step", text.into())],
+                ),
             }
+        };
+        shown.iter().map(line).collect()
+    }
+
+    /// What shows that a step is done; `None` if nothing was said.
+    pub fn evidence(&self, evidence: &Evidence) -> Option<String> {
+        let text = evidence.text.trim();
+        match evidence.on {
+            _ if text.is_empty() => None,
+            None => Some(self.get_with("evidence", &[("text", text.into())])),
+            Some(day) => Some(self.get_with(
+                "evidence-on",
+                &[("text", text.into()), ("day", self.day(day).into())],
+            )),
         }
-        lines
     }
 
     pub fn system(&self, os: Os) -> String {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use super::ThemeChoice;
 use crate::domain::{
-    Advice, BeliefId, Catalog, CheckId, Day, Device, Model, Os, Purpose, QuestionId, Subject, ids,
+    Advice, BeliefId, Catalog, CheckId, Day, Device, Model, Os, PlanNews, Purpose, QuestionId,
+    Subject, ids,
 };
 use crate::i18n::{Arg, Lang, Texts};
 
@@ -91,6 +92,8 @@ pub struct Shown<'a> {
     pub next_visit: Option<Day>,
     /// Months since this program was made, if that is so long that a newer one should be looked for.
     pub outdated_months: Option<u32>,
+    /// What is different in the plan since it was last looked at; only while it is looked at.
+    pub plan_news: Option<&'a PlanNews>,
     /// Time to say that a copy of the profile belongs on another device.
     pub copy_reminder: bool,
     /// Rows as `Protection::ALL`, columns as `Trouble::ALL`: how much each helps, 0 to 3; for the help page.

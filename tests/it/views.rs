@@ -3,6 +3,7 @@
 mod frame;
 mod knowledge;
 mod pcs;
+mod plan;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod sheets;

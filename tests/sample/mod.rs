@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use schutzlotse::domain::{
     Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Fact, Has, ItBy,
-    Land, MeasureId, Model, Os, Progress, Proof, QuestionId, Reading, Reply, Sector, State, Status,
-    TakenReading, Trait, Unit, Value, Visit, Who,
+    Land, MeasureId, Model, Os, PlanNews, Progress, Proof, QuestionId, Reading, Reply, Sector,
+    State, Status, TakenReading, Trait, Unit, Value, Visit, Who,
 };
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
@@ -35,6 +35,7 @@ pub(crate) struct Sample {
     pub(crate) path_instead: bool,
     pub(crate) settings_pages: Vec<CheckId>,
     pub(crate) files: Files,
+    pub(crate) plan_news: Option<PlanNews>,
 }
 
 impl Sample {
@@ -57,6 +58,7 @@ impl Sample {
             incoming: None,
             path_instead: false,
             settings_pages: Vec::new(),
+            plan_news: None,
             files: Files {
                 profile: "/home/sommer/schutzlotse/profile.json".into(),
                 versions: vec![Version {
@@ -92,6 +94,7 @@ impl Sample {
             files: &self.files,
             next_visit: Day::new(2027, 2, 22).filter(|_| begun),
             outdated_months: None,
+            plan_news: self.plan_news.as_ref(),
             copy_reminder: false,
             effects: &EFFECTS,
         }

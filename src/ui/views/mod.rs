@@ -27,7 +27,7 @@ use egui::{Ui, vec2};
 use super::Shown;
 use super::icons::{self, Icon};
 use super::tokens::{ICON, Tokens, Type};
-use super::widgets::{Icons, card_ui, fact_ui, glossed_text_ui, heading_ui, icon_ui, text_ui};
+use super::widgets::{Icons, card_ui, fact_ui, heading_ui, icon_ui, text_ui};
 use crate::domain::{Step, Topic, Who};
 use crate::i18n::wording::measure_of;
 
@@ -104,25 +104,6 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
 /// Numbered steps, one under the other.
 fn steps_ui(ui: &mut Ui, steps: &[String]) {
     let tokens = Tokens::of(ui);
-    numbered_ui(ui, steps, |ui, _, step| {
-        text_ui(ui, step, Type::Text, tokens.ink);
-    });
-}
-
-/// The same with words that can be opened; `salt` tells these steps apart from others.
-fn glossed_steps_ui<S>(ui: &mut Ui, shown: &Shown<'_>, steps: &[String], salt: S)
-where
-    S: std::hash::Hash + std::fmt::Debug + Copy,
-{
-    let tokens = Tokens::of(ui);
-    numbered_ui(ui, steps, |ui, index, step| {
-        let salt = (salt, index);
-        glossed_text_ui(ui, shown.texts, step, Type::Text, tokens.ink, salt);
-    });
-}
-
-fn numbered_ui(ui: &mut Ui, steps: &[String], step_ui: impl Fn(&mut Ui, usize, &str)) {
-    let tokens = Tokens::of(ui);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 7.0;
         for (index, step) in steps.iter().enumerate() {
@@ -141,7 +122,7 @@ fn numbered_ui(ui: &mut Ui, steps: &[String], step_ui: impl Fn(&mut Ui, usize, &
                     egui::FontId::new(14.0, super::fonts::semibold()),
                     tokens.brand,
                 );
-                step_ui(ui, index, step);
+                text_ui(ui, step, Type::Text, tokens.ink);
             });
         }
     });

@@ -33,7 +33,7 @@ pub use progress::{progress_ui, range_ui};
 pub use status_row::StatusRow;
 pub use text::{
     Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
-    section_ui, text_ui, title_ui,
+    section_ui, struck_ui, text_ui, title_ui,
 };
 
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};

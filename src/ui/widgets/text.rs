@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, FontId, Galley, Label, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2,
+    Align, Color32, FontId, Galley, Label, Pos2, Rect, Response, Role, Sense, Stroke, Ui,
+    WidgetInfo, vec2,
 };
 
 use crate::ui::fonts;
@@ -43,6 +44,16 @@ pub fn layout(ui: &Ui, text: &str, kind: Type, colour: Color32, width: f32) -> A
 /// Text that wraps in the room there is.
 pub fn text_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
     ui.add(Label::new(job(text, kind, colour)).wrap())
+}
+
+/// Text that is done with.
+pub fn struck_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
+    let struck = TextFormat {
+        strikethrough: Stroke::new(1.3, colour),
+        ..format(kind, colour)
+    };
+    let job = LayoutJob::single_section(text.to_owned(), struck);
+    ui.add(Label::new(job).wrap())
 }
 
 /// Text that follows what somebody chooses or types elsewhere; a screen reader says it once it has nothing else to say.

@@ -1,6 +1,14 @@
 //! The plan. One file for each part, with what it remembers.
 
+mod bar;
+mod card;
+mod clarify;
+mod filters;
+mod finished;
+mod marks;
+mod news;
 mod question_sheet;
+mod sorting;
 mod steps;
 
 use egui::{Align, Layout, Ui};

@@ -1,0 +1,63 @@
+# Der Plan im Alltag: Handgriffe, Nachweis, was hängt, Reihenfolge, Filter und was sich geändert hat.
+
+plan-part-tick = Abgehakt: { $part }
+plan-parts-done = { $n } von { $of } Handgriffen erledigt
+plan-parts-all = Alle Handgriffe sind abgehakt. Ist damit der ganze Schritt geschafft?
+plan-parts-tick = Ja, Schritt abhaken
+
+plan-evidence = Woran sieht man, dass es erledigt ist?
+plan-evidence-hint = eine Datei, oder: am Montag ausprobiert
+plan-evidence-day = Von welchem Tag ist das?
+plan-evidence-add = Nachweis dazuschreiben
+plan-evidence-change = Nachweis ändern
+evidence = Nachweis: { $text }
+evidence-on = Nachweis: { $text } ({ $day })
+
+plan-stuck = Hängt: { $why }
+plan-stuck-say = Es geht nicht weiter
+plan-stuck-why = Woran hängt es?
+plan-stuck-hint = etwa: wartet auf das Angebot
+plan-stuck-over = Es geht wieder weiter
+
+plan-sort = Reihenfolge ändern
+plan-sort-title = Was soll zuerst kommen?
+plan-sort-about = Ziehen Sie die Schritte mit der Maus oder benutzen Sie die Pfeile. In welchen Monat ein Schritt passt, entscheiden weiter Geld und Zeit.
+plan-sort-handle = Ziehen: { $step }
+plan-sort-up = Nach oben: { $step }
+plan-sort-down = Nach unten: { $step }
+plan-sort-done = Fertig
+plan-sort-own = Das ist Ihre Reihenfolge
+plan-sort-back = Zurück zu unserem Vorschlag
+plan-held = Bleibt hinter „{ $step }“, denn ohne diesen Schritt geht es nicht
+
+plan-filters = Suchen und aussuchen
+plan-filters-off = Wieder alle zeigen
+plan-filters-none = Hier passt kein Schritt zu Ihrer Auswahl. Die Zahlen oben zeigen, wo noch welche stehen.
+plan-filters-back = Alle Schritte zeigen
+plan-search = Welches Wort suchen Sie?
+plan-only-free = kostenlos
+plan-only-quick = höchstens 30 Minuten
+plan-only-overdue = überfällig
+plan-only-stuck = hängt
+plan-topic = Thema
+plan-topic-all = alle Themen
+plan-whose-only = Gezeigt werden nur diese Schritte
+
+plan-news = Ihr Plan hat sich geändert
+plan-news-said = Weil Sie gesagt haben: **{ $said }**
+plan-news-dont-know = Weil Sie noch klären möchten: **{ $question }**
+plan-news-not-here = Weil es das bei Ihnen nicht gibt: **{ $question }**
+plan-news-done = Weil Sie erledigt haben: **{ $step }**
+plan-news-not-done = Weil doch nicht erledigt ist: **{ $step }**
+plan-news-pc = Weil ein PC etwas Neues sagt
+plan-news-budget = Weil Sie Geld oder Zeit geändert haben
+plan-news-firm = Weil Sie Ihre Angaben zum Betrieb geändert haben
+plan-news-came = Neu dabei
+plan-news-up = Nach vorn gerückt
+plan-news-down = Nach hinten gerückt
+plan-news-went = Nicht mehr im Plan
+plan-news-more = { $n ->
+    [one] und noch eins
+   *[other] und { $n } weitere
+}
+plan-news-read = Verstanden

@@ -1,0 +1,63 @@
+# The plan day by day: its parts, evidence, what is stuck, order, filters and what has changed.
+
+plan-part-tick = Ticked off: { $part }
+plan-parts-done = { $n } of { $of } parts done
+plan-parts-all = All parts are ticked off. Does that finish the whole step?
+plan-parts-tick = Yes, tick off the step
+
+plan-evidence = What shows that it is done?
+plan-evidence-hint = a file, or: tested on Monday
+plan-evidence-day = What day is that from?
+plan-evidence-add = Add what shows it
+plan-evidence-change = Change what shows it
+evidence = Shown by: { $text }
+evidence-on = Shown by: { $text } ({ $day })
+
+plan-stuck = Stuck: { $why }
+plan-stuck-say = It is stuck
+plan-stuck-why = What is holding it up?
+plan-stuck-hint = such as: waiting for the quote
+plan-stuck-over = It is moving again
+
+plan-sort = Change the order
+plan-sort-title = What should come first?
+plan-sort-about = Drag the steps with the mouse or use the arrows. Money and time still decide which month a step fits into.
+plan-sort-handle = Drag: { $step }
+plan-sort-up = Move up: { $step }
+plan-sort-down = Move down: { $step }
+plan-sort-done = Done
+plan-sort-own = This is your own order
+plan-sort-back = Back to what we suggest
+plan-held = Stays behind “{ $step }”, because it cannot be done without that step
+
+plan-filters = Search and pick
+plan-filters-off = Show all again
+plan-filters-none = No step here fits what you picked. The numbers above show where there are some.
+plan-filters-back = Show all steps
+plan-search = Which word are you looking for?
+plan-only-free = free of charge
+plan-only-quick = 30 minutes at most
+plan-only-overdue = overdue
+plan-only-stuck = stuck
+plan-topic = Topic
+plan-topic-all = all topics
+plan-whose-only = Only these steps are shown
+
+plan-news = Your plan has changed
+plan-news-said = Because you said: **{ $said }**
+plan-news-dont-know = Because you still want to find out: **{ $question }**
+plan-news-not-here = Because you do not have this: **{ $question }**
+plan-news-done = Because you have done: **{ $step }**
+plan-news-not-done = Because this is not done after all: **{ $step }**
+plan-news-pc = Because a PC says something new
+plan-news-budget = Because you changed money or time
+plan-news-firm = Because you changed what you told us about your firm
+plan-news-came = New
+plan-news-up = Moved up
+plan-news-down = Moved back
+plan-news-went = No longer in the plan
+plan-news-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+plan-news-read = Understood

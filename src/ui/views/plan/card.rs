@@ -1,0 +1,585 @@
+//! One step of the plan: what it is, why, what it takes, and unfolded everything that can be said about doing it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
+use super::super::step_facts_ui;
+use crate::domain::{
+    Day, Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Waits, Who,
+};
+use crate::i18n::wording::systems;
+use crate::ui::icons;
+use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Button, DayField, Entered, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
+};
+use crate::ui::{Command, Place, Shown};
+
+/// When a step is planned, if not now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum When {
+    Now,
+    Month(u8),
+    Late(Late),
+}
+
+/// What the cards remember: reasons that are being typed.
+#[derive(Debug, Default)]
+pub(super) struct Cards {
+    /// Steps about to be set aside, with the reason so far.
+    reasons: BTreeMap<MeasureId, String>,
+    /// Steps that do not get ahead, before the first letter of why.
+    stuck: BTreeSet<MeasureId>,
+}
+
+impl Cards {
+    pub(super) fn step_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        step: &Step,
+        measure: &'static Measure,
+        when: When,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.push_id(measure.id.0, |ui| {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 14.0;
+                    let title = texts.step_title(step.subject);
+                    let name = texts.get_with("plan-tick", &[("step", title.clone().into())]);
+                    if tick_ui(ui, &name) {
+                        command = Some(Command::Tick(measure.id));
+                    }
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 6.0;
+                        let tokens = Tokens::of(ui);
+                        let mut fold = Fold::new(ui, ("step", step.subject), false);
+                        fold.card_heading_ui(ui, &title);
+                        let because = texts.because(shown.model, shown.advice, step);
+                        let salt = ("because", measure.id);
+                        glossed_text_ui(ui, texts, &because, Type::Note, tokens.soft, salt);
+                        step_facts_ui(ui, shown, step);
+                        when_ui(ui, shown, when);
+                        tags_ui(ui, shown, step);
+                        how_far_ui(ui, shown, measure);
+                        held_ui(ui, shown, measure.id);
+                        if fold.open {
+                            let wanted = self.opened_ui(ui, shown, step, measure);
+                            command = command.take().or(wanted);
+                        }
+                        followers_ui(ui, shown, Waits::Behind(measure.id));
+                    });
+                });
+            });
+        });
+        command
+    }
+
+    fn opened_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        step: &Step,
+        measure: &'static Measure,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let tokens = Tokens::of(ui);
+        let id = measure.id;
+        let mut command = None;
+        if let Some(question) = step.check_first {
+            inset_ui(ui, tokens.attention_soft, |ui| {
+                let short = texts.get(&format!("question-{}.short", question.0));
+                let text = texts.get_with("plan-check-first", &[("question", short.into())]);
+                text_ui(ui, &text, Type::Note, tokens.ink);
+                if link_ui(ui, None, &texts.get("plan-answer")).clicked() {
+                    command = Some(Command::Open(Place::Question(question)));
+                }
+            });
+        }
+        ui.add_space(2.0);
+        let empty = Progress::default();
+        let progress = shown.model.progress.get(&id).unwrap_or(&empty);
+        command = command.or(parts_ui(ui, shown, measure, progress));
+        if let Some(worked) = texts.find(&format!("measure-{}.worked", id.0), &[]) {
+            inset_ui(ui, tokens.good_soft, |ui| {
+                ui.horizontal_top(|ui| {
+                    icon_ui(ui, icons::CHECK_CIRCLE, Icons::Line, ICON, tokens.good);
+                    let text = texts.get_with("plan-worked", &[("worked", worked.into())]);
+                    rich_ui(ui, &text, Type::Note, tokens.ink);
+                });
+            });
+        }
+        if step.duty == Duty::Must
+            && let Some(duty) = texts.find(&format!("measure-{}.duty", id.0), &[])
+        {
+            inset_ui(ui, tokens.unknown_soft, |ui| {
+                ui.horizontal_top(|ui| {
+                    icon_ui(ui, icons::SCALES, Icons::Line, ICON, tokens.unknown);
+                    text_ui(ui, &duty, Type::Note, tokens.ink);
+                });
+            });
+        }
+        command = command.or(tool_examples_ui(ui, shown, id));
+        command = command.or(belief_links_of_measure_ui(ui, shown, id));
+        ui.add_space(2.0);
+        command = command.or(who_ui(ui, shown, measure, progress));
+        command = command.or(due_ui(ui, shown, id, progress.due));
+        let mut note = progress.note.clone();
+        let field = TextField {
+            id: Id::unique(("step-note", id.0)),
+            label: &texts.get("plan-note"),
+            hint: "",
+            rows: 2,
+            width: 460.0,
+        };
+        if field.ui(ui, &mut note).changed() {
+            command = Some(Command::SetNoteOnMeasure { measure: id, note });
+        }
+        command = command.or(evidence_ui(ui, shown, id, &progress.evidence));
+        command = command.or(self.stuck_ui(ui, shown, id, &progress.stuck));
+        command.or(self.set_aside_ui(ui, shown, id))
+    }
+
+    /// "It does not get ahead" asks what holds it up.
+    fn stuck_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        id: MeasureId,
+        why: &str,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let field = Id::unique(("stuck", id.0));
+        if why.is_empty() && !self.stuck.contains(&id) {
+            if link_ui(ui, Some(icons::HOURGLASS), &texts.get("plan-stuck-say")).clicked() {
+                self.stuck.insert(id);
+                ui.memory_mut(|memory| memory.request_focus(field));
+            }
+            return None;
+        }
+        let mut command = None;
+        let mut said = why.to_owned();
+        let field = TextField {
+            id: field,
+            label: &texts.get("plan-stuck-why"),
+            hint: &texts.get("plan-stuck-hint"),
+            rows: 1,
+            width: 460.0,
+        };
+        if field.ui(ui, &mut said).changed() {
+            command = Some(Command::SetStuck {
+                measure: id,
+                why: said,
+            });
+        }
+        if link_ui(ui, None, &texts.get("plan-stuck-over")).clicked() {
+            self.stuck.remove(&id);
+            command = Some(Command::SetStuck {
+                measure: id,
+                why: String::new(),
+            });
+        }
+        command
+    }
+
+    /// "Not for us" asks for a reason before it counts.
+    fn set_aside_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Option<Command> {
+        let texts = shown.texts;
+        let Some(reason) = self.reasons.get_mut(&id) else {
+            if link_ui(ui, Some(icons::PROHIBIT), &texts.get("plan-not-for-us")).clicked() {
+                self.reasons.insert(id, String::new());
+                ui.memory_mut(|memory| memory.request_focus(Id::unique(("aside", id.0))));
+            }
+            return None;
+        };
+        TextField {
+            id: Id::unique(("aside", id.0)),
+            label: &texts.get("plan-not-for-us-why"),
+            hint: "",
+            rows: 1,
+            width: 460.0,
+        }
+        .ui(ui, reason);
+        let reason = reason.trim().to_owned();
+        let (mut sure, mut never_mind) = (false, false);
+        ui.horizontal_wrapped(|ui| {
+            let text = texts.get("plan-set-aside");
+            sure = ui
+                .add_enabled_ui(!reason.is_empty(), |ui| Button::secondary(&text).ui(ui))
+                .inner
+                .clicked();
+            let text = texts.get("cancel");
+            never_mind = Button::quiet(&text).ui(ui).clicked();
+        });
+        if sure || never_mind {
+            self.reasons.remove(&id);
+        }
+        sure.then_some(Command::SetAside {
+            measure: id,
+            reason,
+        })
+    }
+}
+
+pub(super) fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
+    progress
+        .and_then(|progress| progress.who)
+        .unwrap_or(measure.who)
+}
+
+/// The box that marks a step as done.
+fn tick_ui(ui: &mut Ui, name: &str) -> bool {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 32.0), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let square = egui::Rect::from_center_size(rect.center(), vec2(26.0, 26.0));
+    let fill = if response.hovered() {
+        tokens.brand_soft
+    } else {
+        tokens.card
+    };
+    ui.painter().rect(
+        square,
+        egui::CornerRadius::same(7),
+        fill,
+        egui::Stroke::new(2.0, tokens.brand),
+        egui::StrokeKind::Inside,
+    );
+    ring_ui(ui, &response, square);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), false, name));
+    response.clicked()
+}
+
+/// In which month, or what is missing.
+fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let line = match when {
+        When::Now => return,
+        When::Month(month) => {
+            let later = u32::from(month.saturating_sub(1));
+            let month = texts.month(shown.today.end_of_month(later));
+            texts.get_with("plan-in-month", &[("month", month.into())])
+        }
+        When::Late(Late {
+            needs, year_brings, ..
+        }) => match year_brings {
+            None => texts.get("plan-after"),
+            Some(year) if needs.euros > year.euros => texts.get_with(
+                "plan-late-euros",
+                &[
+                    ("needs", texts.euros(needs.euros).into()),
+                    ("year", texts.euros(year.euros).into()),
+                ],
+            ),
+            Some(year) => texts.get_with(
+                "plan-late-minutes",
+                &[
+                    ("needs", texts.minutes(needs.minutes).into()),
+                    ("year", texts.minutes(year.minutes).into()),
+                ],
+            ),
+        },
+    };
+    text_ui(ui, &line, Type::Note, tokens.soft);
+}
+
+/// An open door and a legal duty are said in words.
+fn tags_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let closes_door = step.door == Door::Flagged
+        && step.questions.iter().any(|question| {
+            shown
+                .advice
+                .doors
+                .iter()
+                .any(|door| door.question == *question)
+        });
+    let must = step.duty == Duty::Must;
+    if !closes_door && !must {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(NEAR, 4.0);
+        if closes_door {
+            let text = texts.get("plan-closes-door");
+            badge_ui(
+                ui,
+                Some(icons::DOOR_OPEN),
+                &text,
+                tokens.attention,
+                tokens.attention_soft,
+            );
+        }
+        if must {
+            let text = texts.get("plan-must");
+            badge_ui(
+                ui,
+                Some(icons::SCALES),
+                &text,
+                tokens.unknown,
+                tokens.unknown_soft,
+            );
+        }
+    });
+}
+
+/// Steps that wait for this one.
+pub(super) fn followers_ui(ui: &mut Ui, shown: &Shown<'_>, behind: Waits) {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    for subject in &shown.advice.plan.waiting {
+        let waits = shown.advice.step(*subject).and_then(|step| step.waits);
+        if waits == Some(behind) {
+            let title = texts.step_title(*subject);
+            let line = texts.get_with("plan-afterwards", &[("step", title.into())]);
+            ui.horizontal_top(|ui| {
+                icon_ui(ui, icons::HOURGLASS, Icons::Line, ICON, tokens.soft);
+                text_ui(ui, &line, Type::Note, tokens.soft);
+            });
+        }
+    }
+}
+
+fn who_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    measure: &Measure,
+    progress: &Progress,
+) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    let label = texts.get("plan-who");
+    let group = UiBuilder::new()
+        .id_salt("who")
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(&label);
+    ui.scope_builder(group, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
+            row_label_ui(ui, &label, tokens.soft);
+            let now = who_of(measure, Some(progress));
+            for &who in Who::ALL {
+                if chip_ui(ui, &texts.role(who), now == who).clicked() && now != who {
+                    command = Some(Command::SetWho {
+                        measure: measure.id,
+                        who: Some(who),
+                    });
+                }
+            }
+        });
+    });
+    let mut name = progress.who_name.clone();
+    let field = TextField {
+        id: Id::unique(("who-name", measure.id.0)),
+        label: &texts.get("plan-who-name"),
+        hint: "",
+        rows: 1,
+        width: 300.0,
+    };
+    if field.ui(ui, &mut name).changed() {
+        command = Some(Command::SetWhoName {
+            measure: measure.id,
+            name,
+        });
+    }
+    command
+}
+
+fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Option<Command> {
+    let texts = shown.texts;
+    let field = DayField {
+        salt: id.0,
+        label: &texts.get("plan-due"),
+        none: &texts.get("plan-due-none"),
+        today: shown.today,
+        first: Some(shown.today),
+        last: None,
+        clear: Some(&texts.get("plan-due-clear")),
+    };
+    field
+        .ui(ui, texts, due)
+        .map(|due: Entered<Day>| Command::SetDue {
+            measure: id,
+            due: due.into(),
+        })
+}
+
+/// The single steps with a box each.
+fn parts_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    measure: &'static Measure,
+    progress: &Progress,
+) -> Option<Command> {
+    let texts = shown.texts;
+    let id = measure.id;
+    let mut command = None;
+    let parts = texts.measure_parts(measure, &systems(shown.model));
+    let all = parts.iter().all(|(part, _)| progress.steps.contains(part));
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 7.0;
+        for (part, lines) in parts {
+            let done = progress.steps.contains(&part);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 10.0;
+                let args = [("part", lines.join(" ").into())];
+                let name = texts.get_with("plan-part-tick", &args);
+                if part_tick_ui(ui, &name, done) {
+                    command = Some(Command::TickStep {
+                        measure: id,
+                        step: part,
+                        done: !done,
+                    });
+                }
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    let tokens = Tokens::of(ui);
+                    for (line, text) in lines.iter().enumerate() {
+                        if done {
+                            struck_ui(ui, text, Type::Text, tokens.soft);
+                        } else {
+                            let salt = ("part", id, part, line);
+                            glossed_text_ui(ui, texts, text, Type::Text, tokens.ink, salt);
+                        }
+                    }
+                });
+            });
+        }
+    });
+    if all {
+        let tokens = Tokens::of(ui);
+        inset_ui(ui, tokens.good_soft, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            text_ui(ui, &texts.get("plan-parts-all"), Type::Text, tokens.ink);
+            let tick = texts.get("plan-parts-tick");
+            let button = Button::secondary(&tick).icon(icons::CHECK);
+            if button.ui(ui).clicked() {
+                command = Some(Command::Tick(id));
+            }
+        });
+    }
+    command
+}
+
+fn part_tick_ui(ui: &mut Ui, name: &str, done: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let (icon, icons, ink) = match (done, response.hovered()) {
+        (true, _) => (icons::CHECK_SQUARE, Icons::Filled, tokens.brand),
+        (false, true) => (icons::SQUARE, Icons::Line, tokens.brand),
+        (false, false) => (icons::SQUARE, Icons::Line, tokens.edge),
+    };
+    crate::ui::widgets::paint_icon(ui, rect.center(), icon, icons, 24.0, ink);
+    ring_ui(ui, &response, rect);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), done, name));
+    response.clicked()
+}
+
+/// How many single steps are done, and what holds it up.
+fn how_far_ui(ui: &mut Ui, shown: &Shown<'_>, measure: &Measure) {
+    let texts = shown.texts;
+    let Some(progress) = shown.model.progress.get(&measure.id) else {
+        return;
+    };
+    let tokens = Tokens::of(ui);
+    let of = measure.steps.len();
+    let done = (1..)
+        .take(of)
+        .filter(|part: &u8| progress.steps.contains(part))
+        .count();
+    if done > 0 {
+        let args = [("n", done.into()), ("of", of.into())];
+        let text = texts.get_with("plan-parts-done", &args);
+        fact_ui(ui, icons::LIST_CHECKS, &text, tokens.soft);
+    }
+    if !progress.stuck.trim().is_empty() {
+        inset_ui(ui, tokens.attention_soft, |ui| {
+            ui.horizontal_top(|ui| {
+                icon_ui(ui, icons::HOURGLASS, Icons::Line, ICON, tokens.attention);
+                let args = [("why", progress.stuck.trim().into())];
+                let text = texts.get_with("plan-stuck", &args);
+                text_ui(ui, &text, Type::Note, tokens.ink);
+            });
+        });
+    }
+}
+
+/// The owner wants it earlier than the step that it needs.
+pub(super) fn held_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) {
+    let texts = shown.texts;
+    let held = shown.advice.plan.held.iter();
+    for held in held.filter(|held| held.step == id) {
+        let tokens = Tokens::of(ui);
+        ui.horizontal_top(|ui| {
+            icon_ui(ui, icons::INFO, Icons::Line, ICON, tokens.soft);
+            let args = [("step", texts.measure_title(held.behind).into())];
+            let text = texts.get_with("plan-held", &args);
+            text_ui(ui, &text, Type::Note, tokens.soft);
+        });
+    }
+}
+
+/// What shows that the step is done: a file's name or a sentence, and its day.
+pub(super) fn evidence_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    id: MeasureId,
+    evidence: &Evidence,
+) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    let mut said = evidence.clone();
+    let field = TextField {
+        id: Id::unique(("evidence", id.0)),
+        label: &texts.get("plan-evidence"),
+        hint: &texts.get("plan-evidence-hint"),
+        rows: 1,
+        width: 460.0,
+    };
+    if field.ui(ui, &mut said.text).changed() {
+        command = Some(Command::SetEvidence {
+            measure: id,
+            evidence: said.clone(),
+        });
+    }
+    if said.text.trim().is_empty() && said.on.is_none() {
+        return command;
+    }
+    let field = DayField {
+        salt: &format!("evidence-{}", id.0),
+        label: &texts.get("plan-evidence-day"),
+        none: &texts.get("plan-due-none"),
+        today: shown.today,
+        first: None,
+        last: Some(shown.today),
+        clear: Some(&texts.get("plan-due-clear")),
+    };
+    if let Some(day) = field.ui(ui, texts, said.on) {
+        said.on = day.into();
+        command = Some(Command::SetEvidence {
+            measure: id,
+            evidence: said,
+        });
+    }
+    command
+}
+
+fn ring_ui(ui: &Ui, response: &egui::Response, rect: egui::Rect) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect.expand(3.0),
+            egui::CornerRadius::same(9),
+            egui::Stroke::new(2.5, Tokens::of(ui).brand),
+            egui::StrokeKind::Outside,
+        );
+    }
+}

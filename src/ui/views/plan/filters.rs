@@ -1,0 +1,326 @@
+//! Shows only some of the steps: whose, of which topic, free, quick, overdue, stuck, or with certain words in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::{Id, Role, Ui, UiBuilder, vec2};
+
+use super::super::{Side, side_card_ui};
+use super::card::who_of;
+use super::finished::asked_by;
+use crate::domain::{Measure, MeasureId, Progress, StepFor, Subject, Topic, Who};
+use crate::i18n::Lang;
+use crate::ui::Shown;
+use crate::ui::icons;
+use crate::ui::tokens::{NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_ui, text_ui,
+    tick_chip_ui,
+};
+
+/// Half an hour, which somebody finds between two things.
+const QUICK_MINUTES: u32 = 30;
+
+/// With whom a step stands: a role, or somebody by name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Whose {
+    who: Who,
+    name: String,
+}
+
+impl Whose {
+    fn of(measure: &Measure, progress: Option<&Progress>) -> Self {
+        Self {
+            who: who_of(measure, progress),
+            name: progress
+                .map_or("", |progress| progress.who_name.trim())
+                .to_owned(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Only {
+    Free,
+    Quick,
+    Overdue,
+    Stuck,
+}
+
+impl Only {
+    const ALL: [(Self, &'static str); 4] = [
+        (Self::Free, "free"),
+        (Self::Quick, "quick"),
+        (Self::Overdue, "overdue"),
+        (Self::Stuck, "stuck"),
+    ];
+}
+
+/// What is shown; all of it has to fit.
+#[derive(Debug, Default)]
+pub(super) struct Filters {
+    whose: Option<Whose>,
+    topic: Option<Topic>,
+    only: BTreeSet<Only>,
+    words: String,
+    /// Looking through all texts takes longer than a frame should, so it is done once for each query.
+    found: Option<Found>,
+}
+
+#[derive(Debug)]
+struct Found {
+    lang: Lang,
+    words: String,
+    measures: BTreeSet<MeasureId>,
+}
+
+impl Filters {
+    pub(super) fn is_on(&self) -> bool {
+        let words = !self.words.trim().is_empty();
+        words || self.whose.is_some() || self.topic.is_some() || !self.only.is_empty()
+    }
+
+    pub(super) fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    pub(super) fn let_through(&mut self, shown: &Shown<'_>, id: MeasureId) -> bool {
+        let Some(measure) = shown.catalog.measure(id) else {
+            return !self.is_on();
+        };
+        let progress = shown.model.progress.get(&id);
+        let whose = self.whose.as_ref();
+        whose.is_none_or(|whose| Whose::of(measure, progress) == *whose)
+            && self
+                .topic
+                .is_none_or(|topic| topic_of(shown, id) == Some(topic))
+            && self
+                .only
+                .iter()
+                .all(|only| fits(shown, id, progress, *only))
+            && (self.words.trim().is_empty() || self.has_words(shown, id, progress))
+    }
+
+    /// All words in its texts, or in what the owner wrote about it.
+    fn has_words(&mut self, shown: &Shown<'_>, id: MeasureId, progress: Option<&Progress>) -> bool {
+        let lang = shown.texts.lang();
+        let known = self
+            .found
+            .take()
+            .filter(|found| found.lang == lang && found.words == self.words);
+        let found = self.found.insert(known.unwrap_or_else(|| Found {
+            lang,
+            words: self.words.clone(),
+            measures: find(shown, &self.words),
+        }));
+        found.measures.contains(&id)
+            || progress.is_some_and(|progress| {
+                let own = [
+                    progress.note.as_str(),
+                    &progress.who_name,
+                    &progress.stuck,
+                    &progress.evidence.text,
+                ];
+                has_all(&own.join("\n"), &self.words)
+            })
+    }
+
+    /// `beside` stands in the same row as the way to the filters. Returns whether anything was changed.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        beside: impl FnOnce(&mut Ui),
+    ) -> bool {
+        let texts = shown.texts;
+        let mut changed = false;
+        let mut fold = Fold::new(ui, "plan-filters", false);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(24.0, 2.0);
+            fold.link_ui(ui, &texts.get("plan-filters"));
+            if self.is_on() && link_ui(ui, Some(icons::X), &texts.get("plan-filters-off")).clicked()
+            {
+                self.clear();
+                changed = true;
+            }
+            beside(ui);
+        });
+        if !fold.open {
+            return changed;
+        }
+        let tokens = Tokens::of(ui);
+        inset_ui(ui, tokens.hover, |ui| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            let field = TextField {
+                id: Id::unique("plan-search"),
+                label: &texts.get("plan-search"),
+                hint: "",
+                rows: 1,
+                width: 320.0,
+            };
+            changed |= field.ui(ui, &mut self.words).changed();
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
+                for (only, id) in Only::ALL {
+                    let text = texts.get(&format!("plan-only-{id}"));
+                    let here = self.only.contains(&only);
+                    if tick_chip_ui(ui, &text, here).clicked() {
+                        changed = true;
+                        if !self.only.remove(&only) {
+                            self.only.insert(only);
+                        }
+                    }
+                }
+            });
+            changed |= self.topics_ui(ui, shown);
+        });
+        changed
+    }
+
+    fn topics_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> bool {
+        let texts = shown.texts;
+        let steps = shown.advice.ranking.iter();
+        let topics: BTreeSet<Topic> = steps
+            .filter_map(|step| match step.subject {
+                Subject::Measure(id) => topic_of(shown, id),
+                Subject::Clarify(_) => None,
+            })
+            .collect();
+        let mut changed = false;
+        radio_ui(ui, "topics", &texts.get("plan-topic"), |ui| {
+            let all = texts.get("plan-topic-all");
+            if chip_ui(ui, &all, self.topic.is_none()).clicked() {
+                (self.topic, changed) = (None, true);
+            }
+            for topic in topics {
+                let name = texts.get(&format!("topic-{}", topic.id()));
+                if chip_ui(ui, &name, self.topic == Some(topic)).clicked() {
+                    (self.topic, changed) = (Some(topic), true);
+                }
+            }
+        });
+        changed
+    }
+
+    /// Nothing fits: says so, and leads back.
+    pub(super) fn none_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+        let texts = shown.texts;
+        let tokens = Tokens::of(ui);
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            live_text_ui(ui, &texts.get("plan-filters-none"), Type::Text, tokens.soft);
+            let back = texts.get("plan-filters-back");
+            if link_ui(ui, Some(icons::ARROW_LEFT), &back).clicked() {
+                self.clear();
+            }
+        });
+    }
+
+    /// How many steps stand with whom; a click shows only theirs. Returns whether anything was changed.
+    pub(super) fn whose_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> bool {
+        let texts = shown.texts;
+        let mut counts: BTreeMap<Whose, usize> = BTreeMap::new();
+        for step in &shown.advice.ranking {
+            if let Subject::Measure(id) = step.subject
+                && let Some(measure) = shown.catalog.measure(id)
+            {
+                let whose = Whose::of(measure, shown.model.progress.get(&id));
+                *counts.entry(whose).or_default() += 1;
+            }
+        }
+        if counts.is_empty() {
+            return false;
+        }
+        let mut changed = false;
+        let title = texts.get("plan-whose");
+        let side = Side {
+            icon: Some(icons::USERS),
+            title: &title,
+        };
+        side_card_ui(ui, side, |ui| {
+            let group = UiBuilder::new()
+                .id_salt("whose")
+                .accessibility_role(Role::RadioGroup)
+                .accessibility_label(&title);
+            ui.scope_builder(group, |ui| {
+                ui.spacing_mut().item_spacing.y = NEAR;
+                let all = texts.get("plan-whose-all");
+                if chip_ui(ui, &all, self.whose.is_none()).clicked() {
+                    (self.whose, changed) = (None, true);
+                }
+                for (whose, n) in counts {
+                    let who = if whose.name.is_empty() {
+                        texts.role(whose.who)
+                    } else {
+                        whose.name.clone()
+                    };
+                    let args = [("who", who.into()), ("n", n.into())];
+                    let text = texts.get_with("plan-whose-count", &args);
+                    let here = self.whose.as_ref() == Some(&whose);
+                    if chip_ui(ui, &text, here).clicked() {
+                        (self.whose, changed) = (Some(whose), true);
+                    }
+                }
+            });
+            if self.whose.is_some() {
+                let tokens = Tokens::of(ui);
+                text_ui(ui, &texts.get("plan-whose-only"), Type::Note, tokens.soft);
+            }
+        });
+        changed
+    }
+}
+
+fn fits(shown: &Shown<'_>, id: MeasureId, progress: Option<&Progress>, only: Only) -> bool {
+    let step = shown.advice.step(Subject::Measure(id));
+    match only {
+        Only::Free => step.is_some_and(|step| step.euros_once + step.euros_per_year == 0),
+        Only::Quick => step.is_some_and(|step| step.minutes <= QUICK_MINUTES),
+        Only::Overdue => progress.is_some_and(|progress| progress.is_overdue(shown.today)),
+        Only::Stuck => progress.is_some_and(|progress| !progress.stuck.trim().is_empty()),
+    }
+}
+
+/// The topic of the first question that it lifts, or that leads to it.
+fn topic_of(shown: &Shown<'_>, id: MeasureId) -> Option<Topic> {
+    let step = shown.advice.step(Subject::Measure(id));
+    let question = step.and_then(|step| step.questions.first().copied());
+    let question = question.or_else(|| asked_by(shown, id))?;
+    shown
+        .catalog
+        .question(question)
+        .map(|question| question.topic)
+}
+
+fn find(shown: &Shown<'_>, words: &str) -> BTreeSet<MeasureId> {
+    let measures = shown.catalog.measures.iter();
+    measures
+        .filter(|measure| {
+            let ids = texts_of(measure);
+            let texts = ids.iter().filter_map(|id| shown.texts.find(id, &[]));
+            has_all(&texts.collect::<Vec<_>>().join("\n"), words)
+        })
+        .map(|measure| measure.id)
+        .collect()
+}
+
+fn has_all(text: &str, words: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut words = words.split_whitespace();
+    words.all(|word| text.contains(&word.to_lowercase()))
+}
+
+fn texts_of(measure: &Measure) -> Vec<String> {
+    let id = format!("measure-{}", measure.id.0);
+    let mut texts = vec![format!("{id}.why"), format!("{id}.worked")];
+    for (nth, step) in (1..).zip(measure.steps) {
+        match step {
+            StepFor::Every => texts.push(format!("{id}.step-{nth}")),
+            StepFor::Each(systems) => {
+                let each = systems.iter();
+                texts.extend(each.map(|os| format!("{id}.step-{nth}-{}", os.id())));
+            }
+        }
+    }
+    texts.push(id);
+    texts
+}

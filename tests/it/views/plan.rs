@@ -1,0 +1,330 @@
+//! Working with the plan: single steps, evidence, what is stuck, an order of one's own, filters, and what is new.
+
+use egui_kittest::kittest::NodeT as _;
+use schutzlotse::domain::{Evidence, Progress};
+use schutzlotse::evaluate::plan_news;
+
+use super::*;
+
+/// The measures of this month, in their order.
+fn now(window: &Window) -> Vec<MeasureId> {
+    let now = window.state().sample.advice.plan.now.iter();
+    let measure = |subject: &Subject| match subject {
+        Subject::Measure(id) => Some(*id),
+        Subject::Clarify(_) => None,
+    };
+    now.filter_map(measure).collect()
+}
+
+fn named(window: &Window, id: &str, step: MeasureId) -> String {
+    let texts = texts_of(window);
+    texts.get_with(id, &[("step", texts.measure_title(step).into())])
+}
+
+fn plan(lang: Lang) -> Window {
+    let mut window = window(bakery(lang), Place::Screen(Screen::Plan));
+    window.state_mut().live = true;
+    window
+}
+
+/// The plan with the first step of this month unfolded.
+fn unfolded(lang: Lang) -> (Window, MeasureId) {
+    let sample = bakery(lang);
+    let Some(Subject::Measure(first)) = sample.advice.plan.now.first().copied() else {
+        panic!("the bakery has a step this month")
+    };
+    let mut window = window(sample, Place::Step(Subject::Measure(first)));
+    window.state_mut().live = true;
+    (window, first)
+}
+
+fn parts(window: &Window, id: MeasureId) -> Vec<(u8, String)> {
+    let sample = &window.state().sample;
+    let measure = sample.catalog.measure(id).unwrap();
+    let systems = schutzlotse::i18n::wording::systems(&sample.model);
+    let parts = sample.texts.measure_parts(measure, &systems);
+    let name = |lines: Vec<String>| {
+        let args = [("part", lines.join(" ").into())];
+        sample.texts.get_with("plan-part-tick", &args)
+    };
+    parts
+        .into_iter()
+        .map(|(part, lines)| (part, name(lines)))
+        .collect()
+}
+
+#[test]
+fn single_steps_are_ticked_one_by_one_and_the_last_one_offers_the_whole_step() {
+    for lang in Lang::ALL {
+        let (mut window, id) = unfolded(*lang);
+        let parts = parts(&window, id);
+        let whole = window.state().text("plan-parts-tick");
+        for (at, (part, name)) in parts.iter().enumerate() {
+            assert!(window.query_by_label(&whole).is_none(), "{at}");
+            click(&mut window, name);
+            let step = *part;
+            let ticked = Command::TickStep {
+                measure: id,
+                step,
+                done: true,
+            };
+            assert_eq!(last(&window), Some(&ticked));
+            let args = [("n", (at + 1).into()), ("of", parts.len().into())];
+            let so_far = texts_of(&window).get_with("plan-parts-done", &args);
+            window.get_by_label(&so_far);
+        }
+        click(&mut window, &whole);
+        assert_eq!(last(&window), Some(&Command::Tick(id)));
+    }
+}
+
+#[test]
+fn a_single_step_can_be_unticked() {
+    let (mut window, id) = unfolded(Lang::De);
+    let (step, name) = parts(&window, id)[1].clone();
+    click(&mut window, &name);
+    click(&mut window, &name);
+    let undone = Command::TickStep {
+        measure: id,
+        step,
+        done: false,
+    };
+    assert_eq!(last(&window), Some(&undone));
+}
+
+#[test]
+fn what_shows_that_a_step_is_done_is_written_before_or_after_the_tick() {
+    let (mut window, id) = unfolded(Lang::De);
+    let label = window.state().text("plan-evidence");
+    type_into(&mut window, Role::TextInput, &label, "Rechnung.pdf");
+    let evidence = Evidence {
+        text: "Rechnung.pdf".to_owned(),
+        on: None,
+    };
+    let measure = id;
+    assert_eq!(
+        last(&window),
+        Some(&Command::SetEvidence { measure, evidence })
+    );
+    let tick = named(&window, "plan-tick", id);
+    click(&mut window, &tick);
+    let args = [("text", "Rechnung.pdf".into())];
+    let line = texts_of(&window).get_with("evidence", &args);
+    window.get_by_label(&line);
+}
+
+#[test]
+fn a_stuck_step_says_why_and_gets_going_again() {
+    let (mut window, measure) = unfolded(Lang::En);
+    let say = window.state().text("plan-stuck-say");
+    click(&mut window, &say);
+    let label = window.state().text("plan-stuck-why");
+    type_into(&mut window, Role::TextInput, &label, "no quote yet");
+    let why = "no quote yet".to_owned();
+    assert_eq!(last(&window), Some(&Command::SetStuck { measure, why }));
+    let args = [("why", "no quote yet".into())];
+    let line = texts_of(&window).get_with("plan-stuck", &args);
+    window.get_by_label(&line);
+    let over = window.state().text("plan-stuck-over");
+    click(&mut window, &over);
+    let why = String::new();
+    assert_eq!(last(&window), Some(&Command::SetStuck { measure, why }));
+    assert!(window.query_by_label(&line).is_none());
+}
+
+#[test]
+fn steps_are_put_in_order_by_keyboard_and_the_way_back_is_there() {
+    let mut window = plan(Lang::De);
+    let before = now(&window);
+    let sort = window.state().text("plan-sort");
+    enter_on(&mut window, &sort);
+    let up = named(&window, "plan-sort-up", before[1]);
+    enter_on(&mut window, &up);
+    assert_eq!(last(&window), Some(&Command::SetOrder(vec![before[1]])));
+    let after = now(&window);
+    assert_eq!(after[..2], [before[1], before[0]]);
+    assert_eq!(after[2..], before[2..]);
+    let first = window.state().sample.advice.plan.next_three[0];
+    assert_eq!(first, Subject::Measure(before[1]));
+
+    let down = named(&window, "plan-sort-down", before[1]);
+    click(&mut window, &down);
+    assert_eq!(now(&window), before);
+    let back = window.state().text("plan-sort-back");
+    click(&mut window, &back);
+    assert_eq!(last(&window), Some(&Command::SetOrder(Vec::new())));
+    let done = window.state().text("plan-sort-done");
+    click(&mut window, &done);
+    let tick = named(&window, "plan-tick", before[0]);
+    window.get_by_label(&tick);
+}
+
+#[test]
+fn a_step_can_be_dragged_to_another_place() {
+    let mut window = plan(Lang::De);
+    let before = now(&window);
+    let sort = window.state().text("plan-sort");
+    click(&mut window, &sort);
+    let place = |window: &Window, step: MeasureId| {
+        let handle = named(window, "plan-sort-handle", step);
+        window.get_by_label(&handle).rect().center()
+    };
+    let last_one = *before.last().unwrap();
+    let handle = named(&window, "plan-sort-handle", last_one);
+    window.get_by_label(&handle).scroll_to_me();
+    window.run();
+    let (from, to) = (place(&window, last_one), place(&window, before[0]));
+    window.drag_at(from);
+    window.run();
+    window.hover_at(to - egui::vec2(0.0, 30.0));
+    window.run();
+    assert_eq!(last(&window), None, "it is still held");
+    window.drop_at(to - egui::vec2(0.0, 30.0));
+    window.run();
+    assert_eq!(last(&window), Some(&Command::SetOrder(vec![last_one])));
+    assert_eq!(now(&window)[0], last_one);
+}
+
+#[test]
+fn a_wish_that_cannot_be_followed_is_explained() {
+    let mut sample = bakery(Lang::De);
+    let backup = QuestionId("backup-offline");
+    sample
+        .model
+        .answers
+        .retain(|question, _| *question == backup || question.0 == "backup-restore");
+    for (question, choice) in [(backup, "none"), (QuestionId("backup-restore"), "never")] {
+        let reply = Reply::Choice(choice);
+        let command = Command::Answer { question, reply };
+        change(&mut sample.model, today(), &command);
+    }
+    sample.model.firm.budget = schutzlotse::domain::Budget {
+        euros_per_month: Some(1000),
+        minutes_per_month: Some(2000),
+    };
+    sample.advise();
+    let needing = sample.advice.ranking.iter();
+    let (step, behind) = needing
+        .filter(|step| step.waits.is_none())
+        .find_map(|step| match (step.subject, step.needs) {
+            (Subject::Measure(id), Some(needs)) => Some((id, needs)),
+            (_, _) => None,
+        })
+        .unwrap();
+    sample.model.order = vec![step];
+    sample.advise();
+    let window = window(sample, Place::Screen(Screen::Plan));
+    let now = now(&window);
+    let place = |id: MeasureId| now.iter().position(|one| *one == id);
+    assert!(place(behind) < place(step));
+    let held = named(&window, "plan-held", behind);
+    window.get_by_label(&held);
+}
+
+#[test]
+fn filters_show_only_what_fits_and_lead_back() {
+    let mut window = plan(Lang::De);
+    let steps = now(&window);
+    let filters = window.state().text("plan-filters");
+    click(&mut window, &filters);
+    let free = window.state().text("plan-only-free");
+    click(&mut window, &free);
+    let sample = &window.state().sample;
+    for id in &steps {
+        let step = sample.advice.step(Subject::Measure(*id)).unwrap();
+        let is_free = step.euros_once + step.euros_per_year == 0;
+        let tick = named(&window, "plan-tick", *id);
+        assert_eq!(window.query_by_label(&tick).is_some(), is_free, "{id:?}");
+    }
+    // Nothing is stuck: the page says so and leads back.
+    let stuck = window.state().text("plan-only-stuck");
+    click(&mut window, &stuck);
+    let none = window.state().text("plan-filters-none");
+    window.get_by_label(&none);
+    let back = window.state().text("plan-filters-back");
+    click(&mut window, &back);
+    for id in &steps {
+        let tick = named(&window, "plan-tick", *id);
+        window.get_by_label(&tick);
+    }
+}
+
+#[test]
+fn a_word_finds_steps_by_their_texts_and_by_what_the_owner_wrote() {
+    let mut window = plan(Lang::De);
+    let steps = now(&window);
+    let note = Command::SetNoteOnMeasure {
+        measure: steps[1],
+        note: "Schlüssel liegt bei Ayşe".to_owned(),
+    };
+    window.state_mut().carry_out(&note);
+    let filters = window.state().text("plan-filters");
+    click(&mut window, &filters);
+    let search = window.state().text("plan-search");
+    type_into(&mut window, Role::TextInput, &search, "ayşe");
+    let shown: Vec<bool> = steps
+        .iter()
+        .map(|id| {
+            let tick = named(&window, "plan-tick", *id);
+            window.query_by_label(&tick).is_some()
+        })
+        .collect();
+    let expected: Vec<bool> = (0..steps.len()).map(|at| at == 1).collect();
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_person_is_found_by_name_beside_the_roles() {
+    let mut window = plan(Lang::En);
+    let texts = texts_of(&window);
+    let args = [("who", "Petra".into()), ("n", 1_u32.into())];
+    let petra = texts.get_with("plan-whose-count", &args);
+    click(&mut window, &petra);
+    let hers = |window: &Window, id: &MeasureId| {
+        let progress: Option<&Progress> = window.state().sample.model.progress.get(id);
+        progress.is_some_and(|progress| progress.who_name == "Petra")
+    };
+    for id in now(&window) {
+        let tick = named(&window, "plan-tick", id);
+        let shown = window.query_by_label(&tick).is_some();
+        assert_eq!(shown, hers(&window, &id), "{id:?}");
+    }
+}
+
+#[test]
+fn what_is_new_in_the_plan_says_why_and_leads_to_the_step() {
+    for lang in Lang::ALL {
+        let mut sample = bakery(*lang);
+        let before = (sample.model.clone(), sample.advice.clone());
+        let answer = Command::Answer {
+            question: QuestionId("devices-encrypted"),
+            reply: Reply::Choice("open"),
+        };
+        change(&mut sample.model, today(), &answer);
+        sample.advise();
+        let news = plan_news((&before.0, &before.1), (&sample.model, &sample.advice));
+        let came = news.came[0];
+        sample.plan_news = Some(news);
+        let mut window = window(sample, Place::Screen(Screen::Plan));
+        let texts = texts_of(&window);
+        let said = texts.get("question-devices-encrypted.said-open");
+        let why = texts.get_with("plan-news-said", &[("said", said.into())]);
+        window.get_by_label(&why.replace("**", ""));
+        let links: Vec<_> = window
+            .query_all_by_role_and_label(Role::Button, &texts.step_title(came))
+            .map(|node| node.accesskit_node().label())
+            .collect();
+        assert!(!links.is_empty());
+        window
+            .query_all_by_role_and_label(Role::Button, &texts_of(&window).step_title(came))
+            .next()
+            .unwrap()
+            .click();
+        window.run();
+        assert_eq!(last(&window), Some(&Command::Open(Place::Step(came))));
+        let read = window.state().text("plan-news-read");
+        click(&mut window, &read);
+        let title = window.state().text("plan-news");
+        assert!(window.query_by_label(&title).is_none());
+    }
+}

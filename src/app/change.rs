@@ -19,7 +19,7 @@ pub enum Changed {
     Yes,
 }
 
-/// A text that is typed.
+/// A text that is typed, or a number that is typed or dragged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     FirmName,
@@ -29,6 +29,8 @@ pub enum Field {
     NoteOnMeasure(MeasureId),
     Evidence(MeasureId),
     Stuck(MeasureId),
+    Budget,
+    LostDay,
     DutyName(Area),
     EventAbout(Entry),
     /// By its place among the PCs.
@@ -115,7 +117,8 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         }
         Command::SetBudget(budget) => {
             model.firm.budget = *budget;
-            Changed::Yes
+            // A slider that is dragged passes many values; taken back is where it was before.
+            Changed::Typing(Field::Budget)
         }
         Command::Tick(measure) => {
             let entry = model.next_entry();
@@ -180,7 +183,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         Command::SetDuty { area, responsible } => duty(model, *area, responsible.as_ref()),
         Command::SetLostDay(lost_day) => {
             model.lost_day = *lost_day;
-            Changed::Yes
+            Changed::Typing(Field::LostDay)
         }
         Command::BeginEvent { kind, about } => {
             let id = model.next_entry();

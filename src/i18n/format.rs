@@ -28,6 +28,17 @@ impl Texts {
         )
     }
 
+    /// Days with one digit: `1,5 Tage` or `1.5 days`.
+    pub fn tenths_of_days(&self, tenths: u64) -> String {
+        let mark = match self.lang() {
+            Lang::De => ',',
+            Lang::En => '.',
+        };
+        let whole = self.number(i64::try_from(tenths / 10).unwrap_or(i64::MAX));
+        let days = format!("{whole}{mark}{}", tenths % 10);
+        self.get_with("amount-tenth-days", &[("days", days.into())])
+    }
+
     /// `23. November 2026` or `23 November 2026`.
     pub fn day(&self, day: Day) -> String {
         self.get_with("day-long", &self.parts(day))

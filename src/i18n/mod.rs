@@ -91,6 +91,7 @@ pub const FILES: &[File] = files![
     "pc",
     "people",
     "plan",
+    "plan-budget",
     "plan-doing",
     "providers",
     "questions",

@@ -24,7 +24,7 @@ ids! {
 
 ids! {
     /// The parts of the plan, in their order; text `plan-<id>`.
-    PlanPart { Steps = "steps", QuestionSheet = "question-sheet" }
+    PlanPart { Steps = "steps", Budget = "budget", QuestionSheet = "question-sheet" }
 }
 
 /// A screen, or a spot on it.

@@ -825,7 +825,7 @@ fn everything() -> Vec<Visit> {
         all.push((bakery, Place::Knowledge(part)));
     }
     for &part in PlanPart::ALL {
-        for sample in [nobody as fn(Lang) -> Sample, sample::errands] {
+        for sample in [nobody as fn(Lang) -> Sample, bakery, sample::errands] {
             all.push((sample, Place::Plan(part)));
         }
     }

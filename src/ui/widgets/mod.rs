@@ -12,6 +12,7 @@ mod glossed;
 mod notice;
 mod page;
 mod progress;
+mod slider;
 mod status_row;
 mod text;
 
@@ -30,6 +31,7 @@ pub use glossed::glossed_text_ui;
 pub use notice::notice_ui;
 pub use page::Page;
 pub use progress::{progress_ui, range_ui};
+pub use slider::Slider;
 pub use status_row::StatusRow;
 pub use text::{
     Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,

@@ -1,7 +1,7 @@
 //! Working with the plan: single steps, evidence, what is stuck, an order of one's own, filters, and what is new.
 
 use egui_kittest::kittest::NodeT as _;
-use schutzlotse::domain::{Evidence, Progress};
+use schutzlotse::domain::{Budget, Evidence, Progress};
 use schutzlotse::evaluate::plan_news;
 
 use super::*;
@@ -198,7 +198,7 @@ fn a_wish_that_cannot_be_followed_is_explained() {
         let command = Command::Answer { question, reply };
         change(&mut sample.model, today(), &command);
     }
-    sample.model.firm.budget = schutzlotse::domain::Budget {
+    sample.model.firm.budget = Budget {
         euros_per_month: Some(1000),
         minutes_per_month: Some(2000),
     };
@@ -326,5 +326,91 @@ fn what_is_new_in_the_plan_says_why_and_leads_to_the_step() {
         click(&mut window, &read);
         let title = window.state().text("plan-news");
         assert!(window.query_by_label(&title).is_none());
+    }
+}
+
+#[test]
+fn the_budget_follows_the_slider_by_keyboard_and_zero_euros_are_one_click_away() {
+    let mut sample = bakery(Lang::De);
+    sample.model.firm.budget = Budget::default();
+    sample.advise();
+    let mut window = window(sample, Place::Plan(PlanPart::Budget));
+    window.state_mut().live = true;
+    let money = window.state().text("plan-euros");
+    window.get_by_role_and_label(Role::Slider, &money).focus();
+    window.run();
+    for euros in [10, 20] {
+        press(&mut window, Key::ArrowRight);
+        let expected = Budget {
+            euros_per_month: Some(euros),
+            minutes_per_month: None,
+        };
+        assert_eq!(last(&window), Some(&Command::SetBudget(expected)));
+    }
+    let free = window.state().text("budget-free");
+    click(&mut window, &free);
+    assert_eq!(
+        last(&window),
+        Some(&Command::SetBudget(Budget {
+            euros_per_month: Some(0),
+            minutes_per_month: None,
+        }))
+    );
+    let advice = &window.state().sample.advice;
+    for month in &advice.plan.months {
+        assert_eq!(month.spent.euros, 0);
+        for subject in &month.steps {
+            let title = texts_of(&window).step_title(*subject);
+            window.get_by_role_and_label(Role::Button, &title);
+        }
+    }
+    let none = window.state().text("budget-none");
+    click(&mut window, &none);
+    assert_eq!(last(&window), Some(&Command::SetBudget(Budget::default())));
+}
+
+#[test]
+fn a_slider_is_dragged_and_commands_only_when_its_value_changes() {
+    let mut window = window(bakery(Lang::De), Place::Plan(PlanPart::Budget));
+    window.state_mut().live = true;
+    let time = window.state().text("plan-minutes");
+    let rect = window.get_by_role_and_label(Role::Slider, &time).rect();
+    window.drag_at(rect.left_center() + egui::vec2(12.0, 0.0));
+    window.run();
+    for _ in 0..3 {
+        window.hover_at(rect.center());
+        window.run();
+    }
+    window.drop_at(rect.center());
+    window.run();
+    let budgets: Vec<Option<u32>> = window
+        .state()
+        .wanted
+        .iter()
+        .filter_map(|command| match command {
+            Command::SetBudget(budget) => Some(budget.minutes_per_month),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(budgets, [Some(0), Some(600)]);
+}
+
+#[test]
+fn standing_still_has_a_price_only_after_the_owner_gave_one() {
+    for lang in Lang::ALL {
+        let mut window = window(bakery(*lang), Place::Plan(PlanPart::Budget));
+        window.state_mut().live = true;
+        let costs = |window: &Window| {
+            let day = texts_of(window).euros(900);
+            let text = texts_of(window).get_with("lost-day-costs", &[("day", day.into())]);
+            let text = text.replace("**", "");
+            window.query_by_label(&text).is_some()
+        };
+        assert!(!costs(&window));
+        for (part, number) in [("takings", "700"), ("wages", "200")] {
+            let label = window.state().text(&format!("lost-day-{part}"));
+            type_into(&mut window, Role::TextInput, &label, number);
+        }
+        assert!(costs(&window));
     }
 }

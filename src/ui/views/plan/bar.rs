@@ -5,14 +5,15 @@ use egui::{Ui, vec2};
 use super::super::firm::{euros_ui, next_minutes};
 use crate::domain::Budget;
 use crate::ui::tokens::{Tokens, Type};
-use crate::ui::widgets::{Nudge, card_ui, progress_ui, rich_ui, stepper_ui, text_ui};
-use crate::ui::{Command, Shown};
+use crate::ui::widgets::{Nudge, card_ui, link_ui, progress_ui, rich_ui, stepper_ui, text_ui};
+use crate::ui::{Command, Place, PlanPart, Shown};
 
 /// Money and time a month, how much of it the chosen steps use, and what they bring.
 pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let mut budget = shown.model.firm.budget;
+    let mut command = None;
     let plan = &shown.advice.plan;
     card_ui(ui, |ui| {
         let width = ui.available_width();
@@ -69,21 +70,27 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             }
         };
         let words = bundle_words(shown);
+        let mut more = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            rich_ui(ui, &words, Type::Note, tokens.ink);
+            if link_ui(ui, None, &texts.get("budget-open")).clicked() {
+                command = Some(Command::Open(Place::Plan(PlanPart::Budget)));
+            }
+        };
         if width < 520.0 {
             ui.vertical(|ui| money(ui, &mut budget));
             ui.vertical(|ui| time(ui, &mut budget));
-            rich_ui(ui, &words, Type::Note, tokens.ink);
+            more(ui);
         } else {
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| money(ui, &mut budget));
                 ui.vertical(|ui| time(ui, &mut budget));
-                ui.vertical(|ui| {
-                    rich_ui(ui, &words, Type::Note, tokens.ink);
-                });
+                ui.vertical(|ui| more(ui));
             });
         }
     });
-    (budget != shown.model.firm.budget).then_some(Command::SetBudget(budget))
+    let changed = (budget != shown.model.firm.budget).then_some(Command::SetBudget(budget));
+    changed.or(command)
 }
 
 /// What the best bundle brings, in one or two sentences.

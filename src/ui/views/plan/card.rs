@@ -256,7 +256,7 @@ fn tick_ui(ui: &mut Ui, name: &str) -> bool {
 }
 
 /// In which month, or what is missing.
-fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
+pub(super) fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let line = match when {

@@ -1,6 +1,7 @@
 //! The plan. One file for each part, with what it remembers.
 
 mod bar;
+mod budget;
 mod card;
 mod clarify;
 mod filters;
@@ -71,6 +72,7 @@ impl Plan {
         });
         let wanted = match self.part {
             PlanPart::Steps => self.steps.ui(ui, shown, page),
+            PlanPart::Budget => budget::money_ui(ui, shown, page),
             PlanPart::QuestionSheet => self.question_sheet.ui(ui, shown, page),
         };
         command = command.take().or(wanted);
@@ -102,7 +104,8 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
             let button = Button::primary(&print).icon(icons::PRINTER);
             // The other parts have papers of their own.
-            let printable = part == PlanPart::Steps && !shown.advice.ranking.is_empty();
+            let printable = matches!(part, PlanPart::Steps | PlanPart::Budget)
+                && !shown.advice.ranking.is_empty();
             if printable && button.ui(ui).clicked() {
                 command = Some(Command::Print(PLAN));
             }

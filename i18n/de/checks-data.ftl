@@ -12,6 +12,7 @@ check-data-disk-encryption = Verschlüsselte Festplatte
     .encrypting = Die Festplatte wird gerade verschlüsselt; das kann einige Stunden dauern
     .decrypting = Die Verschlüsselung der Festplatte wird gerade entfernt
     .paused = Die Verschlüsselung der Festplatte ist angehalten, der Schlüssel liegt so lange offen daneben
+    .paused-long = Die Verschlüsselung der Festplatte ist seit Tagen angehalten und setzt nicht von selbst wieder ein, der Schlüssel liegt offen daneben
     .waiting = Die Festplatte ist verschlüsselt, der Schlüssel liegt aber noch offen daneben, weil niemand die Einrichtung abgeschlossen hat
     .not-possible = Die Festplatte dieses PCs lässt sich nicht mit dem eingebauten Mittel verschlüsseln
     .server = Bei einem Server kommt es darauf an, wer in seinen Raum kommt

@@ -186,6 +186,7 @@ fact-warning-disks = Davon mit einem Problem
 fact-can-be-encrypted = Lässt sich verschlüsseln
 fact-decrypting = Wird gerade entschlüsselt
 fact-protection-paused = Verschlüsselung angehalten
+fact-paused-since = Angehalten spätestens seit
 fact-waits-for-activation = Verschlüsselung wartet auf den Abschluss
 fact-on-in-other-networks = Auch in anderen Netzwerken eingeschaltet
 fact-others-registered = Andere Firewall angemeldet

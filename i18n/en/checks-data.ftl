@@ -12,6 +12,7 @@ check-data-disk-encryption = Encrypted disk
     .encrypting = The disk is being encrypted right now; this may take some hours
     .decrypting = The encryption of the disk is being removed right now
     .paused = The encryption of the disk is paused; until it goes on, the key lies next to it in the open
+    .paused-long = The encryption of the disk has been paused for days and will not resume by itself; the key lies next to it in the open
     .waiting = The disk is encrypted, but the key still lies next to it in the open because nobody has finished the set-up
     .not-possible = The disk of this PC cannot be encrypted with the built-in tools
     .server = For a server, what counts is who can get into the room it stands in

@@ -186,6 +186,7 @@ fact-warning-disks = Of these, with a problem
 fact-can-be-encrypted = Can be encrypted
 fact-decrypting = Being decrypted
 fact-protection-paused = Encryption paused
+fact-paused-since = Paused since, at the latest
 fact-waits-for-activation = Encryption waits to be finished
 fact-on-in-other-networks = On in other networks too
 fact-others-registered = Another firewall registered

@@ -178,6 +178,12 @@ fn taken_over(
     let entry = model.next_entry();
     let mut device = imported.device(id, label, entry);
     device.earlier = earlier;
+    let known = model.devices.get(index)?;
+    for (check, taken) in &mut device.readings {
+        if let Some(before) = known.readings.get(check) {
+            evaluate::checks::carry(*check, before, &mut taken.reading);
+        }
+    }
     *model.devices.get_mut(index)? = device;
     Some(())
 }

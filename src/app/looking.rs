@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::{
     CheckId, Day, Device, EarlierLook, Entry, Missing, Model, Reading, TakenReading,
 };
+use crate::evaluate::checks;
 use crate::probe::{self, System, ThisComputer};
 use crate::ui::Look as Shown;
 
@@ -88,11 +89,14 @@ impl Looking {
 pub(super) fn keep(
     model: &mut Model,
     device: usize,
-    (check, reading): (CheckId, Reading),
+    (check, mut reading): (CheckId, Reading),
     day: Day,
     entry: Entry,
 ) {
     if let Some(device) = model.devices.get_mut(device) {
+        if let Some(before) = device.readings.get(&check) {
+            checks::carry(check, before, &mut reading);
+        }
         device.readings.insert(
             check,
             TakenReading {

@@ -4,12 +4,16 @@
 //! encrypted USB stick or swap area elsewhere does not count. On macOS FileVault itself is asked, on Windows the lock
 //! that the shell shows on the system drive; other drives there are not looked at. Cannot see folders encrypted one by
 //! one, nor disks that encrypt themselves; a file system with its own encryption (ZFS) and another maker's encryption
-//! (VeraCrypt) are unknown. Whether the password is a good one nobody can see.
+//! (VeraCrypt) are unknown. BitLocker may be paused for an update, but not for days: since when it is paused only earlier
+//! looks can tell, so the first look never calls it long. Whether the password is a good one nobody can see.
 
 use crate::domain::{
-    Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
-    Verdict,
+    Cap, Check, CheckId, Circumstances, Fact, Missing, Os, Protection, QuestionId, Reading, Status,
+    TakenReading, Unit, Value, Verdict,
 };
+
+/// An update that pauses the encryption for its restart is through after so many days.
+const PAUSE_MAX_DAYS: i64 = 3;
 
 pub const CHECK: Check = Check {
     id: CheckId("data.disk-encryption"),
@@ -21,7 +25,29 @@ pub const CHECK: Check = Check {
     judge,
 };
 
-fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
+/// What an earlier look knows of a pause that still lasts: the day on which it was first seen.
+pub(super) fn carry(before: &TakenReading, now: &mut Reading) {
+    let paused = |reading: &Reading| reading.is("protection_paused") == Some(true);
+    if paused(&before.reading) && paused(now) {
+        let since = before.reading.day("paused_since").unwrap_or(before.day);
+        now.facts.retain(|fact| fact.key != "paused_since");
+        now.facts.push(Fact {
+            key: "paused_since".to_owned(),
+            value: Value::Day(since),
+            unit: Unit::None,
+        });
+    }
+}
+
+/// Nobody takes it up again by itself: it is so for days, or even after a restart.
+fn paused_for_good(reading: &Reading, circumstances: &Circumstances) -> bool {
+    reading.day("paused_since").is_some_and(|since| {
+        circumstances.taken.days_since(since) >= PAUSE_MAX_DAYS
+            || reading.day("started").is_some_and(|day| day > since)
+    })
+}
+
+fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     let system = reading.is("system_encrypted");
     let files = reading.is("files_encrypted");
     // Carried out of the house a PC is lost more easily than stolen from it.
@@ -48,6 +74,9 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
             Verdict::new(Status::NotApplicable, "not_possible")
         }
         (Some(true), Some(true), None) if waits => by_place("waiting", "waiting"),
+        (Some(true), Some(true), None) if paused_for_good(reading, circumstances) => {
+            Verdict::new(Status::Bad, "paused_long")
+        }
         (Some(true), Some(true), None) => Verdict::new(Status::Attention, "paused"),
         (Some(false), Some(false), None) if reading.is("decrypting") == Some(true) => {
             Verdict::new(Status::Bad, "decrypting")
@@ -66,6 +95,7 @@ fn judge(reading: &Reading, _: &Circumstances) -> Verdict {
 mod tests {
     use super::super::testing::{assert_judged, no, yes};
     use super::*;
+    use crate::domain::{Day, Entry};
 
     #[test]
     fn system_and_files_have_to_be_encrypted() {
@@ -197,6 +227,68 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn a_pause_that_lasts_for_days_or_over_a_restart_is_bad() {
+        let day = |day| Day::new(2026, 11, day).unwrap();
+        let paused = |started| Reading {
+            facts: vec![
+                yes("system_encrypted"),
+                yes("files_encrypted"),
+                yes("protection_paused"),
+                Fact {
+                    key: "started".to_owned(),
+                    value: Value::Day(started),
+                    unit: Unit::None,
+                },
+            ],
+            ..Reading::default()
+        };
+        let judged = |reading: &Reading, taken| {
+            let circumstances = Circumstances {
+                today: taken,
+                taken,
+                os: Os::Windows,
+            };
+            let verdict = judge(reading, &circumstances);
+            (verdict.status, verdict.reason)
+        };
+        let mut before = TakenReading {
+            reading: paused(day(1)),
+            day: day(10),
+            entry: Entry(1),
+        };
+        assert_eq!(
+            judged(&before.reading, day(10)),
+            (Status::Attention, "paused")
+        );
+        // Looked at again on two later days: what the first look saw is handed on.
+        for (today, started, verdict) in [
+            (day(12), day(1), (Status::Attention, "paused")),
+            (day(13), day(1), (Status::Bad, "paused_long")),
+            (day(13), day(11), (Status::Bad, "paused_long")),
+        ] {
+            let mut reading = paused(started);
+            carry(&before, &mut reading);
+            assert_eq!(judged(&reading, today), verdict, "{today}");
+            before = TakenReading {
+                reading,
+                day: today,
+                entry: Entry(2),
+            };
+        }
+        let mut restarted = paused(day(11));
+        before.reading = paused(day(1));
+        before.day = day(10);
+        carry(&before, &mut restarted);
+        assert_eq!(judged(&restarted, day(11)), (Status::Bad, "paused_long"));
+        // In between it was on again: a new pause begins anew.
+        before.reading.facts.pop();
+        before.reading.facts.pop();
+        let mut again = paused(day(1));
+        carry(&before, &mut again);
+        assert_eq!(judged(&again, day(20)), (Status::Attention, "paused"));
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub mod updates_win11_ready;
 mod testing;
 
 pub use self::support_table::{NotUsed, table_as_of, use_newer_table};
-use crate::domain::Check;
+use crate::domain::{Check, CheckId, Reading, TakenReading};
 
 /// Every check, in the order in which people see them.
 pub const CHECKS: &[Check] = &[
@@ -109,3 +109,10 @@ pub const CHECKS: &[Check] = &[
     boot_secure_boot_certs::CHECK,
     time_sync::CHECK,
 ];
+
+/// Adds to a new reading what only the one before can tell.
+pub fn carry(check: CheckId, before: &TakenReading, now: &mut Reading) {
+    if check == data_disk_encryption::CHECK.id {
+        data_disk_encryption::carry(before, now);
+    }
+}

@@ -1,6 +1,6 @@
 //! Reads how the drive that Windows is on is encrypted: what the shell shows as a lock on it, without any special rights.
 
-use super::pc;
+use super::{pc, uptime};
 use crate::domain::{Missing, Reading};
 use crate::probe::asked::WindowsQuestion;
 use crate::probe::parse::bitlocker::{self, Lock};
@@ -36,7 +36,11 @@ pub(super) fn read(system: &dyn System) -> Reading {
         Ok(Lock::Off) => encrypted(notes, false),
         Ok(Lock::Encrypting) => encrypted(notes, false).yes_no("encrypting", true),
         Ok(Lock::Decrypting) => encrypted(notes, false).yes_no("decrypting", true),
-        Ok(Lock::Suspended) => encrypted(notes, true).yes_no("protection_paused", true),
+        Ok(Lock::Suspended) => encrypted(notes, true)
+            .yes_no("protection_paused", true)
+            .maybe(uptime::started(system).ok(), |notes, day| {
+                notes.day("started", day)
+            }),
         Ok(Lock::Waiting) => encrypted(notes, true).yes_no("waits_for_activation", true),
         Err(missing) => notes.missing(missing),
     }

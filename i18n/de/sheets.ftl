@@ -19,6 +19,10 @@ sheet-paper-signature = Unterschrift
 sheet-paper-after = Danke. Geben Sie das Blatt von Hand zu Hand oder im verschlossenen Umschlag zurück. Ausgefüllt sagt es Fremden zu viel.
 sheet-paper-nothing = Im Augenblick ist keine Frage offen, es gibt also nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
 
+paper-print = Drucken
+paper-save = Als PDF sichern
+paper-show = Ansehen
+
 plan-question-sheet = Fragezettel
 sheet-open = { $n ->
     [one] Fragezettel drucken und Antwort eintragen
@@ -30,9 +34,6 @@ sheet-title = { $n ->
    *[other] { $n } Fragen an Ihren IT-Betreuer
 }
 sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn danach jemand fragt. Drucken Sie den Zettel und geben Sie ihn dem, der es weiß. Seine Antworten klicken Sie hier an, alle auf einer Seite.
-sheet-print = Zettel drucken
-sheet-save = Als PDF sichern
-sheet-show = Zettel ansehen
 sheet-nothing = Im Augenblick ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
 sheet-all-in = Alle Antworten sind eingetragen und gesichert. Ihr Plan ist schon neu gerechnet.
 sheet-to-plan = Zum Plan

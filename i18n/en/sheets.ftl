@@ -19,6 +19,10 @@ sheet-paper-signature = Signature
 sheet-paper-after = Thank you. Please return the sheet by hand or in a sealed envelope. Once filled in, it tells strangers too much.
 sheet-paper-nothing = No question is open at the moment, so there is nothing to fill in. Every question that you answer with “I don’t know” in Schutzlotse goes on this sheet.
 
+paper-print = Print
+paper-save = Save as PDF
+paper-show = Look at it
+
 plan-question-sheet = Question sheet
 sheet-open = { $n ->
     [one] Print the question sheet and enter the reply
@@ -30,9 +34,6 @@ sheet-title = { $n ->
    *[other] { $n } questions for your IT provider
 }
 sheet-lead = “I don’t know” is a good answer if somebody asks afterwards. Print the sheet and hand it to whoever knows. Click the replies in here, all on one page.
-sheet-print = Print the sheet
-sheet-save = Save as PDF
-sheet-show = Look at the sheet
 sheet-nothing = No question is open at the moment. Whatever you answer with “I don’t know” appears here.
 sheet-all-in = All replies are entered and saved. Your plan has been worked out afresh.
 sheet-to-plan = To the plan

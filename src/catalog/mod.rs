@@ -7,6 +7,7 @@ mod beliefs;
 mod data;
 mod devices;
 mod emergency;
+mod events;
 mod glossary;
 mod logins;
 mod mail;
@@ -20,6 +21,7 @@ mod updates;
 mod web;
 
 pub use beliefs::BELIEFS;
+pub use events::EVENTS;
 pub use glossary::GLOSSARY;
 pub use settings_pages::{SETTINGS_PAGES, SettingsPage, settings_pages};
 pub use tools::{TOOLS_FOR, Tools, purpose_for, suited_tools, tools};

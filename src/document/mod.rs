@@ -52,6 +52,18 @@ pub const DOCUMENTS: &[Document] = &[
         secrecy: Secrecy::OnceFilledIn,
         values: data::question_sheet::values,
     },
+    Document {
+        id: "responsibility-sheet",
+        template: "responsibility-sheet.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::responsibility_sheet::values,
+    },
+    Document {
+        id: "event-checklist",
+        template: "event-checklist.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::event_checklist::values,
+    },
 ];
 
 impl Document {

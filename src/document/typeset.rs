@@ -53,6 +53,14 @@ pub const TEMPLATES: &[Template] = &[
         include_str!("../../assets/documents/questions.typ"),
     ),
     (
+        "event-checklist.typ",
+        include_str!("../../assets/documents/event-checklist.typ"),
+    ),
+    (
+        "responsibility-sheet.typ",
+        include_str!("../../assets/documents/responsibility-sheet.typ"),
+    ),
+    (
         "question-sheet.typ",
         include_str!("../../assets/documents/question-sheet.typ"),
     ),

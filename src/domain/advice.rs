@@ -1,7 +1,8 @@
 //! What follows from the model on a given day. Computed, never stored, never edited.
 
 use super::{
-    Absent, CheckId, Comparison, Day, Fact, MeasureId, QuestionId, Share, Status, Topic, ids,
+    Absent, Area, CheckId, Comparison, Day, Entry, EventKind, EventPoint, Fact, MeasureId,
+    QuestionId, Share, Status, Topic, Who, ids,
 };
 
 /// The result of `advise()`.
@@ -31,6 +32,10 @@ pub struct Advice {
     pub standstill: Option<Standstill>,
     /// The answers beside published lists of requirements.
     pub comparison: Comparison,
+    /// Who looks after what, gaps first.
+    pub duties: Vec<DutyStanding>,
+    /// What happened in the firm and how far its lists have got, what is open first.
+    pub events: Vec<EventStanding>,
 }
 
 impl Advice {
@@ -208,6 +213,45 @@ pub struct Since {
     pub day: Day,
     /// By `Turn`, and worst first among equals.
     pub turns: Vec<(Turn, CheckId)>,
+}
+
+/// Who looks after one area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DutyStanding {
+    pub area: Area,
+    /// `None`: somebody does.
+    pub gap: Option<DutyGap>,
+    /// Who would do it by what the firm page says; an offer, never an answer.
+    pub usual: Option<Who>,
+}
+
+ids! {
+    /// Why an area has nobody: it was said so, or never said. Text `duty-gap-<id>`.
+    DutyGap { Nobody = "nobody", Open = "open" }
+}
+
+/// How far the list of one event has got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventStanding {
+    /// The `Event::id`.
+    pub event: Entry,
+    pub kind: EventKind,
+    pub day: Day,
+    pub closed: Option<Day>,
+    /// Of its points, how many are done and how many too late.
+    pub done: usize,
+    pub overdue: usize,
+    pub points: Vec<PointStanding>,
+}
+
+/// One point of such a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PointStanding {
+    pub point: EventPoint,
+    pub done: bool,
+    /// The last day on which it is in time.
+    pub due: Day,
+    pub overdue: bool,
 }
 
 ids! {

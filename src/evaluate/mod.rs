@@ -8,6 +8,8 @@ mod because;
 mod by_hand;
 mod compare;
 mod costs;
+mod duties;
+mod events;
 mod findings;
 mod footing;
 mod news;
@@ -89,5 +91,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         plan,
         standstill,
         comparison: compare::compare(&said),
+        duties: duties::duties(model),
+        events: events::events(catalog::EVENTS, model, today),
     }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Arg, Lang, Texts};
 use crate::domain::{
-    Advice, Because, Catalog, CheckId, Day, Device, Evidence, Fact, Finding, Grade, Measure,
-    MeasureId, Model, Os, Progress, QuestionState, Relation, Reply, Source, Standing, Status, Step,
-    StepFor, Subject, Unit, Value, Who,
+    Advice, Because, Catalog, CheckId, Day, Device, EventKind, EventPoint, EventStanding, Evidence,
+    Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress, QuestionState, Relation, Reply,
+    Source, Standing, Status, Step, StepFor, Subject, Unit, Value, Who,
 };
 
 impl Texts {
@@ -258,6 +258,30 @@ impl Texts {
 
     pub fn role(&self, who: Who) -> String {
         self.get(&format!("who-{}", who.id()))
+    }
+
+    /// The same on a paper that others read as well: there the owner is not addressed.
+    pub fn role_on_paper(&self, who: Who) -> String {
+        match who {
+            Who::Owner => self.get("role-owner-on-paper"),
+            Who::Staff | Who::Provider | Who::Nobody => self.role(who),
+        }
+    }
+
+    /// What happened, with the owner's words for whom or what: `Anna fängt an`.
+    pub fn event(&self, model: &Model, event: &EventStanding) -> String {
+        let kept = model.events.iter().find(|kept| kept.id == event.event);
+        let about = kept.map_or("", |kept| kept.about.trim());
+        let id = format!("event-{}", event.kind.id());
+        if about.is_empty() {
+            self.get(&id)
+        } else {
+            self.get_with(&format!("{id}.named"), &[("about", about.into())])
+        }
+    }
+
+    pub fn event_point(&self, kind: EventKind, point: &EventPoint) -> String {
+        self.get(&format!("event-{}.point-{}", kind.id(), point.id))
     }
 
     /// `0 €`, `80 €`, `360 € im Jahr`, `80 € und 60 € im Jahr`.

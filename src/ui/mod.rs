@@ -89,6 +89,7 @@ impl Views {
                 widgets::open_fold(ui.ctx(), ("step", subject), true);
             }
             Place::Plan(part) => self.plan.open(part),
+            Place::Event(event) => self.plan.open_event(ui, event),
             Place::Paper(paper) => self.papers.chosen = Some(paper),
             Place::Knowledge(part) => self.knowledge.open(part),
             Place::Tools(purpose) => self.knowledge.open_tools(purpose),

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::ThemeChoice;
 use crate::domain::{
-    Advice, BeliefId, Catalog, CheckId, Day, Device, Model, Os, PlanNews, Purpose, QuestionId,
-    Subject, ids,
+    Advice, BeliefId, Catalog, CheckId, Day, Device, Entry, Model, Os, PlanNews, Purpose,
+    QuestionId, Subject, ids,
 };
 use crate::i18n::{Arg, Lang, Texts};
 
@@ -24,7 +24,10 @@ ids! {
 
 ids! {
     /// The parts of the plan, in their order; text `plan-<id>`.
-    PlanPart { Steps = "steps", Budget = "budget", QuestionSheet = "question-sheet" }
+    PlanPart {
+        Steps = "steps", Budget = "budget", QuestionSheet = "question-sheet", Duties = "duties",
+        Events = "events",
+    }
 }
 
 /// A screen, or a spot on it.
@@ -37,6 +40,8 @@ pub enum Place {
     /// A step of the plan, unfolded.
     Step(Subject),
     Plan(PlanPart),
+    /// The list of something that happened, by its `Event::id`.
+    Event(Entry),
     Paper(PaperId),
     Knowledge(KnowledgePart),
     /// Programs of this kind.
@@ -50,7 +55,7 @@ impl Place {
         match self {
             Self::Screen(screen) => screen,
             Self::Question(_) | Self::Answers => Screen::Questions,
-            Self::Step(_) | Self::Plan(_) => Screen::Plan,
+            Self::Step(_) | Self::Plan(_) | Self::Event(_) => Screen::Plan,
             Self::Paper(_) => Screen::Papers,
             Self::Knowledge(_) | Self::Tools(_) | Self::Belief(_) => Screen::Knowledge,
         }

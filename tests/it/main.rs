@@ -8,6 +8,7 @@
 mod bad_input;
 mod bakery;
 mod catalog;
+mod checklists;
 mod checks_page;
 mod command_line;
 mod documents;

@@ -1,5 +1,7 @@
 //! The window without a screen: what is clicked, pressed and typed comes back as a command.
 
+mod duties;
+mod events;
 mod frame;
 mod knowledge;
 mod pcs;

@@ -95,6 +95,7 @@ fn unfold(ctx: &egui::Context, place: Place) {
         | Place::Answers
         | Place::Paper(_)
         | Place::Plan(_)
+        | Place::Event(_)
         | Place::Tools(_)
         | Place::Belief(_) => (),
     }
@@ -192,6 +193,8 @@ fn every_screen_looks_as_it_did() {
         ("pc-incoming", Place::Screen(Screen::Pc), with_incoming),
         ("plan", Place::Screen(Screen::Plan), bakery),
         ("plan-sheet", Place::Plan(PlanPart::QuestionSheet), errands),
+        ("plan-duties", Place::Plan(PlanPart::Duties), errands),
+        ("plan-events", Place::Plan(PlanPart::Events), errands),
         ("papers", Place::Screen(Screen::Papers), bakery),
         (
             "knowledge-beliefs",

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use schutzlotse::domain::{
-    Advice, Answer, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Fact, Has, ItBy,
-    Land, MeasureId, Model, Os, PlanNews, Progress, Proof, QuestionId, Reading, Reply, Sector,
-    State, Status, TakenReading, Trait, Unit, Value, Visit, Who,
+    Advice, Answer, Area, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Event,
+    EventKind, Fact, Has, ItBy, Land, MeasureId, Model, Os, PlanNews, Progress, Proof, QuestionId,
+    Reading, Reply, Responsible, Sector, State, Status, TakenReading, Trait, Unit, Value, Visit,
+    Who,
 };
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
@@ -306,13 +307,47 @@ pub(crate) fn whole_window<R>(ui: &mut egui::Ui, paint: impl FnOnce(&mut egui::U
     .inner
 }
 
-/// The same bakery with what has to be settled with other people: two answers are not known.
+/// The same bakery with what has to be settled with other people: some answers are not known, some tasks have nobody, and
+/// two things have happened.
 pub(crate) fn errands(lang: Lang) -> Sample {
     let mut sample = bakery(lang);
     for question in ["devices-encrypted", "logins-second-factor"] {
         let given = sample.model.answers.get_mut(&QuestionId(question)).unwrap();
         given.reply = Reply::DontKnow;
         given.note.clear();
+    }
+    let model = &mut sample.model;
+    for (area, who, name) in [
+        (Area::Updates, Who::Provider, "Firma Meyer"),
+        (Area::Backup, Who::Staff, "Petra"),
+        (Area::Router, Who::Nobody, ""),
+    ] {
+        let name = name.to_owned();
+        model.duties.insert(area, Responsible { who, name });
+    }
+    for (kind, about, days, done) in [
+        (
+            EventKind::Lost,
+            "das Handy von Petra",
+            3,
+            &["lock", "sim"][..],
+        ),
+        (
+            EventKind::Joins,
+            "Anna",
+            0,
+            &["account", "rights", "secrecy"][..],
+        ),
+    ] {
+        let id = model.next_entry();
+        model.events.push(Event {
+            id,
+            kind,
+            day: today().minus_days(days),
+            about: about.to_owned(),
+            done: done.iter().map(|&point| point.to_owned()).collect(),
+            closed: None,
+        });
     }
     sample.advise();
     sample

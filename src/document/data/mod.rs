@@ -1,10 +1,12 @@
 //! Model and advice become the values a template gets: sentences in the right order, nothing to compute and nothing to word.
 
 mod card;
+pub(super) mod event_checklist;
 pub(super) mod plan;
 pub(super) mod question_sheet;
 pub(super) mod questions;
 mod record;
+pub(super) mod responsibility_sheet;
 
 use serde::Serialize;
 use serde_json::Value;

@@ -16,6 +16,7 @@ pub(super) use knowledge::Knowledge;
 pub(super) use papers::Papers;
 pub(super) use pc::Pc;
 pub(super) use plan::Plan;
+use plan::open_events_ui;
 pub(super) use questions::Questions;
 pub(super) use settings::Settings;
 pub(super) use start::start_ui;

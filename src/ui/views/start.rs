@@ -2,7 +2,7 @@
 
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
-use super::{Side, asked, side_card_ui, step_facts_ui};
+use super::{Side, asked, open_events_ui, side_card_ui, step_facts_ui};
 use crate::domain::{QuestionId, Status, Step, Subject};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
@@ -140,6 +140,7 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
             .collect();
         let title = texts.get_with("start-next", &[("n", next.len().into())]);
         title_ui(ui, &title);
+        command = command.take().or(open_events_ui(ui, shown));
         if !open.is_empty() {
             command = command.take().or(open_questions_ui(ui, shown, &open));
         }

@@ -16,6 +16,9 @@ enum Look {
     Danger,
 }
 
+/// Two lines with the usual room above and below.
+const TALL: f32 = 68.0;
+
 /// A button with a text and perhaps an icon before or after it.
 #[must_use = "shown by `ui`"]
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +90,12 @@ impl<'a> Button<'a> {
     /// Higher, for the very first step.
     pub fn large(mut self) -> Self {
         self.least = ANSWER + 2.0;
+        self
+    }
+
+    /// Room for two lines, so that long and short words beside each other are one row.
+    pub fn tall(mut self) -> Self {
+        self.least = TALL;
         self
     }
 

@@ -1,7 +1,10 @@
-//! Papers for other people: the question sheet.
+//! Papers for other people: the question sheet, the sheet of duties, and the lists for what happened.
+
+use std::collections::BTreeSet;
 
 use super::*;
-use schutzlotse::domain::QuestionId;
+use schutzlotse::catalog::EVENTS;
+use schutzlotse::domain::{Area, Event, EventKind, QuestionId, Responsible, Who};
 
 fn unclear() -> Model {
     let mut model = bakery();
@@ -89,6 +92,97 @@ fn a_sheet_without_questions_says_so() {
         let paper = set("question-sheet", &Model::default(), *lang);
         assert_eq!(paper.pages(), 1);
         let nothing = Texts::new(*lang).get("sheet-paper-nothing");
+        assert!(running_text(&paper).contains(&nothing));
+    }
+}
+
+#[test]
+fn the_sheet_of_duties_puts_gaps_first_and_leaves_room_to_sign() {
+    let mut model = bakery();
+    let somebody = |who, name: &str| Responsible {
+        who,
+        name: name.to_owned(),
+    };
+    model.duties = [
+        (Area::Updates, somebody(Who::Provider, "Firma Meyer")),
+        (Area::Backup, somebody(Who::Staff, "Petra")),
+        (Area::Router, somebody(Who::Nobody, "")),
+        (Area::Emergency, somebody(Who::Owner, "")),
+    ]
+    .into();
+    for lang in Lang::ALL {
+        let paper = set("responsibility-sheet", &model, *lang);
+        assert_eq!(paper.warnings(), [""; 0]);
+        assert_eq!(paper.pages(), 1);
+        insta::assert_snapshot!(format!("duties_{}", lang.id()), pages(&paper));
+    }
+    let text = running_text(&set("responsibility-sheet", &model, Lang::De));
+    let at = |word: &str| text.find(word).unwrap();
+    assert!(at("Lücke: noch niemand") < at("Lücke: noch nicht gesagt"));
+    assert!(at("Lücke: noch nicht gesagt") < at("Firma Meyer"));
+    // A firm without a website has one task less.
+    assert!(text.contains("Website"));
+    model.firm.traits.insert(Trait::Website, Has::No);
+    let text = running_text(&set("responsibility-sheet", &model, Lang::De));
+    assert!(!text.contains("Website"));
+}
+
+#[test]
+fn every_open_list_gets_a_page_of_its_own() {
+    let mut model = bakery();
+    let mut begin = |kind, about: &str, on, done: &[&str], closed| {
+        let id = model.next_entry();
+        model.events.push(Event {
+            id,
+            kind,
+            day: day(on),
+            about: about.to_owned(),
+            done: done.iter().map(|&point| point.to_owned()).collect(),
+            closed,
+        });
+    };
+    let put_away = Some(day("2026-11-20"));
+    begin(EventKind::Move, "", "2026-11-01", &[], put_away);
+    begin(
+        EventKind::Lost,
+        "Petras Handy",
+        "2026-11-21",
+        &["lock", "sim"],
+        None,
+    );
+    begin(EventKind::Joins, "Anna", "2026-11-23", &[], None);
+    for lang in Lang::ALL {
+        let paper = set("event-checklist", &model, *lang);
+        assert_eq!(paper.warnings(), [""; 0]);
+        assert_eq!(paper.pages(), 2);
+        insta::assert_snapshot!(format!("event_lists_{}", lang.id()), pages(&paper));
+    }
+}
+
+#[test]
+fn every_list_fits_on_one_page() {
+    for list in EVENTS {
+        let mut model = bakery();
+        let id = model.next_entry();
+        model.events.push(Event {
+            id,
+            kind: list.kind,
+            day: bakery::today(),
+            about: "x".repeat(60),
+            done: BTreeSet::new(),
+            closed: None,
+        });
+        let paper = set("event-checklist", &model, Lang::De);
+        assert_eq!(paper.pages(), 1, "{}", list.kind.id());
+    }
+}
+
+#[test]
+fn without_an_open_list_the_paper_says_where_they_come_from() {
+    for lang in Lang::ALL {
+        let paper = set("event-checklist", &Model::default(), *lang);
+        assert_eq!(paper.pages(), 1);
+        let nothing = Texts::new(*lang).get("event-paper-nothing");
         assert!(running_text(&paper).contains(&nothing));
     }
 }

@@ -104,7 +104,7 @@ fn the_keyboard_alone_answers_and_goes_on_with_the_next_question() {
 #[test]
 fn the_sheet_is_printed_from_its_page_and_reached_from_the_open_questions() {
     let mut window = sheet(Lang::De);
-    let print = window.state().text("sheet-print");
+    let print = window.state().text("paper-print");
     click(&mut window, &print);
     let paper = PaperId("question-sheet");
     assert_eq!(last(&window), Some(&Command::Print(paper)));
@@ -121,6 +121,6 @@ fn a_firm_that_knows_everything_is_told_so() {
     window.run();
     let nothing = window.state().text("sheet-nothing");
     window.get_by_label(&nothing);
-    let print = window.state().text("sheet-print");
+    let print = window.state().text("paper-print");
     assert!(window.query_by_label(&print).is_none());
 }

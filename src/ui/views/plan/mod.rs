@@ -4,6 +4,8 @@ mod bar;
 mod budget;
 mod card;
 mod clarify;
+mod duties;
+mod events;
 mod filters;
 mod finished;
 mod marks;
@@ -12,13 +14,17 @@ mod question_sheet;
 mod sorting;
 mod steps;
 
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Ui, vec2};
 
-use crate::domain::Subject;
+use crate::domain::{Entry, Subject};
+use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::Type;
 use crate::ui::widgets::{Button, Page, choice_ui, heading_ui};
-use crate::ui::{Command, PaperId, PlanPart, Shown};
+use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
+use duties::Duties;
+use events::Events;
+pub(super) use events::open_events_ui;
 use question_sheet::QuestionSheet;
 use steps::Steps;
 
@@ -30,6 +36,8 @@ pub(in crate::ui) struct Plan {
     part: PlanPart,
     steps: Steps,
     question_sheet: QuestionSheet,
+    duties: Duties,
+    events: Events,
 }
 
 impl Default for Plan {
@@ -38,6 +46,8 @@ impl Default for Plan {
             part: PlanPart::Steps,
             steps: Steps::default(),
             question_sheet: QuestionSheet::default(),
+            duties: Duties::default(),
+            events: Events::default(),
         }
     }
 }
@@ -47,10 +57,18 @@ impl Plan {
     pub(in crate::ui) fn leave(&mut self) {
         self.steps.leave();
         self.question_sheet.leave();
+        self.duties.leave();
+        self.events.leave();
     }
 
     pub(in crate::ui) fn open(&mut self, part: PlanPart) {
         self.part = part;
+    }
+
+    /// Shows the list of something that happened.
+    pub(in crate::ui) fn open_event(&mut self, ui: &Ui, event: Entry) {
+        self.part = PlanPart::Events;
+        self.events.reveal(ui, event);
     }
 
     /// Shows the group in which a step stands.
@@ -74,6 +92,8 @@ impl Plan {
             PlanPart::Steps => self.steps.ui(ui, shown, page),
             PlanPart::Budget => budget::money_ui(ui, shown, page),
             PlanPart::QuestionSheet => self.question_sheet.ui(ui, shown, page),
+            PlanPart::Duties => self.duties.ui(ui, shown, page),
+            PlanPart::Events => self.events.ui(ui, shown, page),
         };
         command = command.take().or(wanted);
         command
@@ -110,6 +130,32 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
                 command = Some(Command::Print(PLAN));
             }
         });
+    });
+    command
+}
+
+/// Print, save or look at the paper of a part.
+fn paper_buttons_ui(ui: &mut Ui, texts: &Texts, paper: PaperId) -> Option<Command> {
+    let mut command = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+        let (print, save, show) = (
+            texts.get("paper-print"),
+            texts.get("paper-save"),
+            texts.get("paper-show"),
+        );
+        let button = Button::primary(&print).icon(icons::PRINTER);
+        if button.ui(ui).clicked() {
+            command = Some(Command::Print(paper));
+        }
+        let button = Button::secondary(&save).icon(icons::FILE_PDF);
+        if button.ui(ui).clicked() {
+            command = Some(Command::SavePdf(paper));
+        }
+        let button = Button::quiet(&show).icon(icons::EYE);
+        if button.ui(ui).clicked() {
+            command = Some(Command::Open(Place::Paper(paper)));
+        }
     });
     command
 }

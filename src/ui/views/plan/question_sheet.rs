@@ -3,6 +3,7 @@
 use egui::{Id, Ui, vec2};
 
 use super::super::topic_icon;
+use super::paper_buttons_ui;
 use crate::domain::{Day, NotHere, Proof, ProofLevel, Question, QuestionId, Reply, Topic};
 use crate::i18n::Texts;
 use crate::ui::icons;
@@ -146,29 +147,7 @@ impl QuestionSheet {
             }
             text_ui(ui, &texts.get("sheet-lead"), Type::Text, tokens.soft);
             ui.add_space(4.0);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
-                let print = texts.get("sheet-print");
-                if Button::primary(&print)
-                    .icon(icons::PRINTER)
-                    .ui(ui)
-                    .clicked()
-                {
-                    command = Some(Command::Print(SHEET));
-                }
-                let save = texts.get("sheet-save");
-                if Button::secondary(&save)
-                    .icon(icons::FILE_PDF)
-                    .ui(ui)
-                    .clicked()
-                {
-                    command = Some(Command::SavePdf(SHEET));
-                }
-                let show = texts.get("sheet-show");
-                if Button::quiet(&show).icon(icons::EYE).ui(ui).clicked() {
-                    command = Some(Command::Open(Place::Paper(SHEET)));
-                }
-            });
+            command = paper_buttons_ui(ui, texts, SHEET);
         });
         command
     }

@@ -5,6 +5,7 @@ use egui::{Role, Ui, UiBuilder, vec2};
 use super::bar::bar_ui;
 use super::card::{Cards, When};
 use super::clarify::clarify_ui;
+use super::events::open_events_ui;
 use super::filters::Filters;
 use super::finished::{aside, aside_ui, done, done_card_ui, done_ui, is_done};
 use super::marks::{doors_ui, marks_ui};
@@ -228,8 +229,11 @@ impl Steps {
         }
         let clarify_first = self.clarify_first;
         let now = self.group == Group::Now && !self.filters.is_on();
+        if now {
+            command = open_events_ui(ui, shown);
+        }
         if now && clarify_first {
-            command = clarify_ui(ui, shown);
+            command = command.or(clarify_ui(ui, shown));
         }
         let ticked = self.ticked.clone();
         let mut ticked = ticked.into_iter().peekable();

@@ -1,0 +1,58 @@
+# Wer macht was: im Fenster und auf Papier.
+
+paper-responsibility-sheet = Zettel „Wer macht was“
+    .about = Wer sich um Updates, Sicherung, Konten und den Notfall kümmert, mit Lücken zuerst und Platz für Unterschriften
+    .title = Wer macht was
+    .file = Wer macht was
+
+area-updates = Updates
+    .task = Sorgt dafür, dass alle Geräte und Programme ihre Updates bekommen, und sieht einmal im Monat nach, ob eines zurückliegt
+    .gap = Fragen Sie heute jemanden, der ohnehin täglich an den Rechnern sitzt. Bis dahin tragen Sie sich selbst ein.
+area-backup = Sicherung
+    .task = Sieht jede Woche nach, ob die Sicherung gelaufen ist, und holt zweimal im Jahr zur Probe eine Datei zurück
+    .gap = Fragen Sie jemanden, der jede Woche da ist. Ob die letzte Sicherung gelaufen ist, sieht man mit einem Blick.
+area-accounts = Konten und Passwörter
+    .task = Legt Konten an, wenn jemand anfängt, sperrt sie am letzten Arbeitstag und geht zweimal im Jahr alle durch
+    .gap = Bestimmen Sie jemanden. Am besten passt, wer auch die Schlüssel ausgibt und zurücknimmt.
+area-router = Router und WLAN
+    .task = Hält Router und WLAN auf dem neuesten Stand und sieht jedes Vierteljahr nach, was von außen erreichbar ist
+    .gap = Fragen Sie Ihren IT-Betreuer, ob es in seinem Vertrag steht. Ohne ihn übernehmen Sie es erst einmal selbst.
+area-website = Website
+    .task = Spielt jede Woche die Updates der Website und ihrer Erweiterungen ein und bewahrt die Zugänge auf
+    .gap = Fragen Sie die Agentur, die sie gebaut hat, ob Updates vereinbart sind. Wenn nicht, lassen Sie sich ein Angebot machen.
+area-emergency = Notfall
+    .task = Entscheidet am schlimmen Tag, wen Sie zuerst anrufen, und prüft zweimal im Jahr, ob die Notfallnummern noch stimmen
+    .gap = Tragen Sie sich selbst ein und daneben jemanden, der Sie im Urlaub vertritt.
+
+duty-gap-nobody = Lücke: noch niemand
+duty-gap-open = Lücke: noch nicht gesagt
+duty-who = Wer macht es: { $area }
+duty-who-named = { $name } ({ $role })
+duty-usual = Wie auf der Seite „Firma“: { $who }
+    .name = { $area }: { $offer }
+duty-name = Name, damit es klar ist
+    .name = Name: { $area }
+    .hint = etwa Petra oder Firma Meyer
+
+plan-duties = Wer macht was
+duties-title = { $gaps ->
+    [0] Jede Aufgabe hat jemanden
+    [one] Eine Aufgabe hat noch niemanden
+   *[other] { $gaps } Aufgaben haben noch niemanden
+}
+duties-lead = Was allen gehört, macht keiner. Sagen Sie je Aufgabe, wer sie hat. Den Zettel hängen Sie aus, wenn alle unterschrieben haben.
+
+duties-paper-lead = { $gaps ->
+    [0] Jede Aufgabe hat jemanden. Mit der Unterschrift sagen alle: Ja, das mache ich.
+    [one] Eine Aufgabe hat noch niemanden, sie steht oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
+   *[other] { $gaps } Aufgaben haben noch niemanden, sie stehen oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
+}
+duties-paper-area = Aufgabe
+duties-paper-task = Was dazugehört
+duties-paper-who = Wer
+duties-paper-signature = Unterschrift
+duties-paper-after = Ändert sich etwas, tragen Sie es in Schutzlotse ein und drucken Sie das Blatt neu.
+    .visit = Ändert sich etwas, tragen Sie es in Schutzlotse ein und drucken Sie das Blatt neu. Sehen Sie es spätestens beim nächsten Besuch durch: { $day }.
+
+# Auf Papier, das andere lesen, ist „Sie selbst“ jemand anderes.
+role-owner-on-paper = Leitung

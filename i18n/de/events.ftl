@@ -1,0 +1,147 @@
+# Was im Betrieb passiert: die Listen, ihre Seite und ihr Blatt.
+
+paper-event-checklist = Liste zu dem, was passiert ist
+    .about = Für alles, was gerade offen ist, etwa „Anna fängt an“: je eine Seite zum Abhaken, wer was bis wann macht
+    .title = Was jetzt zu tun ist
+    .file = Was jetzt zu tun ist
+
+event-joins = Jemand fängt an
+    .ask = Wer fängt an?
+    .example = etwa Anna
+    .named = { $about } fängt an
+    .point-account = Eigene Konten anlegen, eines für jeden Dienst, den die Person braucht. Niemand benutzt das Konto eines anderen mit.
+    .point-rights = Nur die Rechte geben, die für die Arbeit nötig sind, auf dem Rechner keine Administratorrechte
+    .point-second-factor = Die zweite Anmeldung am Postfach (etwa über das Handy) gleich am ersten Tag einrichten
+    .point-sheet = Auf ein Blatt schreiben, was die Person bekommt: Konten, Geräte, Schlüssel, Karten
+    .point-secrecy = Das Blatt zur Verschwiegenheit erklären und unterschreiben lassen
+    .point-report = Sagen, wem man einen falschen Klick meldet, und dass es dafür keinen Ärger gibt
+    .point-instruct = Die wichtigsten Regeln zeigen: falsche E-Mails, neue Bankdaten, fremde Anrufer
+    .point-numbers = Das Blatt mit den Notfallnummern zeigen
+event-leaves = Jemand hört auf
+    .ask = Wer hört auf? Beginnen Sie die Liste am letzten Arbeitstag.
+    .example = etwa Jonas
+    .named = { $about } hört auf
+    .point-accounts = Alle Konten sperren: E-Mail, Kasse, Cloud, Fernzugriff, soziale Netzwerke
+    .point-bank = Vollmacht und Zugang bei der Bank löschen lassen
+    .point-returns = Geräte, Schlüssel und Karten zurücknehmen und auf dem Blatt abhaken
+    .point-shared = Passwörter ändern, die die Person kannte, auch das vom WLAN und den Türcode
+    .point-mailbox = Das Postfach nicht gleich löschen: Darin kann noch wichtige Geschäftspost liegen. Festlegen, wer sie liest.
+    .point-private = Firmendaten vom privaten Handy entfernen, wie es vereinbart ist
+    .point-groups = Aus Chatgruppen, Verteilern und geteilten Ordnern nehmen
+    .point-check = In den Kontenlisten nachsehen, ob die Person wirklich nirgends mehr steht
+event-lost = Handy oder Laptop ist weg
+    .ask = Was ist weg, und wer hatte es?
+    .example = etwa das Handy von Petra
+    .named = Verloren: { $about }
+    .point-lock = Von einem anderen Gerät aus suchen und sperren, auf icloud.com/find oder android.com/find
+    .point-sim = Die SIM-Karte beim Mobilfunkanbieter sperren lassen
+    .point-time = Tag und Uhrzeit aufschreiben, seit Sie davon wissen. Ab da läuft die Frist für eine Meldung.
+    .point-passwords = Passwörter ändern, die auf dem Gerät gespeichert waren, zuerst das vom Postfach
+    .point-data = Aufschreiben, welche Daten von Kunden oder Kollegen darauf sind und ob das Gerät verschlüsselt und gesperrt war
+    .point-report = Über die Meldung entscheiden: Besteht für diese Menschen ein Risiko, verlangt die DSGVO die Meldung an die Datenschutzbehörde möglichst binnen 72 Stunden. Wochenenden zählen mit, Fehlendes reichen Sie nach.
+    .point-insurance = Die Cyberversicherung anrufen, falls Sie eine haben, und abwarten, was sie verlangt
+    .point-wipe = Aus der Ferne löschen, wenn es nicht wieder auftaucht
+    .point-record = Alles aufschreiben und abheften, auch wenn Sie nichts melden mussten
+event-new-pc = Ein neuer PC
+    .ask = Für wen oder wofür?
+    .example = etwa die Kasse
+    .named = Neuer PC: { $about }
+    .point-updates = Alle Updates einspielen und einstellen, dass sie künftig von selbst kommen
+    .point-antivirus = Nachsehen, ob der Virenschutz läuft
+    .point-admin = Für die tägliche Arbeit ein Konto ohne Administratorrechte anlegen
+    .point-lock = Einstellen, dass sich der Bildschirm von selbst sperrt
+    .point-encrypt = Die Platte verschlüsseln und den Schlüssel zur Wiederherstellung auf Papier einschließen
+    .point-backup = In die Sicherung aufnehmen
+    .point-list = In die Geräteliste eintragen
+    .point-old = Den alten PC sicher löschen, bevor er aus dem Haus geht
+event-bank-details = Rechnung mit neuer Bankverbindung
+    .ask = Von wem kommt sie?
+    .example = etwa die Mühle Huber
+    .named = Neue Bankverbindung: { $about }
+    .point-wait = Nichts überweisen, auch wenn es eilig klingt
+    .point-call = Unter der Nummer anrufen, die Sie schon vorher hatten, nicht unter der auf der Rechnung. Absender und Logo lassen sich fälschen.
+    .point-note = Auf der Rechnung notieren: wer angerufen hat, mit wem er gesprochen hat, wann
+    .point-second = Bei größeren Beträgen eine zweite Person mitentscheiden lassen
+    .point-stop = War sie gefälscht und ist schon Geld weg: sofort die Bank anrufen, dann die Polizei
+    .point-warn = Allen im Betrieb davon erzählen, die Rechnungen in die Hand bekommen
+event-move = Umzug in andere Räume
+    .ask = Wohin?
+    .example = etwa Marktplatz 3
+    .named = Umzug: { $about }
+    .point-backup = Vor dem Umzug eine Sicherung machen und getrennt von den Rechnern mitnehmen
+    .point-transport = Rechner und Datenträger keinen Augenblick unbeaufsichtigt lassen
+    .point-old-place = Am alten Ort alles durchsehen: Schubladen, Zettel mit Passwörtern, Datenträger, Papier
+    .point-router = Router und WLAN am neuen Ort einrichten, mit eigenem Passwort statt dem vom Aufkleber
+    .point-place = Router, Server und Netzwerkdosen dorthin, wo kein Fremder hinkommt
+    .point-apart = Für die zweite Kopie der Sicherung einen Platz außerhalb der neuen Räume suchen
+    .point-keys = Eine neue Schlüsselliste anlegen und die alten Schlüssel zurückgeben
+    .point-numbers = Das Blatt mit den Notfallnummern anpassen und neu aushängen
+event-new-service = Neues Programm oder neuer Dienst
+    .ask = Welches Programm, welcher Dienst?
+    .example = etwa der Newsletter
+    .named = Neu: { $about }
+    .point-source = Nur vom Hersteller oder aus dem App-Store laden
+    .point-login = Ein eigenes Passwort nehmen und die zweite Anmeldung einschalten
+    .point-owner = Das Konto auf die Firma anmelden, mit Zugang für eine zweite Person
+    .point-contract = Sieht der Anbieter Daten von Kunden oder Kollegen: den Vertrag zur Auftragsverarbeitung abschließen (Art. 28 DSGVO)
+    .point-settings = Nachsehen, wer was sehen darf, und Freigaben schließen, die niemand braucht
+    .point-list = In die Liste eintragen, welche Daten dort liegen
+    .point-backup = Klären, wie die Daten gesichert werden. Ein Abgleich mit der Cloud ist noch keine Sicherung.
+event-password-seen = Andere haben ein Passwort gesehen
+    .ask = Welches Konto?
+    .example = etwa das Postfach im Büro
+    .named = Passwort gesehen: { $about }
+    .point-change = Das Passwort ändern, an einem Gerät, dem Sie trauen
+    .point-elsewhere = Überall ändern, wo dasselbe Passwort gilt
+    .point-sign-out = In den Einstellungen des Kontos alle anderen Geräte abmelden
+    .point-second-factor = Die zweite Anmeldung einschalten, zuerst am Postfach
+    .point-data = Überlegen, ob Fremde damit Daten von Kunden oder Kollegen sehen konnten. Besteht für diese Menschen ein Risiko, verlangt die DSGVO die Meldung an die Datenschutzbehörde möglichst binnen 72 Stunden.
+    .point-thank = Wer es gemeldet hat, bekommt einen Dank und keinen Ärger
+    .point-manager = Einen Passwortmanager einführen, damit keine Zettel mehr nötig sind
+
+plan-events = Was ist passiert?
+events-title = Ist etwas passiert?
+events-lead = Drücken Sie auf das, was passt. Sie bekommen eine kurze Liste, was zu tun ist, von wem und bis wann.
+events-begin = Liste beginnen
+events-optional = Dieses Feld darf leer bleiben.
+event-line = { $event }: { $done } von { $of } erledigt
+    .overdue = { $event }: { $done } von { $of } erledigt, { $overdue } überfällig
+event-count = { $done } von { $of } erledigt
+event-overdue = { $n ->
+    [one] Ein Punkt überfällig
+   *[other] { $n } Punkte überfällig
+}
+event-all-done = Alles erledigt
+event-since = seit { $day }
+event-until = { $who }, bis { $day }
+    .today = { $who }, heute
+    .at-once = { $who }, sofort
+    .late = { $who }, überfällig seit { $day }
+event-more = Mehr dazu: { $about }
+event-close = Weglegen
+    .name = Weglegen: { $event }
+event-remove = Entfernen
+    .name = Entfernen: { $event }
+    .sure = „{ $event }“ mit allen Häkchen entfernen?
+    .yes = Ja, entfernen
+event-history = { $n ->
+    [one] Weggelegt: eine Liste
+   *[other] Weggelegt: { $n } Listen
+}
+event-closed = weggelegt am { $day }, { $done } von { $of } erledigt
+event-reopen = Wieder aufnehmen
+    .name = Wieder aufnehmen: { $event }
+events-open = { $n ->
+    [one] Das läuft gerade
+   *[other] Das läuft gerade: { $n } Listen
+}
+
+event-paper-lead = Begonnen am { $day }. { $done } von { $of } Punkten erledigt.
+event-paper-todo = Was zu tun ist
+event-paper-who = Wer
+event-paper-by = Bis wann
+event-paper-done = Erledigt am, von
+event-paper-late = { $day }, überfällig
+event-paper-at-once = sofort
+event-paper-after = Haken Sie ab, was erledigt ist, und tragen Sie es in Schutzlotse ein. Heften Sie das Blatt danach ab.
+event-paper-nothing = Im Augenblick ist keine Liste offen. Wenn jemand anfängt oder aufhört, ein Handy verschwindet oder eine Rechnung seltsam aussieht, öffnen Sie in Schutzlotse den Plan und dort „Was ist passiert?“.

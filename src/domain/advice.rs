@@ -444,7 +444,7 @@ pub struct Late {
 pub struct PlanNews {
     /// In the order of the plan as it is now.
     pub came: Vec<Subject>,
-    /// In the order of the plan as it was.
+    /// In the order of the plan as it was; without what was done, which is a cause.
     pub went: Vec<Subject>,
     /// In an earlier group than before.
     pub up: Vec<Subject>,

@@ -17,15 +17,21 @@ pub fn plan_news(before: (&Model, &Advice), after: (&Model, &Advice)) -> PlanNew
         let wanted = stages.filter(|(subject, stage)| wanted(*stage, place(&old, *subject)));
         wanted.map(|(subject, _)| *subject).collect()
     };
+    let causes = causes(before.0, after.0);
+    // What was done is said as a cause.
+    let is_done = |subject: Subject| match subject {
+        Subject::Measure(id) => causes.contains(&Cause::Done(id)),
+        Subject::Clarify(_) => false,
+    };
     let gone = old
         .iter()
-        .filter(|(subject, _)| place(&new, *subject).is_none());
+        .filter(|(subject, _)| place(&new, *subject).is_none() && !is_done(*subject));
     PlanNews {
         came: those(|_, before| before.is_none()),
         went: gone.map(|(subject, _)| *subject).collect(),
         up: those(|now, before| before.is_some_and(|before| now < before)),
         down: those(|now, before| before.is_some_and(|before| now > before)),
-        causes: causes(before.0, after.0),
+        causes,
     }
 }
 
@@ -66,15 +72,18 @@ fn causes(before: &Model, after: &Model) -> Vec<Cause> {
         .into_iter()
         .map(|(question, _)| Cause::Said(*question))
         .collect();
-    let is_done = |model: &Model, id| {
+    let ticked = |model: &Model, id| {
         let progress = model.progress.get(id);
-        progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
+        progress.and_then(|progress| match progress.state {
+            State::Done { entry, .. } => Some(entry),
+            State::Open | State::SetAside { .. } => None,
+        })
     };
     for id in after.progress.keys() {
-        match (is_done(before, id), is_done(after, id)) {
-            (false, true) => causes.push(Cause::Done(*id)),
-            (true, false) => causes.push(Cause::NotDone(*id)),
-            (true, true) | (false, false) => {}
+        match (ticked(before, id), ticked(after, id)) {
+            (before, Some(after)) if before != Some(after) => causes.push(Cause::Done(*id)),
+            (Some(_), None) => causes.push(Cause::NotDone(*id)),
+            (_, Some(_)) | (None, None) => {}
         }
     }
     let readings = |model: &Model| -> Vec<_> {
@@ -94,6 +103,13 @@ fn causes(before: &Model, after: &Model) -> Vec<Cause> {
     }
     if firm != before.firm {
         causes.push(Cause::Firm);
+    }
+    if causes.is_empty() {
+        // "Still true" after a tick: the answer counts again.
+        let entry = |model: &Model, id| model.answers.get(id).map(|answer| answer.entry);
+        let confirmed = after.answers.keys();
+        let confirmed = confirmed.filter(|id| entry(before, id) != entry(after, id));
+        causes.extend(confirmed.map(|id| Cause::Said(*id)));
     }
     causes
 }

@@ -17,7 +17,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let plan = &shown.advice.plan;
     card_ui(ui, |ui| {
         let width = ui.available_width();
-        let column = if width < 520.0 { width } else { 176.0 };
+        let column = 176.0;
         ui.spacing_mut().item_spacing = vec2(24.0, 14.0);
         let share = |part: u32, of: Option<u32>| match of {
             #[expect(clippy::cast_precision_loss, reason = "a bar needs no exactness")]
@@ -78,8 +78,7 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             }
         };
         if width < 520.0 {
-            ui.vertical(|ui| money(ui, &mut budget));
-            ui.vertical(|ui| time(ui, &mut budget));
+            // The sliders stand one click away; here the steps come first.
             more(ui);
         } else {
             ui.horizontal_top(|ui| {

@@ -1,6 +1,6 @@
 //! The steps of the plan: what fits this month's money and time, who does it by when, and what is done.
 
-use egui::{Role, Ui, UiBuilder, vec2};
+use egui::{Align, Role, Ui, UiBuilder, vec2};
 
 use super::bar::bar_ui;
 use super::card::{Cards, When};
@@ -30,8 +30,7 @@ pub(super) struct Steps {
     clarify_first: bool,
     /// The group is shown as a list to put in order.
     sorting: bool,
-    /// What is new in the plan was read.
-    news_read: bool,
+    news: News,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,6 +41,15 @@ enum Group {
     Later,
     Done,
     Aside,
+}
+
+/// How far the owner is with what is new in the plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum News {
+    #[default]
+    Unseen,
+    Shown,
+    Read,
 }
 
 impl Group {
@@ -105,7 +113,7 @@ impl Steps {
     pub(super) fn leave(&mut self) {
         self.ticked.clear();
         self.sorting = false;
-        self.news_read = false;
+        self.news = News::default();
     }
 
     /// Shows the group in which a step stands.
@@ -132,10 +140,14 @@ impl Steps {
     ) -> Option<Command> {
         let mut command = None;
         page.main(ui, |ui| {
-            if let Some(news) = shown.plan_news.filter(|_| !self.news_read) {
+            if let Some(news) = shown.plan_news.filter(|_| self.news != News::Read) {
+                if self.news == News::Unseen {
+                    // The page may still stand where it was left.
+                    ui.scroll_to_cursor(Some(Align::TOP));
+                }
                 let (wanted, read) = news_ui(ui, shown, news);
                 command = wanted;
-                self.news_read = read;
+                self.news = if read { News::Read } else { News::Shown };
             }
             command = command.take().or(bar_ui(ui, shown));
             self.groups_ui(ui, shown);

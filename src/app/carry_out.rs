@@ -14,8 +14,8 @@ use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
 use crate::catalog;
 use crate::cli;
-use crate::document::output::{self, Printed};
-use crate::document::{Document, file_name::file_name, file_name::plain_file_name};
+use crate::document::output::{self, Printed, SaveError};
+use crate::document::{self, Document, Sources, file_name::file_name, file_name::plain_file_name};
 use crate::domain::{Device, Finding, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Lang, Texts};
@@ -105,6 +105,7 @@ impl App {
             Command::SavePdf(paper) => {
                 self.want_dialog(ctx, dialogs::Question::SavePaper(paper));
             }
+            Command::SaveTable => self.want_dialog(ctx, dialogs::Question::SaveTable),
             Command::OpenFile(file) => self.openers.start(output::open, file, waker(ctx)),
             Command::ShowFolder(file) => {
                 self.openers.start(output::show_folder, file, waker(ctx));
@@ -338,6 +339,10 @@ impl App {
     fn suggested_name(&self, question: dialogs::Question) -> String {
         match question {
             dialogs::Question::SavePaper(paper) => self.file_name(paper),
+            dialogs::Question::SaveTable => {
+                let firm = &self.model().firm.name;
+                plain_file_name(&self.texts, "table-file", firm, self.today, "csv")
+            }
             dialogs::Question::SaveCopy => format!("schutzlotse-{}.json", self.today),
             dialogs::Question::SaveResult => {
                 let device = self
@@ -357,6 +362,9 @@ impl App {
             (dialogs::Question::SavePaper(paper), Some(folder)) => {
                 self.order_paper(paper, Purpose::SaveIn { folder, name });
             }
+            (dialogs::Question::SaveTable, Some(folder)) => {
+                self.save_table(ctx, SaveAs::In(folder, name));
+            }
             (dialogs::Question::SaveCopy, Some(folder)) => {
                 self.save_copy_to(folder.join(name), Overwrite::Never);
             }
@@ -371,6 +379,7 @@ impl App {
             (dialogs::Question::OpenProfile, _)
             | (
                 dialogs::Question::SavePaper(_)
+                | dialogs::Question::SaveTable
                 | dialogs::Question::SaveCopy
                 | dialogs::Question::SaveResult,
                 None,
@@ -384,6 +393,7 @@ impl App {
     fn open_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
         let (title, kind, ending) = match question {
             dialogs::Question::SavePaper(_) => ("dialog-save-paper", "dialog-pdf", "pdf"),
+            dialogs::Question::SaveTable => ("dialog-save-table", "dialog-table", "csv"),
             dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
             dialogs::Question::OpenProfile => ("dialog-open-profile", "dialog-profile", "json"),
             dialogs::Question::SaveResult => ("dialog-save-result", "dialog-result", "json"),
@@ -422,6 +432,9 @@ impl App {
             dialogs::Question::SavePaper(paper) => {
                 self.order_paper(paper, Purpose::SaveAs(with_ending(file, "pdf")));
             }
+            dialogs::Question::SaveTable => {
+                self.save_table(ctx, SaveAs::File(with_ending(file, "csv")));
+            }
             dialogs::Question::SaveCopy => {
                 self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
             }
@@ -439,6 +452,20 @@ impl App {
                     self.keeper.open_other(file, &mut self.notices, waker(ctx));
                 }
             }
+        }
+    }
+
+    /// Saves the plan as a table, in the language of the window.
+    fn save_table(&mut self, ctx: &egui::Context, to: SaveAs) {
+        let table = document::table(&Sources {
+            model: self.model(),
+            advice: &self.advice,
+            texts: &self.texts,
+            catalog: &CATALOG,
+        });
+        if self.tables.save(table, to, waker(ctx)).is_err() {
+            self.notices
+                .say(Tone::Bad, "error-background-died", Vec::new());
         }
     }
 
@@ -512,13 +539,20 @@ impl App {
                 self.notices.say(Tone::Attention, error.text_id(), args);
             }
         }
-        match self.importing.saved() {
+        let result = self.importing.saved();
+        self.say_written(result, "notice-result-saved");
+        let table = self.tables.saved();
+        self.say_written(table, "notice-table-saved");
+    }
+
+    /// What became of a file that was written in the background.
+    fn say_written(&mut self, written: Option<Result<PathBuf, Option<SaveError>>>, text: &str) {
+        match written {
             None => {}
             Some(Ok(file)) => {
                 let shown = file.display().to_string();
                 let args = vec![("file", shown.into())];
-                self.notices
-                    .say_with_folder(Tone::Good, "notice-result-saved", args, file);
+                self.notices.say_with_folder(Tone::Good, text, args, file);
             }
             Some(Err(Some(error))) => {
                 let args = vec![("file", error.path().display().to_string().into())];

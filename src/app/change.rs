@@ -284,6 +284,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::Preview(..)
         | Command::Print(_)
         | Command::SavePdf(_)
+        | Command::SaveTable
         | Command::OpenFile(_)
         | Command::ShowFolder(_)
         | Command::OpenLink(_)

@@ -12,6 +12,8 @@ use crate::ui::PaperId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Question {
     SavePaper(PaperId),
+    /// The plan as a table.
+    SaveTable,
     SaveCopy,
     OpenProfile,
     /// What this PC says, for another one.
@@ -118,7 +120,10 @@ impl Dialog {
             Question::OpenProfile | Question::ReadResult => {
                 wait(dialog.pick_file(), sender, wake)?;
             }
-            Question::SavePaper(_) | Question::SaveCopy | Question::SaveResult => {
+            Question::SavePaper(_)
+            | Question::SaveTable
+            | Question::SaveCopy
+            | Question::SaveResult => {
                 wait(dialog.save_file(), sender, wake)?;
             }
         }

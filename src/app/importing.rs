@@ -16,12 +16,12 @@ use crate::ui::Incoming;
 #[derive(Debug, Default)]
 pub(super) struct Importing {
     reading: Option<Receiver<(String, Result<Imported, ImportError>)>>,
-    saving: Option<Receiver<Result<PathBuf, SaveError>>>,
+    writing: Writing,
     waiting: Option<Imported>,
     shown: Option<Incoming>,
 }
 
-/// Where the result of this PC goes.
+/// Where a text goes.
 pub(super) enum SaveAs {
     /// The person has chosen it, and the dialog has asked whether it may be replaced.
     File(PathBuf),
@@ -115,11 +115,34 @@ impl Importing {
         to: SaveAs,
         wake: impl Fn() + Send + 'static,
     ) -> Result<(), Gone> {
+        self.writing.save(json, to, wake)
+    }
+
+    /// What became of writing.
+    pub(super) fn saved(&mut self) -> Option<Result<PathBuf, Option<SaveError>>> {
+        self.writing.saved()
+    }
+}
+
+/// A text that is being written to a file.
+#[derive(Debug, Default)]
+pub(super) struct Writing {
+    saving: Option<Receiver<Result<PathBuf, SaveError>>>,
+}
+
+impl Writing {
+    /// Writes it; what is being written comes first.
+    pub(super) fn save(
+        &mut self,
+        text: String,
+        to: SaveAs,
+        wake: impl Fn() + Send + 'static,
+    ) -> Result<(), Gone> {
         if self.saving.is_some() {
             return Ok(());
         }
-        self.saving = in_background("save-result", move || {
-            let bytes = json.into_bytes();
+        self.saving = in_background("save-text", move || {
+            let bytes = text.into_bytes();
             let saved = match to {
                 SaveAs::File(file) => output::save(&bytes, &file, Existing::Replace).map(|()| file),
                 SaveAs::In(folder, name) => output::save_new(&bytes, &folder, &name),

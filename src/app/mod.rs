@@ -40,7 +40,7 @@ use crate::profile::Profile;
 use crate::ui::{Command, Files, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views};
 use dialogs::{Dialog, Presence};
 use history::History;
-use importing::Importing;
+use importing::{Importing, Writing};
 use keeping::{Keeper, Kept};
 use looking::Looking;
 use news::News;
@@ -76,6 +76,8 @@ pub struct App {
     keeper: Keeper,
     looking: Looking,
     importing: Importing,
+    /// The plan as a table, on its way to a file.
+    tables: Writing,
     /// Checks with a page in the settings of this PC.
     settings_pages: Vec<CheckId>,
     papers: Option<Papers>,
@@ -177,6 +179,7 @@ impl App {
             keeper,
             looking: Looking::default(),
             importing: Importing::default(),
+            tables: Writing::default(),
             settings_pages: SETTINGS_PAGES
                 .iter()
                 .filter(|(_, pages)| output::page_here(pages).is_some())

@@ -87,19 +87,26 @@ pub(super) fn parse(words: &[OsString]) -> Result<Invocation, UsageError> {
             },
         }),
         Some(("plan", matches)) => {
-            let to = match (matches.get_one::<PathBuf>("out"), matches.get_flag("json")) {
-                (Some(_), true) => {
-                    return Err(UsageError::Conflict {
-                        one: "--out".to_owned(),
-                        other: "--json".to_owned(),
-                    });
-                }
-                (None, true) => PlanTo::Json,
-                (Some(out), false) => PlanTo::Pdf {
+            let out = matches.get_one::<PathBuf>("out");
+            let table = matches.get_one::<PathBuf>("table");
+            let conflict = |one: &str, other: &str| UsageError::Conflict {
+                one: one.to_owned(),
+                other: other.to_owned(),
+            };
+            let to = match (out, table, matches.get_flag("json")) {
+                (Some(_), _, true) => return Err(conflict("--out", "--json")),
+                (_, Some(_), true) => return Err(conflict("--table", "--json")),
+                (Some(_), Some(_), false) => return Err(conflict("--out", "--table")),
+                (None, None, true) => PlanTo::Json,
+                (Some(out), None, false) => PlanTo::Pdf {
                     out: out.clone(),
                     overwrite: overwrite(matches),
                 },
-                (None, false) => {
+                (None, Some(out), false) => PlanTo::Table {
+                    out: out.clone(),
+                    overwrite: overwrite(matches),
+                },
+                (None, None, false) => {
                     return Err(UsageError::Missing {
                         what: "--out".to_owned(),
                     });
@@ -202,6 +209,7 @@ fn command(text: &dyn Fn(&str) -> String) -> Command {
             subcommand("plan")
                 .arg(path("profile"))
                 .arg(path("out"))
+                .arg(path("table"))
                 .arg(flag("json"))
                 .arg(option("document", papers))
                 .arg(option("today", text("cli-day")))
@@ -359,6 +367,13 @@ mod tests {
             Err(UsageError::Conflict {
                 one: "--out".to_owned(),
                 other: "--json".to_owned()
+            })
+        );
+        assert_eq!(
+            read("plan --table a.csv --out a.pdf"),
+            Err(UsageError::Conflict {
+                one: "--out".to_owned(),
+                other: "--table".to_owned()
             })
         );
     }

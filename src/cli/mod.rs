@@ -67,6 +67,7 @@ pub enum Form {
 pub enum PlanTo {
     Json,
     Pdf { out: PathBuf, overwrite: Overwrite },
+    Table { out: PathBuf, overwrite: Overwrite },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
-//! Writes a paper as PDF, or what the plan is made of as JSON.
+//! Writes a paper as PDF, the plan as a table, or what it is made of as JSON.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Failure, Overwrite, PlanTo, plan_json, say};
 use crate::document::output::{self, Existing, SaveError};
-use crate::document::{Document, Sources};
+use crate::document::{self, Document, Sources};
 use crate::domain::{Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
@@ -14,38 +14,45 @@ pub(super) fn run(
     texts: &Texts,
     today: Day,
     profile: Option<PathBuf>,
-    document: &str,
+    paper: &str,
     to: &PlanTo,
 ) -> Result<(), Failure> {
-    let document = Document::by_id(document).expect("the command line took only known papers");
+    let paper = Document::by_id(paper).expect("the command line took only known papers");
     let model = read(profile)?;
     let advice = evaluate::advise(&CATALOG, &model, today);
+    let sources = Sources {
+        model: &model,
+        advice: &advice,
+        texts,
+        catalog: &CATALOG,
+    };
     match to {
         PlanTo::Json => say(&plan_json(&advice)),
+        PlanTo::Table { out, overwrite } => {
+            write(texts, document::table(&sources).as_bytes(), out, *overwrite)
+        }
         PlanTo::Pdf { out, overwrite } => {
-            let sources = Sources {
-                model: &model,
-                advice: &advice,
-                texts,
-                catalog: &CATALOG,
-            };
-            let pdf = document.typeset(&sources).and_then(|paper| paper.pdf());
+            let pdf = paper.typeset(&sources).and_then(|set| set.pdf());
             let pdf = pdf.map_err(|error| Failure::new(error.text_id(), Vec::new()))?;
-            let existing = match overwrite {
-                Overwrite::Never => Existing::Keep,
-                Overwrite::Allowed => Existing::Replace,
-            };
-            let file = out.display().to_string();
-            output::save(&pdf, out, existing).map_err(|error| {
-                let text = match error {
-                    SaveError::Exists { .. } => "error-out-exists",
-                    _ => "error-out-write",
-                };
-                Failure::new(text, vec![("file", file.clone().into())])
-            })?;
-            say(&texts.get_with("cli-plan-written", &[("file", file.into())]))
+            write(texts, &pdf, out, *overwrite)
         }
     }
+}
+
+fn write(texts: &Texts, bytes: &[u8], out: &Path, overwrite: Overwrite) -> Result<(), Failure> {
+    let existing = match overwrite {
+        Overwrite::Never => Existing::Keep,
+        Overwrite::Allowed => Existing::Replace,
+    };
+    let file = out.display().to_string();
+    output::save(bytes, out, existing).map_err(|error| {
+        let text = match error {
+            SaveError::Exists { .. } => "error-out-exists",
+            _ => "error-out-write",
+        };
+        Failure::new(text, vec![("file", file.clone().into())])
+    })?;
+    say(&texts.get_with("cli-plan-written", &[("file", file.into())]))
 }
 
 fn read(profile: Option<PathBuf>) -> Result<Model, Failure> {

@@ -7,10 +7,12 @@ pub mod file_name;
 pub mod output;
 mod printable;
 pub mod process;
+mod table;
 pub mod typeset;
 
 pub use data::Sources;
 pub use process::Typesetter;
+pub use table::table;
 pub use typeset::{Characters, PageImage, Paper, TypesetError};
 
 use serde_json::Value;
@@ -39,6 +41,12 @@ pub const DOCUMENTS: &[Document] = &[
         template: "plan.typ",
         secrecy: Secrecy::Confidential,
         values: data::plan::values,
+    },
+    Document {
+        id: "tasks",
+        template: "tasks.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::tasks::values,
     },
     Document {
         id: "first-questions",

@@ -49,6 +49,10 @@ pub const TEMPLATES: &[Template] = &[
     ("base.typ", include_str!("../../assets/documents/base.typ")),
     ("plan.typ", include_str!("../../assets/documents/plan.typ")),
     (
+        "tasks.typ",
+        include_str!("../../assets/documents/tasks.typ"),
+    ),
+    (
         "questions.typ",
         include_str!("../../assets/documents/questions.typ"),
     ),

@@ -95,6 +95,8 @@ pub const FILES: &[File] = files![
     "plan",
     "plan-budget",
     "plan-doing",
+    "plan-papers",
+    "plan-table",
     "providers",
     "questions",
     "rooms",

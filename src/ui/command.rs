@@ -167,6 +167,8 @@ pub enum Command {
     Preview(PaperId, usize),
     Print(PaperId),
     SavePdf(PaperId),
+    /// The plan as a table for a spreadsheet.
+    SaveTable,
     /// Open a file that was just saved in the system's viewer.
     OpenFile(PathBuf),
     ShowFolder(PathBuf),

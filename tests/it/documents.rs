@@ -1,6 +1,7 @@
 //! Papers as people get them: the words on each page, the file, and what hostile names cannot do.
 
 mod sheets;
+mod tasks;
 
 use std::sync::LazyLock;
 

@@ -34,6 +34,7 @@ mod profile;
 mod sample;
 mod schema;
 mod store;
+mod table;
 mod texts;
 mod typesetter;
 mod views;

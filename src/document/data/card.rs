@@ -23,7 +23,7 @@ pub(super) struct Card {
     pub marks: Vec<String>,
     /// What comes first, the legal duty, what is missing.
     pub remarks: Vec<String>,
-    pub steps: Vec<String>,
+    pub steps: Vec<Part>,
     /// How one sees that it is done.
     pub worked: Option<String>,
     /// What the owner noted.
@@ -31,6 +31,31 @@ pub(super) struct Card {
     /// The month by which a budget brings it about.
     pub month: Option<String>,
     pub fields: Vec<Field>,
+}
+
+/// A single step with its box.
+#[derive(Debug, Serialize)]
+pub(super) struct Part {
+    pub text: String,
+    pub done: bool,
+}
+
+impl From<String> for Part {
+    fn from(text: String) -> Self {
+        Self { text, done: false }
+    }
+}
+
+/// The single steps of a measure, as far as they are done.
+pub(super) fn parts(sources: &Sources<'_>, measure: &Measure) -> Vec<Part> {
+    let Sources { model, texts, .. } = *sources;
+    let progress = model.progress.get(&measure.id);
+    let parts = texts.measure_parts(measure, &systems(model)).into_iter();
+    let part = |(number, lines): (u8, Vec<String>)| {
+        let done = progress.is_some_and(|progress| progress.steps.contains(&number));
+        lines.into_iter().map(move |text| Part { text, done })
+    };
+    parts.flat_map(part).collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -79,6 +104,8 @@ pub(super) fn measure_card(
         let short = texts.get(&format!("question-{}.short", question.0));
         texts.get_with("plan-paper-check-first", &[("question", short.into())])
     }));
+    let stuck = progress.and_then(|progress| said(&progress.stuck));
+    remarks.extend(stuck.map(|why| texts.get_with("plan-stuck", &[("why", why.into())])));
     if let Place::Later(late) = place {
         remarks.extend(missing(sources, late));
     }
@@ -95,7 +122,7 @@ pub(super) fn measure_card(
         because: said(&texts.because(model, advice, step)),
         marks: marks(sources, step),
         remarks,
-        steps: texts.measure_steps(measure, &systems(model)),
+        steps: parts(sources, measure),
         worked,
         note,
         month: month(sources, place),
@@ -118,14 +145,18 @@ pub(super) fn measure_card(
 pub(super) fn clarify_card(sources: &Sources<'_>, number: usize) -> Card {
     let Sources { advice, texts, .. } = *sources;
     let open = &advice.to_clarify;
-    let mut steps: Vec<String> = open
+    let mut steps: Vec<Part> = open
         .iter()
         .take(MOST_QUESTIONS_ON_CARD)
-        .map(|question| texts.get(&format!("question-{}.short", question.0)))
+        .map(|question| texts.get(&format!("question-{}.short", question.0)).into())
         .collect();
     let rest = open.len().saturating_sub(MOST_QUESTIONS_ON_CARD);
     if rest > 0 {
-        steps.push(texts.get_with("plan-paper-clarify-rest", &[("rest", rest.into())]));
+        steps.push(
+            texts
+                .get_with("plan-paper-clarify-rest", &[("rest", rest.into())])
+                .into(),
+        );
     }
     let minutes = advice
         .ranking

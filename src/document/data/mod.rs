@@ -7,6 +7,7 @@ pub(super) mod question_sheet;
 pub(super) mod questions;
 mod record;
 pub(super) mod responsibility_sheet;
+pub(super) mod tasks;
 
 use serde::Serialize;
 use serde_json::Value;

@@ -7,8 +7,8 @@ use super::card::{Card, Field, Place, clarify_card, in_one_line, measure_card};
 use super::record::{Answers, Pcs, answers, pcs};
 use super::{Sources, bound, said, values_of};
 use crate::domain::{
-    Day, Duty, Grade, MeasureId, Planned, QuestionId, QuestionState, State, Step, Subject,
-    TopicMark, Visit, Waits,
+    Day, Duty, Grade, MeasureId, Planned, Progress, QuestionId, QuestionState, State, Step,
+    Subject, TopicMark, Visit, Waits,
 };
 
 const DAYS_TO_NEXT_VISIT: u32 = 90;
@@ -173,8 +173,8 @@ fn next_cards(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Card> {
             title: texts.get_with("plan-paper-start", &[("questions", open.into())]),
             because: Some(texts.get("plan-paper-start.why")),
             steps: ["step-1", "step-2", "step-3", "step-4"]
-                .map(|step| texts.get(&format!("plan-paper-start.{step}")))
-                .to_vec(),
+                .map(|step| texts.get(&format!("plan-paper-start.{step}")).into())
+                .into(),
             fields: vec![
                 Field {
                     name: texts.get("plan-paper-who"),
@@ -526,28 +526,38 @@ fn done(sources: &Sources<'_>) -> Option<Section> {
         catalog,
         ..
     } = *sources;
-    let mut done: Vec<(Day, MeasureId)> = catalog
+    let mut done: Vec<(Day, MeasureId, &Progress)> = catalog
         .measures
         .iter()
-        .filter_map(|measure| match model.progress.get(&measure.id)?.state {
-            State::Done { on, .. } => Some((on, measure.id)),
-            State::Open | State::SetAside { .. } => None,
+        .filter_map(|measure| {
+            let progress = model.progress.get(&measure.id)?;
+            match progress.state {
+                State::Done { on, .. } => Some((on, measure.id, progress)),
+                State::Open | State::SetAside { .. } => None,
+            }
         })
         .collect();
-    done.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    done.sort_by_key(|(on, ..)| std::cmp::Reverse(*on));
     (!done.is_empty()).then(|| Section {
         title: texts.get("plan-paper-done"),
         lead: None,
         lines: done
             .into_iter()
-            .map(|(on, measure)| {
-                texts.get_with(
+            .map(|(on, measure, progress)| {
+                let line = texts.get_with(
                     "plan-paper-done-on",
                     &[
                         ("step", texts.measure_title(measure).into()),
                         ("day", bound(&texts.day(on)).into()),
                     ],
-                )
+                );
+                match texts.evidence(&progress.evidence) {
+                    None => line,
+                    Some(evidence) => texts.get_with(
+                        "plan-paper-done-shown",
+                        &[("line", line.into()), ("evidence", evidence.into())],
+                    ),
+                }
             })
             .collect(),
     })

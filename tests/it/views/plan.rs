@@ -418,3 +418,19 @@ fn standing_still_has_a_price_only_after_the_owner_gave_one() {
         assert!(costs(&window));
     }
 }
+
+#[test]
+fn the_plan_can_be_saved_as_a_table_from_its_months_and_from_the_papers() {
+    for (place, role) in [
+        (Place::Plan(PlanPart::Budget), Role::Button),
+        (Place::Screen(Screen::Papers), Role::Button),
+    ] {
+        let mut window = window(bakery(Lang::De), place);
+        let table = window.state().text("papers-table");
+        window.get_by_role_and_label(role, &table).scroll_to_me();
+        window.run();
+        window.get_by_role_and_label(role, &table).click();
+        window.run();
+        assert_eq!(last(&window), Some(&Command::SaveTable));
+    }
+}

@@ -1,0 +1,19 @@
+# Papiere rund um den Plan.
+
+paper-tasks = Aufgabenblätter
+    .about = Für jeden, der etwas zu tun hat, ein eigenes Blatt zum Abhaken, ohne die Aufgaben der anderen
+    .title = Ihre Aufgaben
+    .file = Aufgaben
+tasks-paper-for-owner = Für Sie selbst
+tasks-paper-for-staff = Für das Team
+tasks-paper-for-provider = Für den IT-Betreuer
+tasks-paper-for-nobody = Noch niemand
+tasks-paper-lead = { $n ->
+    [one] Eine Aufgabe zum Abhaken. Wenn etwas unklar ist, fragen Sie nach.
+   *[other] { $n } Aufgaben zum Abhaken. Wenn etwas unklar ist, fragen Sie nach.
+}
+tasks-paper-none = Noch hat niemand eine Aufgabe. Sie ergeben sich aus den Schritten im Plan.
+tasks-paper-by = Bis:
+tasks-paper-done = Erledigt am:
+tasks-paper-worked = Geschafft, wenn:
+plan-paper-done-shown = { $line }. { $evidence }

@@ -1,0 +1,139 @@
+//! Everybody's own sheet, and what the plan shows of single steps, evidence and what is stuck.
+
+use std::collections::BTreeSet;
+
+use schutzlotse::domain::{Day, Entry, Evidence, MeasureId, Who};
+
+use super::*;
+
+/// The bakery with the first steps of its plan given to people.
+fn shared_out() -> (Model, Vec<(MeasureId, &'static str)>) {
+    let mut model = bakery();
+    model.progress.clear();
+    let plan = advice(&model).plan;
+    let quarter = plan.quarter.iter().map(|planned| planned.subject);
+    let measures: Vec<MeasureId> = plan
+        .now
+        .iter()
+        .copied()
+        .chain(quarter)
+        .filter_map(|subject| match subject {
+            Subject::Measure(id) => Some(id),
+            Subject::Clarify(_) => None,
+        })
+        .collect();
+    let people = ["Petra", "Ayşe"];
+    let given: Vec<(MeasureId, &str)> = measures
+        .iter()
+        .take(4)
+        .enumerate()
+        .map(|(at, id)| (*id, people[at % 2]))
+        .collect();
+    for (id, name) in &given {
+        let progress = Progress {
+            who: Some(Who::Staff),
+            who_name: (*name).to_owned(),
+            due: Day::new(2026, 12, 5),
+            note: "secret note".to_owned(),
+            ..Progress::default()
+        };
+        model.progress.insert(*id, progress);
+    }
+    (model, given)
+}
+
+#[test]
+fn everybody_has_a_sheet_with_their_own_tasks_alone() {
+    let (model, given) = shared_out();
+    for lang in Lang::ALL {
+        let texts = Texts::new(*lang);
+        let paper = set("tasks", &model, *lang);
+        assert_eq!(paper.warnings(), [""; 0]);
+        assert_eq!(paper.characters(), Characters::AllPrinted);
+        let names: BTreeSet<&str> = given.iter().map(|(_, name)| *name).collect();
+        let pages: Vec<String> = (0..paper.pages()).map(|at| page(&paper, at)).collect();
+        for name in names {
+            let own: Vec<&String> = pages
+                .iter()
+                .filter(|page| page.lines().any(|line| line == name))
+                .collect();
+            let [sheet] = own[..] else {
+                panic!("{name} has {} sheets", own.len())
+            };
+            assert!(sheet.contains(&texts.get("paper-tasks.title")), "{sheet}");
+            for (id, whose) in &given {
+                let title = texts.measure_title(*id);
+                assert_eq!(sheet.contains(&title), *whose == name, "{title}\n{sheet}");
+            }
+        }
+        let all = running_text(&paper);
+        assert!(!all.contains("secret note"), "a note is the owner's own");
+        for step in &advice(&model).ranking {
+            let because = texts.because(&model, &advice(&model), step);
+            assert!(because.is_empty() || !all.contains(&because), "{because}");
+        }
+    }
+}
+
+#[test]
+fn without_steps_the_sheet_says_so() {
+    for lang in Lang::ALL {
+        let paper = set("tasks", &Model::default(), *lang);
+        assert_eq!(paper.pages(), 1);
+        let none = Texts::new(*lang).get("tasks-paper-none");
+        assert!(running_text(&paper).contains(&none));
+    }
+}
+
+#[test]
+fn the_plan_shows_ticked_parts_what_is_stuck_and_what_shows_that_a_step_is_done() {
+    let mut model = bakery();
+    model.progress.clear();
+    let subject = advice(&model).plan.next_three[0];
+    let Subject::Measure(first) = subject else {
+        panic!("the bakery's first step is something to do")
+    };
+    let over = catalog().measures.iter().map(|measure| measure.id);
+    let over = over.into_iter().find(|id| *id != first).unwrap();
+    model.progress.insert(
+        first,
+        Progress {
+            steps: [1].into(),
+            stuck: "no disk yet".to_owned(),
+            ..Progress::default()
+        },
+    );
+    model.progress.insert(
+        over,
+        Progress {
+            state: State::Done {
+                on: bakery::today(),
+                entry: Entry(900),
+            },
+            evidence: Evidence {
+                text: "Foto.jpg".to_owned(),
+                on: Some(bakery::today()),
+            },
+            ..Progress::default()
+        },
+    );
+    for lang in Lang::ALL {
+        let texts = Texts::new(*lang);
+        let catalog = catalog();
+        let advice = advice(&model);
+        let sources = Sources {
+            model: &model,
+            advice: &advice,
+            texts: &texts,
+            catalog: &catalog,
+        };
+        let values = Document::by_id("plan").unwrap().manuscript(&sources).values;
+        let parts = values["next"][0]["steps"].as_array().unwrap();
+        let done: Vec<bool> = parts.iter().map(|part| part["done"] == true).collect();
+        assert!(done[0] && !done[1..].contains(&true), "{done:?}");
+        let text = running_text(&set("plan", &model, *lang));
+        let stuck = texts.get_with("plan-stuck", &[("why", "no disk yet".into())]);
+        assert!(text.contains(&stuck), "{stuck}");
+        assert!(text.contains("Foto.jpg"));
+    }
+}

@@ -192,6 +192,7 @@ fn every_screen_looks_as_it_did() {
         ("pcs", Place::Screen(Screen::Pc), three_pcs),
         ("pc-incoming", Place::Screen(Screen::Pc), with_incoming),
         ("plan", Place::Screen(Screen::Plan), bakery),
+        ("plan-budget", Place::Plan(PlanPart::Budget), bakery),
         ("plan-sheet", Place::Plan(PlanPart::QuestionSheet), errands),
         ("plan-duties", Place::Plan(PlanPart::Duties), errands),
         ("plan-events", Place::Plan(PlanPart::Events), errands),

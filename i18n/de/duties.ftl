@@ -1,7 +1,7 @@
 # Wer macht was: im Fenster und auf Papier.
 
 paper-responsibility-sheet = Zettel „Wer macht was“
-    .about = Wer sich um Updates, Sicherung, Konten und den Notfall kümmert, mit Lücken zuerst und Platz für Unterschriften
+    .about = Wer sich um Updates, Sicherung, Konten und den Notfall kümmert: die Lücken zuerst, mit Platz für die Unterschriften
     .title = Wer macht was
     .file = Wer macht was
 
@@ -36,11 +36,11 @@ duty-name = Name, damit es klar ist
 
 plan-duties = Wer macht was
 duties-title = { $gaps ->
-    [0] Jede Aufgabe hat jemanden
-    [one] Eine Aufgabe hat noch niemanden
-   *[other] { $gaps } Aufgaben haben noch niemanden
+    [0] Um jede Aufgabe kümmert sich jemand
+    [one] Um eine Aufgabe kümmert sich noch niemand
+   *[other] Um { $gaps } Aufgaben kümmert sich noch niemand
 }
-duties-lead = Was allen gehört, macht keiner. Sagen Sie je Aufgabe, wer sie hat. Den Zettel hängen Sie aus, wenn alle unterschrieben haben.
+duties-lead = Was alle machen sollen, macht am Ende keiner. Sagen Sie bei jeder Aufgabe, wer sie übernimmt. Den Zettel hängen Sie aus, wenn alle unterschrieben haben.
 
 duties-paper-lead = { $gaps ->
     [0] Jede Aufgabe hat jemanden. Mit der Unterschrift sagen alle: Ja, das mache ich.

@@ -1,4 +1,4 @@
-# Der Fragezettel und der Zettel „Wer macht was“: auf Papier und im Fenster.
+# Der Fragezettel: auf Papier und im Fenster.
 
 paper-question-sheet = Fragezettel für den IT-Betreuer
     .about = Alles, was Sie mit „Weiß ich nicht“ beantwortet haben, zum Ankreuzen für jemanden, der es weiß
@@ -20,7 +20,7 @@ sheet-paper-after = Danke. Geben Sie das Blatt von Hand zu Hand oder im verschlo
 sheet-paper-nothing = Im Augenblick ist keine Frage offen, es gibt also nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
 
 paper-print = Drucken
-paper-save = Als PDF sichern
+paper-save = Als PDF speichern
 paper-show = Ansehen
 
 plan-question-sheet = Fragezettel
@@ -33,16 +33,16 @@ sheet-title = { $n ->
     [one] Eine Frage an Ihren IT-Betreuer
    *[other] { $n } Fragen an Ihren IT-Betreuer
 }
-sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn danach jemand fragt. Drucken Sie den Zettel und geben Sie ihn dem, der es weiß. Seine Antworten klicken Sie hier an, alle auf einer Seite.
+sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn Sie danach jemanden fragen. Drucken Sie den Zettel und geben Sie ihn jemandem, der es weiß. Die Antworten klicken Sie dann hier an, alle auf einer Seite.
 sheet-nothing = Im Augenblick ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
-sheet-all-in = Alle Antworten sind eingetragen und gesichert. Ihr Plan ist schon neu gerechnet.
+sheet-all-in = Alle Antworten sind eingetragen und gespeichert. Ihr Plan ist schon neu berechnet.
 sheet-to-plan = Zum Plan
 sheet-who = Von wem sind die Antworten?
     .title = Antworten eintragen
-    .about = Gilt für alles, was Sie gleich anklicken. Jeder Klick ist sofort gesichert.
+    .about = Gilt für alles, was Sie gleich anklicken. Jeder Klick ist sofort gespeichert.
     .hint = etwa Herr Meyer von der IT-Firma
 sheet-on = Vom
-sheet-how = Woher weiß er es?
+sheet-how = Woher stammt die Auskunft?
     .believed = Nur gesagt
     .looked-up = Nachgesehen
     .tested = Ausprobiert

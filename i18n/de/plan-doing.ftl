@@ -6,9 +6,9 @@ plan-parts-all = Alle Handgriffe sind abgehakt. Ist damit der ganze Schritt gesc
 plan-parts-tick = Ja, Schritt abhaken
 
 plan-evidence = Woran sieht man, dass es erledigt ist?
-plan-evidence-hint = eine Datei, oder: am Montag ausprobiert
-plan-evidence-day = Von welchem Tag ist das?
-plan-evidence-add = Nachweis dazuschreiben
+plan-evidence-hint = etwa eine Datei oder: am Montag ausprobiert
+plan-evidence-day = Von wann ist das?
+plan-evidence-add = Nachweis eintragen
 plan-evidence-change = Nachweis ändern
 evidence = Nachweis: { $text }
 evidence-on = Nachweis: { $text } ({ $day })
@@ -21,7 +21,7 @@ plan-stuck-over = Es geht wieder weiter
 
 plan-sort = Reihenfolge ändern
 plan-sort-title = Was soll zuerst kommen?
-plan-sort-about = Ziehen Sie die Schritte mit der Maus oder benutzen Sie die Pfeile. In welchen Monat ein Schritt passt, entscheiden weiter Geld und Zeit.
+plan-sort-about = Ziehen Sie die Schritte mit der Maus oder benutzen Sie die Pfeile. In welchen Monat ein Schritt passt, entscheiden weiterhin Geld und Zeit.
 plan-sort-handle = Ziehen: { $step }
 plan-sort-up = Nach oben: { $step }
 plan-sort-down = Nach unten: { $step }
@@ -30,7 +30,7 @@ plan-sort-own = Das ist Ihre Reihenfolge
 plan-sort-back = Zurück zu unserem Vorschlag
 plan-held = Bleibt hinter „{ $step }“, denn ohne diesen Schritt geht es nicht
 
-plan-filters = Suchen und aussuchen
+plan-filters = Suchen und auswählen
 plan-filters-off = Wieder alle zeigen
 plan-filters-none = Hier passt kein Schritt zu Ihrer Auswahl. Die Zahlen oben zeigen, wo noch welche stehen.
 plan-filters-back = Alle Schritte zeigen
@@ -41,7 +41,7 @@ plan-only-overdue = überfällig
 plan-only-stuck = hängt
 plan-topic = Thema
 plan-topic-all = alle Themen
-plan-whose-only = Gezeigt werden nur diese Schritte
+plan-whose-only = Sie sehen nur diese Schritte
 
 plan-news = Ihr Plan hat sich geändert
 plan-news-said = Weil Sie gesagt haben: **{ $said }**
@@ -57,7 +57,7 @@ plan-news-up = Nach vorn gerückt
 plan-news-down = Nach hinten gerückt
 plan-news-went = Nicht mehr im Plan
 plan-news-more = { $n ->
-    [one] und noch eins
+    [one] und noch einer
    *[other] und { $n } weitere
 }
 plan-news-read = Verstanden

@@ -1,7 +1,7 @@
 # Papiere rund um den Plan.
 
 paper-tasks = Aufgabenblätter
-    .about = Für jeden, der etwas zu tun hat, ein eigenes Blatt zum Abhaken, ohne die Aufgaben der anderen
+    .about = Für alle, die etwas zu tun haben, je ein eigenes Blatt zum Abhaken, ohne die Aufgaben der anderen
     .title = Ihre Aufgaben
     .file = Aufgaben
 tasks-paper-for-owner = Für Sie selbst

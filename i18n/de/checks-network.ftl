@@ -91,7 +91,7 @@ check-network-remote-support = Programme zur Fernwartung
     .why = Falsche Techniker und Einbrecher nehmen gern das Programm, das schon da ist
     .fix-windows = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, öffnen Sie „Einstellungen“, „Apps“, „Installierte Apps“ und deinstallieren Sie es. Liegt es nur unter „Downloads“, löschen Sie es dort.
     .fix-linux = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, entfernen Sie es in der Softwareverwaltung. Liegt es nur unter „Downloads“, löschen Sie es dort.
-    .fix-macos = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, öffnen Sie im Finder „Programme“. Hat es dort ein Programm zum Deinstallieren, nehmen Sie das; sonst ziehen Sie es in den Papierkorb. Sehen Sie danach unter Systemeinstellungen, „Allgemein“, „Anmeldeobjekte“ nach, ob es dort noch steht, und schalten Sie es aus.
+    .fix-macos = Gehört das Programm Ihrem IT-Betreuer, ist alles gut: Fragen Sie ihn kurz, ob er es noch braucht. Weiß niemand davon, öffnen Sie im Finder „Programme“. Gibt es dort ein Programm zum Deinstallieren, nehmen Sie dieses; sonst ziehen Sie das Programm selbst in den Papierkorb. Sehen Sie danach unter Systemeinstellungen, „Allgemein“, „Anmeldeobjekte“ nach, ob es dort noch steht, und schalten Sie es aus.
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „Apps“, „Installierte Apps“: Steht dort ein Programm wie TeamViewer oder AnyDesk?
     .look-yourself-linux = Suchen Sie in der Softwareverwaltung unter den installierten Programmen nach Namen wie TeamViewer oder AnyDesk
     .look-yourself-macos = Öffnen Sie im Finder „Programme“ und „Downloads“: Liegt dort etwas wie TeamViewer oder AnyDesk?
@@ -104,16 +104,16 @@ check-network-file-sharing = Freigegebene Ordner
            *[other] Dieser PC gibt { $shares } Ordner für andere im Netzwerk frei
         }
     .service = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services })
-    .service-unseen = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services }); ob darunter welche ohne Passwort sind, die jemand selbst freigegeben hat, konnten wir nicht lesen
+    .service-unseen = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services }); ob jemand selbst welche ohne Passwort freigegeben hat, konnten wir nicht lesen
     .public = Dieser PC gibt Ordner frei und ist gerade in einem Netzwerk mit Fremden
     .for-guests = Ordner dieses PCs kann jeder im Netzwerk ohne Passwort öffnen
     .opens-as-guest = Dieser PC öffnet Ordner anderer Geräte auch dann, wenn diese kein Passwort verlangen
     .why = Erpressungssoftware springt über freigegebene Ordner von PC zu PC
     .fix-windows = Klicken Sie den Ordner mit der rechten Maustaste an, öffnen Sie „Eigenschaften“, „Freigabe“, „Erweiterte Freigabe“ und entfernen Sie den Haken, wenn niemand den Ordner braucht. Muss er bleiben, geben Sie ihn nur einzelnen Personen frei, nie „Jeder“. Den Zugriff auf fremde Ordner ohne Passwort schaltet Ihr IT-Betreuer ab, sobald auch Ihr Netzwerkspeicher ein Passwort verlangt.
     .fix-linux = Braucht niemand die Ordner, deinstallieren Sie „samba“ oder „nfs-kernel-server“ in der Softwareverwaltung. Haben Sie einen Ordner mit der rechten Maustaste freigegeben, öffnen Sie dort die Freigabe noch einmal und nehmen Sie den Haken bei „Gastzugriff“ weg. Muss die Freigabe bleiben, bitten Sie Ihren IT-Betreuer, Gästen den Zugang zu nehmen („guest ok = no“).
-    .fix-macos = Braucht niemand die Ordner, öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“ und schalten Sie die „Dateifreigabe“ aus. Muss sie bleiben, klicken Sie dort auf das „i“, nehmen Sie jeden Ordner aus der Liste, den niemand braucht, und geben Sie den Rest nur einzelnen Personen frei, nie „Jeder“. Nehmen Sie außerdem unter „Benutzer & Gruppen“ beim Gastbenutzer den Zugang zu freigegebenen Ordnern weg.
+    .fix-macos = Braucht niemand die Ordner, öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“ und schalten Sie die „Dateifreigabe“ aus. Muss sie bleiben, klicken Sie dort auf das „i“, nehmen Sie jeden Ordner aus der Liste, den niemand braucht, und geben Sie den Rest nur für einzelne Personen frei, nie für „Jeder“. Nehmen Sie außerdem unter „Benutzer & Gruppen“ beim Gastbenutzer den Zugang zu freigegebenen Ordnern weg.
     .look-yourself-windows = Tippen Sie im Startmenü „fsmgmt.msc“ ein und öffnen Sie „Freigaben“: Stehen dort Ordner, deren Name nicht mit „$“ endet?
-    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft und ob „net usershare info“ dort Ordner mit „guest_ok=y“ zeigt
+    .look-yourself-linux = Fragen Sie Ihren IT-Betreuer, ob auf diesem PC Samba oder NFS läuft (Programme, die Ordner freigeben) und ob „net usershare info“ dort Ordner mit „guest_ok=y“ zeigt
     .look-yourself-macos = Öffnen Sie Systemeinstellungen, „Allgemein“, „Teilen“: Ist die „Dateifreigabe“ eingeschaltet?
 
 check-network-smb1 = Veraltete Dateifreigabe (SMB 1)

@@ -1,54 +1,54 @@
 # Who does what: in the window and on paper.
 
 paper-responsibility-sheet = Sheet “Who does what”
-    .about = Who looks after updates, backup, accounts and the emergency, gaps first, with room to sign
+    .about = Who looks after updates, backup, accounts and emergencies: gaps first, with room to sign
     .title = Who does what
     .file = Who does what
 
 area-updates = Updates
-    .task = Sees to it that all devices and programs get their updates, and checks once a month whether one has fallen behind
-    .gap = Ask somebody today who sits at the computers anyway. Until then, put yourself down.
+    .task = Makes sure that all devices and programs get their updates, and checks once a month that none has fallen behind
+    .gap = Ask somebody today who works at the computers every day anyway. Until then, put yourself down.
 area-backup = Backup
-    .task = Checks every week that the backup has run, and brings a file back twice a year as a test
-    .gap = Ask somebody who is there every week. One look shows whether the last backup has run.
+    .task = Checks every week that the backup has run, and gets a file back twice a year as a test
+    .gap = Ask somebody who is here every week. One look shows whether the last backup has run.
 area-accounts = Accounts and passwords
     .task = Sets up accounts when somebody joins, closes them on the last working day and goes through all of them twice a year
-    .gap = Name somebody. Best suited is whoever hands out the keys and takes them back.
+    .gap = Choose somebody. Whoever hands out the keys and takes them back is the best person for it.
 area-router = Router and Wi-Fi
-    .task = Keeps router and Wi-Fi up to date and checks every quarter what can be reached from outside
-    .gap = Ask your IT provider whether it is in the contract. Without one, take it on yourself for now.
+    .task = Keeps router and Wi-Fi up to date and checks every three months what can be reached from outside
+    .gap = Ask your IT provider whether it is in the contract. If you have no provider, take it on yourself for now.
 area-website = Website
-    .task = Installs the updates of the website and its extensions every week and keeps the logins
-    .gap = Ask the agency that built it whether updates are agreed. If not, have them make you an offer.
+    .task = Installs updates for the website and its extensions (plug-ins) every week and keeps the login details safe
+    .gap = Ask the agency that built it whether updates are agreed. If not, ask for a quote.
 area-emergency = Emergency
-    .task = Decides on the bad day who to call first, and checks twice a year that the emergency numbers are still right
-    .gap = Put yourself down, and beside you somebody who stands in during your holidays.
+    .task = Decides who to call first when the worst happens, and checks twice a year that the emergency numbers are still right
+    .gap = Put yourself down, and next to your name somebody who stands in when you are on holiday.
 
 duty-gap-nobody = Gap: nobody yet
-duty-gap-open = Gap: not said yet
+duty-gap-open = Gap: not decided yet
 duty-who = Who does it: { $area }
 duty-who-named = { $name } ({ $role })
 duty-usual = As on the page “Your firm”: { $who }
     .name = { $area }: { $offer }
-duty-name = Name, so that it is clear
+duty-name = Name, so that everybody knows
     .name = Name: { $area }
     .hint = such as Petra, or Meyer Ltd
 
 plan-duties = Who does what
 duties-title = { $gaps ->
-    [0] Every task has somebody
-    [one] One task has nobody yet
-   *[other] { $gaps } tasks have nobody yet
+    [0] Somebody looks after every task
+    [one] One task still needs somebody
+   *[other] { $gaps } tasks still need somebody
 }
-duties-lead = What is everybody’s job is nobody’s. Say for each task who has it. Put the sheet on the wall once everybody has signed.
+duties-lead = Everybody’s job is nobody’s job. Say who does each task. Put the sheet on the wall once everybody has signed.
 
 duties-paper-lead = { $gaps ->
-    [0] Every task has somebody. Signing means: yes, I do this.
-    [one] One task has nobody yet; it comes first. Signing means: yes, I do this.
-   *[other] { $gaps } tasks have nobody yet; they come first. Signing means: yes, I do this.
+    [0] Somebody looks after every task. Your signature says: yes, I will do this.
+    [one] One task still needs somebody; it comes first. Your signature says: yes, I will do this.
+   *[other] { $gaps } tasks still need somebody; they come first. Your signature says: yes, I will do this.
 }
 duties-paper-area = Task
-duties-paper-task = What it takes
+duties-paper-task = What it involves
 duties-paper-who = Who
 duties-paper-signature = Signature
 duties-paper-after = When something changes, enter it in Schutzlotse and print this sheet again.

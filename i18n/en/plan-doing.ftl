@@ -2,21 +2,21 @@
 
 plan-part-tick = Ticked off: { $part }
 plan-parts-done = { $n } of { $of } parts done
-plan-parts-all = All parts are ticked off. Does that finish the whole step?
+plan-parts-all = All parts are ticked off. Is the whole step done?
 plan-parts-tick = Yes, tick off the step
 
 plan-evidence = What shows that it is done?
-plan-evidence-hint = a file, or: tested on Monday
-plan-evidence-day = What day is that from?
-plan-evidence-add = Add what shows it
-plan-evidence-change = Change what shows it
-evidence = Shown by: { $text }
-evidence-on = Shown by: { $text } ({ $day })
+plan-evidence-hint = such as a file, or: tested on Monday
+plan-evidence-day = Which day is that from?
+plan-evidence-add = Add proof
+plan-evidence-change = Change the proof
+evidence = Proof: { $text }
+evidence-on = Proof: { $text } ({ $day })
 
 plan-stuck = Stuck: { $why }
 plan-stuck-say = It is stuck
 plan-stuck-why = What is holding it up?
-plan-stuck-hint = such as: waiting for the quote
+plan-stuck-hint = such as: waiting for a quote
 plan-stuck-over = It is moving again
 
 plan-sort = Change the order
@@ -27,12 +27,12 @@ plan-sort-up = Move up: { $step }
 plan-sort-down = Move down: { $step }
 plan-sort-done = Done
 plan-sort-own = This is your own order
-plan-sort-back = Back to what we suggest
-plan-held = Stays behind “{ $step }”, because it cannot be done without that step
+plan-sort-back = Back to our suggestion
+plan-held = Stays behind “{ $step }”, because that step has to come first
 
-plan-filters = Search and pick
+plan-filters = Search and choose
 plan-filters-off = Show all again
-plan-filters-none = No step here fits what you picked. The numbers above show where there are some.
+plan-filters-none = No step here fits your choice. The numbers above show where there are some.
 plan-filters-back = Show all steps
 plan-search = Which word are you looking for?
 plan-only-free = free of charge
@@ -54,7 +54,7 @@ plan-news-budget = Because you changed money or time
 plan-news-firm = Because you changed what you told us about your firm
 plan-news-came = New
 plan-news-up = Moved up
-plan-news-down = Moved back
+plan-news-down = Moved down
 plan-news-went = No longer in the plan
 plan-news-more = { $n ->
     [one] and one more

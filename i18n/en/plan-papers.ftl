@@ -1,7 +1,7 @@
 # Papers around the plan.
 
 paper-tasks = Task sheets
-    .about = A sheet of their own for everybody who has something to do, without the tasks of others
+    .about = For everybody who has something to do, a sheet of their own to tick off, without the tasks of the others
     .title = Your tasks
     .file = Tasks
 tasks-paper-for-owner = For yourself

@@ -100,7 +100,7 @@ check-updates-pending-security = Waiting security updates
     }
     .why = Once an update is out, attackers know the hole it closes as well
     .fix-linux = Open the program for updates (“Software Updater” or “Update Manager”, on Debian “Software” and there “Updates”) and install everything listed there. Restart the PC afterwards. If an update is clearly marked as held back, you can wait: it is handed out bit by bit.
-    .fix-macos = Open System Settings, “General”, “Software Update” and install everything listed there. Leave the Mac plugged in meanwhile; at the end it restarts. If only a whole new macOS is listed, choose “More Info”, because the updates for your present one are below it. If it says there is too little space, tidy up first.
+    .fix-macos = Open System Settings, “General”, “Software Update” and install everything listed there. Leave the Mac plugged in meanwhile; at the end it restarts. If only a whole new macOS is listed, choose “More Info”, because the updates for the one you have are listed there. If it reports too little space, clear some first.
     .look-yourself-linux = Open the program you install updates with and let it look for new ones: is anything there marked “security”?
     .look-yourself-macos = Open System Settings, “General”, “Software Update”: is an update waiting there?
 
@@ -128,7 +128,7 @@ check-updates-office-supported = How long the office programs get updates
     .why = An office program without updates opens every e-mailed invoice without protection
     .fix-linux = Uninstall the old version and use the LibreOffice that comes with your system: it is updated along with everything else. Or download the newest version from libreoffice.org.
     .fix-windows = Microsoft Office: If updates are switched off, open Word, “File”, “Account”, “Update Options” and choose “Enable Updates”. If your Office is too old, it gets no more updates, not even for money. Then you need Microsoft 365, Office 2024 or LibreOffice, which is free. First try out whether your templates and special programs work with it. LibreOffice: Download the newest version from libreoffice.org; it replaces the old one.
-    .fix-macos = Microsoft Office: Open Word, click “Help” at the top and “Check for Updates”. Install everything and let updates come automatically from now on. If your Office came from the App Store, open “Updates” there. If nothing is offered any more, it is too old, and it gets no more updates, not even for money. Then you need Microsoft 365, Office 2024 or LibreOffice, which is free. First try out whether your templates work with it. LibreOffice: Download the newest version from libreoffice.org; it replaces the old one.
+    .fix-macos = Microsoft Office: Open Word, click “Help” at the top and “Check for Updates”. Install everything and let updates come automatically from now on. If your Office came from the App Store, open “Updates” there. If nothing is offered any more, your Office is too old and gets no more updates, not even paid ones. You then need Microsoft 365, Office 2024 or LibreOffice, which is free. First try out whether your templates work with it. LibreOffice: Download the newest version from libreoffice.org; it replaces the old one.
     .look-yourself-linux = Open LibreOffice, “Help”, “About LibreOffice” and see which version it is
     .look-yourself-windows = Open Word, “File”, “Account”: it says which Office this is and whether it gets updates
     .look-yourself-macos = Open Word, click “Word” at the top and “About Microsoft Word”: it shows the version and the product
@@ -156,5 +156,5 @@ check-updates-browser-current = Up-to-date browser
     .why = The browser is where your people meet attackers first, and every old version has holes that attackers know
     .fix-linux = Close the browser, open the program for updates (“Software Updater”, “Update Manager”, “Software” or “Discover”) and install everything listed there. Then open the browser again. If no newer version is offered, perhaps the whole system no longer gets updates: ask your IT provider.
     .fix-windows = Open the browser’s menu, “Help” and “About …”: there it fetches the newest version. Then close all its windows and open it again. If it is Internet Explorer or the first Edge, choose today’s Microsoft Edge, Chrome or Firefox in “Settings”, “Apps”, “Default apps”.
-    .fix-macos = Open the browser, click its name at the top left and “About …”: there it fetches the newest version. Then quit it completely and open it again. If no newer version is offered, perhaps macOS is too old for it: ask your IT provider.
+    .fix-macos = Open the browser, click its name at the top left and “About …”: there it fetches the newest version. Then quit it completely and open it again. If no newer version is offered, perhaps your macOS is too old for it: ask your IT provider.
     .look-yourself = Open the browser’s menu, “Help” and “About …”: does it say that it is up to date?

@@ -140,7 +140,7 @@ fact-abandoned-tools = Of these, no longer maintained
 fact-shares = Shared folders
 fact-shares-files = Shares folders
 fact-sharing-services = Services that share folders
-fact-own-shares-seen = Read which folders people shared themselves
+fact-own-shares-seen = Folders that people shared themselves could be read
 fact-shares-for-guests = Opens without a password
 fact-opens-as-guest = Opens others’ folders without a password
 fact-smb1-serves = Shares folders through SMB 1
@@ -195,7 +195,7 @@ fact-synced-folders = Your own folders that are synced
 fact-target-on-network = Copies on the network
 fact-target-on-same-disk = Copies on the same disk as the system
 fact-target-connected = Backup disk connected
-fact-target-in-turn = Several backup disks in turn
+fact-target-in-turn = Several backup disks taking turns
 fact-target-encrypted = Copies encrypted
 
 ## Why we cannot tell

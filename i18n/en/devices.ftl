@@ -61,7 +61,7 @@ measure-admin-own-pc = Set up a second account for installing on your computer
     .step-3 = Log out and log in once with the new account
     .step-4-windows = There, change the type of your old account to “Standard User”
     .step-4-macos = There, take away your old account’s permission to administer the computer
-    .step-4-linux = There, turn off the switch “Administrator” for your old account. If you have been working as “root”, add one more ordinary account for daily work instead.
+    .step-4-linux = There, turn off the switch “Administrator” for your old account. If you have been working as “root” (the account with all rights), add an ordinary account for daily work instead.
     .step-5 = Log out again and use only the account without administrator rights for daily work
     .worked = When you install something, the computer asks for the password of “Maintenance”
 

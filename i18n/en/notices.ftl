@@ -40,6 +40,6 @@ result-file = Schutzlotse result
 error-no-dialog = This PC has no file dialog
     .advice = Start the program in a terminal with: schutzlotse --profile FILE
 error-no-dialog-import = This PC has no file dialog
-    .advice = Drag the file from your file manager into this window. Or write down under “Several PCs” where it is.
+    .advice = Drag the file from your file manager into this window. Or type in where it is under “Several PCs”.
 error-close-timeout = The disk was too slow while closing, so the last changes may not be saved
     .advice = Open the program again and check whether your last answers are there.

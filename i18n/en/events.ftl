@@ -38,7 +38,7 @@ event-lost = A phone or laptop is gone
     .point-time = Write down the day and time you learned of it. The deadline for a report counts from then.
     .point-passwords = Change passwords that were stored on the device, the mailbox first
     .point-data = Write down what data about customers or colleagues is on the device, and whether it was encrypted and locked
-    .point-report = Decide whether to report it. You may leave that out only if a risk to these people is unlikely. Otherwise the GDPR (EU data protection law) asks you to tell the data protection authority within 72 hours if possible. Weekends count, and details may follow.
+    .point-report = Decide whether to report it: if these people may be at risk, the GDPR (EU data protection law) requires a report to the data protection authority within 72 hours if possible. Weekends count, and details may follow.
     .point-insurance = If you have cyber insurance, call the insurer and wait for instructions
     .point-wipe = Erase it remotely if it does not turn up
     .point-record = Write it all down and file it, even if you did not have to report it
@@ -95,7 +95,7 @@ event-password-seen = Others have seen a password
     .point-elsewhere = Change it wherever the same password is used
     .point-sign-out = In the settings of the account, log out all other devices
     .point-second-factor = Switch on the second login step, for the mailbox first
-    .point-data = Think about whether strangers could have seen data about customers or colleagues with it. You may leave it unreported only if a risk to these people is unlikely. Otherwise the GDPR (EU data protection law) asks you to tell the data protection authority within 72 hours if possible.
+    .point-data = Think about whether strangers could have seen data about customers or colleagues with it. If these people may be at risk, the GDPR (EU data protection law) requires a report to the data protection authority within 72 hours if possible.
     .point-thank = Thank whoever reported it; nobody gets into trouble
     .point-manager = Set up an encrypted password notebook (password manager), so that nobody needs paper notes any more
 

@@ -69,10 +69,9 @@ fn limits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.spacing_mut().item_spacing.y = NEAR;
         let tokens = Tokens::of(ui);
         heading_ui(ui, &texts.get("budget-title"), Type::CardHeading);
-        let words = bundle_words(shown);
-        rich_ui(ui, &words, Type::Text, tokens.soft);
         ui.add_space(4.0);
-        wide_or_high(ui, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 14.0;
             let money = texts.get("plan-euros");
             let slider = Slider {
                 name: &money,
@@ -108,15 +107,11 @@ fn limits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 budget = Budget::default();
             }
         });
+        ui.add_space(4.0);
+        // Below the sliders: as it grows and shrinks, nothing slides away under the hand.
+        rich_ui(ui, &bundle_words(shown), Type::Text, tokens.ink);
     });
     (budget != before).then_some(Command::SetBudget(budget))
-}
-
-fn wide_or_high(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 14.0;
-        add_contents(ui);
-    });
 }
 
 /// The field, and the slider beside it or below.

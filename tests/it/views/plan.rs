@@ -434,3 +434,78 @@ fn the_plan_can_be_saved_as_a_table_from_its_months_and_from_the_papers() {
         assert_eq!(last(&window), Some(&Command::SaveTable));
     }
 }
+
+fn with_a_wide_budget(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    sample.model.firm.budget = Budget {
+        euros_per_month: Some(500),
+        minutes_per_month: Some(600),
+    };
+    sample.advise();
+    sample
+}
+
+#[test]
+fn the_keyboard_stays_on_a_step_all_the_way_to_the_top() {
+    let mut window = window(with_a_wide_budget(Lang::De), Place::Screen(Screen::Plan));
+    window.state_mut().live = true;
+    let before = now(&window);
+    assert!(before.len() >= 4);
+    // None of them needs another one, or it could not rise that far.
+    let free = |id: &&MeasureId| {
+        let step = window.state().sample.advice.step(Subject::Measure(**id));
+        step.is_some_and(|step| step.needs.is_none())
+    };
+    let step = *before[3..].iter().find(free).unwrap();
+    let at = before.iter().position(|id| *id == step).unwrap();
+    let sort = window.state().text("plan-sort");
+    click(&mut window, &sort);
+    let up = named(&window, "plan-sort-up", step);
+    enter_on(&mut window, &up);
+    for _ in 1..at {
+        press(&mut window, Key::Enter);
+    }
+    assert_eq!(now(&window)[0], step);
+    // The way up has ended; the same key now leads down again.
+    press(&mut window, Key::Enter);
+    assert_eq!(now(&window)[1], step);
+}
+
+#[test]
+fn order_filters_and_news_fit_into_a_small_window() {
+    for (lang, percent, size) in [
+        (Lang::De, 150, [800.0, 560.0]),
+        (Lang::En, 200, [1180.0, 780.0]),
+    ] {
+        let mut sample = with_a_wide_budget(lang);
+        sample.settings.text_percent = percent;
+        let before = (sample.model.clone(), sample.advice.clone());
+        for question in ["devices-encrypted", "backup-restore"] {
+            let question = QuestionId(question);
+            let reply = Reply::Choice(sample.catalog.question(question).unwrap().choices[0].id);
+            change(
+                &mut sample.model,
+                today(),
+                &Command::Answer { question, reply },
+            );
+        }
+        sample.advise();
+        let news = plan_news((&before.0, &before.1), (&sample.model, &sample.advice));
+        assert!(!news.is_quiet());
+        sample.plan_news = Some(news);
+        let mut window = sized(sample, Place::Screen(Screen::Plan), size);
+        let width = size[0] * 100.0 / f32::from(percent);
+        for open in ["plan-filters", "plan-sort"] {
+            let name = window.state().text(open);
+            click(&mut window, &name);
+            let shown = [Role::Button, Role::CheckBox, Role::Heading, Role::Label];
+            for node in window.root().children_recursive() {
+                let label = node.accesskit_node().label();
+                if !shown.contains(&node.accesskit_node().role()) {
+                    continue;
+                }
+                assert!(node.rect().right() <= width + 1.0, "{lang:?} {label:?}");
+            }
+        }
+    }
+}

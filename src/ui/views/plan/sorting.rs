@@ -1,6 +1,6 @@
 //! The steps of one group as a short list, to put them in order with the mouse or the keyboard.
 
-use egui::{CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::super::step_facts_ui;
 use super::card::held_ui;
@@ -62,6 +62,35 @@ pub(super) fn as_advised_ui(ui: &mut Ui, shown: &Shown<'_>) -> bool {
     link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &back).clicked()
 }
 
+/// Which of its two buttons has the keyboard once a step stands in its new place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Up,
+    Down,
+}
+
+impl Way {
+    fn id() -> Id {
+        Id::unique("plan-sort-way")
+    }
+
+    fn keep(ui: &Ui, step: MeasureId, way: Self) {
+        ui.data_mut(|data| data.insert_temp(Self::id(), Some((step, way))));
+    }
+
+    /// Taken out as soon as it was read.
+    fn kept(ui: &Ui, step: MeasureId) -> Option<Self> {
+        ui.data_mut(|data| {
+            let kept = data
+                .get_temp::<Option<(MeasureId, Self)>>(Self::id())
+                .flatten();
+            let (_, way) = kept.filter(|(kept, _)| *kept == step)?;
+            data.insert_temp::<Option<(MeasureId, Self)>>(Self::id(), None);
+            Some(way)
+        })
+    }
+}
+
 struct Row {
     handle: Response,
     to: Option<usize>,
@@ -104,16 +133,31 @@ fn row_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, (at, of): (usize, usize
         ui.spacing_mut().item_spacing.x = 2.0;
         let up = texts.get_with("plan-sort-up", &args);
         let down = texts.get_with("plan-sort-down", &args);
-        ui.add_enabled_ui(at > 0, |ui| {
-            if icon_button_ui(ui, icons::ARROW_UP, &up).clicked() {
-                to = at.checked_sub(1);
-            }
+        let can_rise = ui.add_enabled_ui(at > 0, |ui| icon_button_ui(ui, icons::ARROW_UP, &up));
+        let can_sink = ui.add_enabled_ui(at + 1 < of, |ui| {
+            icon_button_ui(ui, icons::ARROW_DOWN, &down)
         });
-        ui.add_enabled_ui(at + 1 < of, |ui| {
-            if icon_button_ui(ui, icons::ARROW_DOWN, &down).clicked() {
-                to = Some(at + 1);
-            }
-        });
+        let (rise, sink) = (can_rise.inner, can_sink.inner);
+        if rise.clicked() {
+            to = at.checked_sub(1);
+        }
+        if sink.clicked() {
+            to = Some(at + 1);
+        }
+        // The row goes elsewhere and takes the keyboard along; at either end only the other way is left.
+        let next = if rise.clicked() && rise.has_focus() {
+            Some(if at == 1 { Way::Down } else { Way::Up })
+        } else if sink.clicked() && sink.has_focus() {
+            Some(if at + 2 == of { Way::Up } else { Way::Down })
+        } else {
+            None
+        };
+        match (next, Way::kept(ui, id)) {
+            (Some(next), _) => Way::keep(ui, id, next),
+            (None, Some(Way::Up)) if at > 0 => rise.request_focus(),
+            (None, Some(_)) => sink.request_focus(),
+            (None, None) => {}
+        }
         handle
     });
     Row {

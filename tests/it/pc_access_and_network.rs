@@ -263,71 +263,89 @@ fn the_screen_lock_of_the_running_desktop_is_judged() {
     );
 }
 
+const XFCE_OWN: &str = "/etc/xdg/autostart/xfce4-screensaver.desktop";
+const XFCE_LIGHT: &str = "/etc/xdg/autostart/light-locker.desktop";
+const XFCE_SAVER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml";
+const XFCE_POWER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml";
+const XFCE_NEVER: &str = r#"<channel name="xfce4-screensaver"><property name="saver" type="empty"><property name="enabled" type="bool" value="false"/></property></channel>"#;
+const XFCE_LATE: &str = r#"<channel name="xfce4-power-manager"><property name="xfce4-power-manager" type="empty"><property name="blank-on-ac" type="int" value="25"/></property></channel>"#;
+const XFCE_OWN_PROGRAM: &str = "/usr/bin/xfce4-screensaver";
+
+fn on_xfce() -> Recorded {
+    pc().with(Setting::Desktop, "XFCE")
+        .file("/etc/group", GROUP)
+}
+
+/// Whoever removes the locker keeps what makes it start.
+fn own_locker_removed() -> Recorded {
+    on_xfce().file(XFCE_OWN, "[Desktop Entry]\nExec=xfce4-screensaver\n")
+}
+
+fn own_locker() -> Recorded {
+    own_locker_removed().file(XFCE_OWN_PROGRAM, "")
+}
+
+fn light_locker() -> Recorded {
+    on_xfce()
+        .file("/usr/bin/light-locker", "")
+        .file(XFCE_LIGHT, "[Desktop Entry]\nExec=light-locker\n")
+        .tool(
+            Tool::Gsettings(DesktopKey::LightLockerLockAfter),
+            Ok(said("uint32 5\n")),
+        )
+}
+
 #[test]
 fn xfce_is_asked_what_locks_it() {
-    const OWN: &str = "/etc/xdg/autostart/xfce4-screensaver.desktop";
-    const LIGHT: &str = "/etc/xdg/autostart/light-locker.desktop";
-    const SAVER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml";
-    const POWER: &str = "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml";
-    const NEVER: &str = r#"<channel name="xfce4-screensaver"><property name="saver" type="empty"><property name="enabled" type="bool" value="false"/></property></channel>"#;
-    const LATE: &str = r#"<channel name="xfce4-power-manager"><property name="xfce4-power-manager" type="empty"><property name="blank-on-ac" type="int" value="25"/></property></channel>"#;
-    let desktop = || {
-        pc().with(Setting::Desktop, "XFCE")
-            .file("/etc/group", GROUP)
-    };
-    let own = || desktop().file(OWN, "[Desktop Entry]\nExec=xfce4-screensaver\n");
-    let light = || {
-        desktop()
-            .file(LIGHT, "[Desktop Entry]\nExec=light-locker\n")
-            .tool(
-                Tool::Gsettings(DesktopKey::LightLockerLockAfter),
-                Ok(said("uint32 5\n")),
-            )
-    };
     assert_judged(
         "access.screen-lock",
         vec![
-            ("as installed", own(), Status::Good, "in_time"),
-            ("never", own().file(SAVER, NEVER), Status::Bad, "never"),
+            ("as installed", own_locker(), Status::Good, "in_time"),
+            (
+                "never",
+                own_locker().file(XFCE_SAVER, XFCE_NEVER),
+                Status::Bad,
+                "never",
+            ),
             (
                 "written down by an administrator",
-                own()
+                own_locker()
                     .file(
                         "/etc/xdg/xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml",
-                        NEVER.replace("type=\"bool\"", "type=\"bool\" locked=\"*\""),
+                        XFCE_NEVER.replace("type=\"bool\"", "type=\"bool\" locked=\"*\""),
                     )
-                    .file(SAVER, NEVER.replace("false", "true")),
+                    .file(XFCE_SAVER, XFCE_NEVER.replace("false", "true")),
                 Status::Bad,
                 "never",
             ),
             (
                 "broken settings",
-                own().file(SAVER, "<channel><property"),
+                own_locker().file(XFCE_SAVER, "<channel><property"),
                 Status::Unknown,
                 "unexpected_output",
             ),
             (
                 "closed settings",
-                own().refused(SAVER, Missing::NoPermission),
+                own_locker().refused(XFCE_SAVER, Missing::NoPermission),
                 Status::Unknown,
                 "no_permission",
             ),
-            ("Light Locker", light(), Status::Good, "in_time"),
+            ("Light Locker", light_locker(), Status::Good, "in_time"),
             (
                 "Light Locker, late",
-                light().file(POWER, LATE),
+                light_locker().file(XFCE_POWER, XFCE_LATE),
                 Status::Attention,
                 "late",
             ),
             (
                 "nobody we know",
-                desktop(),
+                on_xfce(),
                 Status::Unknown,
                 "not_supported",
             ),
             (
                 "its locker was told not to start",
-                own().file(
+                own_locker().file(
                     "~/.config/autostart/xfce4-screensaver.desktop",
                     "[Desktop Entry]\nHidden=true\n",
                 ),
@@ -336,9 +354,50 @@ fn xfce_is_asked_what_locks_it() {
             ),
             (
                 "two at once",
-                light().file(OWN, "[Desktop Entry]\n"),
+                light_locker()
+                    .file(XFCE_OWN, "[Desktop Entry]\n")
+                    .file(XFCE_OWN_PROGRAM, ""),
                 Status::Unknown,
                 "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_locker_that_was_removed_does_not_lock() {
+    assert_judged(
+        "access.screen-lock",
+        vec![
+            (
+                "a third one that we do not know",
+                own_locker().file("/usr/bin/xscreensaver", "").file(
+                    "/etc/xdg/autostart/xscreensaver.desktop",
+                    "[Desktop Entry]\n",
+                ),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "the third one was removed",
+                own_locker().file(
+                    "/etc/xdg/autostart/xscreensaver.desktop",
+                    "[Desktop Entry]\n",
+                ),
+                Status::Good,
+                "in_time",
+            ),
+            (
+                "a locker that was removed",
+                own_locker_removed(),
+                Status::Unknown,
+                "not_supported",
+            ),
+            (
+                "the other one is still there",
+                light_locker().file(XFCE_OWN, "[Desktop Entry]\n"),
+                Status::Good,
+                "in_time",
             ),
         ],
     );

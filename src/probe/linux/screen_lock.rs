@@ -29,15 +29,35 @@ const POWER_FILES: [&str; 3] = [
     "/etc/xdg/xdg-xubuntu/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",
     "~/.config/xfce4/xfconf/xfce-perchannel-xml/xfce4-power-manager.xml",
 ];
-/// What makes a locker start with Xfce; the user's own word goes first.
-const SAVER_STARTS: [&str; 2] = [
-    "~/.config/autostart/xfce4-screensaver.desktop",
-    "/etc/xdg/autostart/xfce4-screensaver.desktop",
-];
-const LIGHT_LOCKER_STARTS: [&str; 2] = [
-    "~/.config/autostart/light-locker.desktop",
-    "/etc/xdg/autostart/light-locker.desktop",
-];
+/// A locker that starts with Xfce.
+struct Starter {
+    program: &'static str,
+    /// What makes it start; the user's own word goes first.
+    files: [&'static str; 2],
+}
+
+const SAVER: Starter = Starter {
+    program: "/usr/bin/xfce4-screensaver",
+    files: [
+        "~/.config/autostart/xfce4-screensaver.desktop",
+        "/etc/xdg/autostart/xfce4-screensaver.desktop",
+    ],
+};
+const LIGHT_LOCKER: Starter = Starter {
+    program: "/usr/bin/light-locker",
+    files: [
+        "~/.config/autostart/light-locker.desktop",
+        "/etc/xdg/autostart/light-locker.desktop",
+    ],
+};
+/// Its settings are not read, but where it starts another may not be the one that locks.
+const XSCREENSAVER: Starter = Starter {
+    program: "/usr/bin/xscreensaver",
+    files: [
+        "~/.config/autostart/xscreensaver.desktop",
+        "/etc/xdg/autostart/xscreensaver.desktop",
+    ],
+};
 
 /// Whom the lock of each desktop lets in. Light Locker has none of its own: behind it stands the login program.
 const KDE_RULES: &str = "/etc/pam.d/kde";
@@ -137,18 +157,22 @@ enum Locker {
 
 /// The one that starts with the desktop. With none, a program that we do not know may lock, and with two, either of them.
 fn locker(system: &dyn System) -> Result<Locker, Missing> {
-    match (
-        starts(system, SAVER_STARTS)?,
-        starts(system, LIGHT_LOCKER_STARTS)?,
-    ) {
+    if starts(system, &XSCREENSAVER)? {
+        return Err(Missing::NotSupported);
+    }
+    match (starts(system, &SAVER)?, starts(system, &LIGHT_LOCKER)?) {
         (true, false) => Ok(Locker::Own),
         (false, true) => Ok(Locker::LightLocker),
         (true, true) | (false, false) => Err(Missing::NotSupported),
     }
 }
 
-fn starts(system: &dyn System, files: [&str; 2]) -> Result<bool, Missing> {
-    for path in files {
+fn starts(system: &dyn System, starter: &Starter) -> Result<bool, Missing> {
+    // What makes it start counts as a setting, which stays when the program is removed.
+    if !system.exists(starter.program)? {
+        return Ok(false);
+    }
+    for path in starter.files {
         match system.text(path) {
             Err(Missing::NotFound) => {}
             text => {

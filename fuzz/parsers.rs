@@ -63,7 +63,7 @@ pub(super) const PARSERS: &[Parser] = &[
         let (one, two) = halves(text);
         dpkg::installed(one).waiting([two, one]);
         dpkg::compare(one, two);
-        dpkg::is_for_security(text);
+        dpkg::is_for_security(text, "trixie");
     }),
     ("dscl", |text| {
         dscl::administrators(text).ok();

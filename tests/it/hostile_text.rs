@@ -181,7 +181,7 @@ fn parse_as_everything(text: &str) {
     light_locker(text, &channel).ok();
     dpkg::installed(text).waiting([text]);
     dpkg::compare(text, "1:2.3-4");
-    dpkg::is_for_security(text);
+    dpkg::is_for_security(text, "trixie");
     samba::own_shares(text, "/place");
     samba::asks_for_guests(text);
     open_ports(text, Protocol::Tcp).ok();

@@ -752,7 +752,11 @@ fn debian(looked: u32, upgraded: u32, state: &str, has: &str, listed: &str) -> R
     apt(0, upgraded)
         .file(
             SECURITY,
-            "Origin: Debian\nLabel: Debian-Security\nSHA256:\n",
+            "Origin: Debian\nLabel: Debian-Security\nCodename: trixie-security\nSHA256:\n",
+        )
+        .file(
+            "/etc/os-release",
+            "ID=debian\nVERSION_ID=13\nVERSION_CODENAME=trixie\n",
         )
         .changed(SECURITY, days_ago(looked))
         .file(
@@ -818,9 +822,24 @@ fn a_debian_without_a_counter_is_compared_with_its_lists_for_security() {
             ),
             row(
                 "only the head of the list",
-                &apt(0, 3).file(SECURITY, "Label: Debian-Security\n"),
+                &apt(0, 3)
+                    .file("/etc/os-release", "ID=debian\nVERSION_CODENAME=trixie\n")
+                    .file(SECURITY, "Label: Debian-Security\nCodename: trixie-security\n"),
                 Status::Unknown,
                 "not_found",
+            ),
+            row(
+                "upgraded, with the lists of the version before",
+                &debian(1, 3, STATE, NEW, NEW)
+                    .file("/etc/os-release", "ID=debian\nVERSION_CODENAME=forky\n"),
+                Status::Unknown,
+                "not_supported",
+            ),
+            row(
+                "a version without a name",
+                &debian(1, 3, STATE, NEW, NEW).file("/etc/os-release", "ID=debian\n"),
+                Status::Unknown,
+                "not_supported",
             ),
         ],
     );

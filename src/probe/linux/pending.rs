@@ -73,6 +73,12 @@ struct Lists {
 }
 
 fn security_lists(system: &dyn System) -> Result<Lists, Missing> {
+    // Unstable versions have lists of another kind, or none.
+    let codename = match context::release(system) {
+        Ok(release) => release.codename.ok_or(Missing::NotSupported)?,
+        Err(Missing::NotFound) => return Err(Missing::NotSupported),
+        Err(missing) => return Err(missing),
+    };
     let all = match system.list(LISTS) {
         Err(Missing::NotFound) => return Err(Missing::NotSupported),
         all => all?,
@@ -87,7 +93,7 @@ fn security_lists(system: &dyn System) -> Result<Lists, Missing> {
             continue;
         };
         let path = format!("{LISTS}/{head}");
-        if !dpkg::is_for_security(&system.text(&path)?) {
+        if !dpkg::is_for_security(&system.text(&path)?, &codename) {
             continue;
         }
         let made = system.entry(&path)?.modified;
@@ -104,7 +110,7 @@ fn security_lists(system: &dyn System) -> Result<Lists, Missing> {
             return Err(Missing::NotFound);
         }
     }
-    // Another distribution, whose lists do not say what is for security.
+    // Another distribution, whose lists do not say what is for security, or only those for another version.
     let oldest = oldest.ok_or(Missing::NotSupported)?;
     Ok(Lists {
         names,

@@ -142,11 +142,16 @@ fn digits(one: &str, two: &str) -> Ordering {
     one.len().cmp(&two.len()).then_with(|| one.cmp(two))
 }
 
-/// Whether the head of a list says that it is Debian's own for security.
-pub fn is_for_security(head: &str) -> bool {
-    head.lines()
-        .take_while(|line| !line.starts_with("SHA256:"))
-        .any(|line| line.trim_end() == "Label: Debian-Security")
+/// Whether the head of a list says that it is Debian's own for security, and for the version of that name: one for the
+/// version before stays behind after an upgrade, and has nothing for what is installed now.
+pub fn is_for_security(head: &str, codename: &str) -> bool {
+    let says = |key: &str, value: &str| {
+        head.lines()
+            .take_while(|line| !line.starts_with("SHA256:"))
+            .filter_map(|line| line.split_once(": "))
+            .any(|said| (said.0, said.1.trim_end()) == (key, value))
+    };
+    says("Label", "Debian-Security") && says("Codename", &format!("{codename}-security"))
 }
 
 #[cfg(test)]
@@ -201,16 +206,19 @@ mod tests {
 
     #[test]
     fn only_debians_own_list_for_security_counts() {
-        let head =
-            "Origin: Debian\nLabel: Debian-Security\nSuite: stable-security\nSHA256:\n abc\n";
-        assert!(is_for_security(head));
+        let head = "Origin: Debian\nLabel: Debian-Security\nSuite: stable-security\nCodename: trixie-security\nSHA256:\n abc\n";
+        assert!(is_for_security(head, "trixie"));
+        assert!(!is_for_security(head, "bookworm"));
+        assert!(!is_for_security(head, ""));
         for other in [
             "",
             "Origin: Debian\nLabel: Debian\n",
             "Origin: Kali\nLabel: security\n",
-            "SHA256:\nLabel: Debian-Security\n",
+            "Label: Debian-Security\n",
+            "Label: Debian-Security\nCodename: trixie\n",
+            "SHA256:\nLabel: Debian-Security\nCodename: trixie-security\n",
         ] {
-            assert!(!is_for_security(other), "{other}");
+            assert!(!is_for_security(other, "trixie"), "{other}");
         }
     }
 }

@@ -9,6 +9,8 @@ pub struct OsRelease {
     pub id: String,
     /// Missing on rolling systems and on Debian's testing branch.
     pub version: Option<String>,
+    /// The name that developers give a version: `trixie`.
+    pub codename: Option<String>,
     /// Name with version, for people.
     pub pretty_name: String,
     pub support_end: Option<Day>,
@@ -37,6 +39,7 @@ pub fn parse(text: &str) -> Option<OsRelease> {
         match key {
             "ID" => release.id = value.to_ascii_lowercase(),
             "VERSION_ID" => release.version = Some(value).filter(|version| !version.is_empty()),
+            "VERSION_CODENAME" => release.codename = Some(value).filter(|name| !name.is_empty()),
             "PRETTY_NAME" => release.pretty_name = value,
             "SUPPORT_END" => release.support_end = Day::parse(&value),
             // The other keys are for logos and web addresses.

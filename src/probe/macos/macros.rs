@@ -50,11 +50,16 @@ fn of_microsoft(system: &dyn System, macros: &mut Macros) -> Result<(), Missing>
         }
         return Ok(());
     }
-    // Here somebody can open everything, but what is closed here may be open again where we may not look.
-    for folder in [FOR_ALL, OF_PERSON] {
-        if level(mac::preferences(system, folder, DOMAIN)?.as_ref())? == Some(Level::Run) {
-            macros.run_in(OFFICE);
-            return Ok(());
+    // Here somebody can open everything, but what is closed here may be open again where we may not look. What the person
+    // chose goes before what holds for all.
+    for folder in [OF_PERSON, FOR_ALL] {
+        match level(mac::preferences(system, folder, DOMAIN)?.as_ref())? {
+            Some(Level::Run) => {
+                macros.run_in(OFFICE);
+                return Ok(());
+            }
+            Some(Level::Ask | Level::Blocked) => break,
+            None => {}
         }
     }
     Err(Missing::NoPermission)

@@ -204,7 +204,7 @@ fn taken_over(
     let known = model.devices.get(index)?;
     for (check, taken) in &mut device.readings {
         if let Some(before) = known.readings.get(check) {
-            evaluate::checks::carry(*check, before, &mut taken.reading);
+            evaluate::checks::carry(*check, before, &mut taken.reading, taken.day);
         }
     }
     *model.devices.get_mut(index)? = device;

@@ -95,7 +95,7 @@ pub(super) fn keep(
 ) {
     if let Some(device) = model.devices.get_mut(device) {
         if let Some(before) = device.readings.get(&check) {
-            checks::carry(check, before, &mut reading);
+            checks::carry(check, before, &mut reading, day);
         }
         device.readings.insert(
             check,

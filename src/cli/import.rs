@@ -12,12 +12,12 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::json::FORMAT;
+use crate::domain::MOST_FACTS;
 use crate::domain::{
     Catalog, Check, CheckId, Circumstances, Day, Device, Entry, Fact, Missing, Os, Reading, Status,
     TakenReading, Unit, Value,
 };
 use crate::probe::clean::clean;
-use crate::probe::reading::MOST_FACTS;
 
 /// Many times what any PC has to say.
 pub const SIZE_LIMIT_BYTES: u64 = 1024 * 1024;

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use crate::domain::MOST_FACTS;
 use crate::domain::{Advice, Device, Finding, Grade, Share, Step, Subject, Value, Waits};
-use crate::probe::reading::MOST_FACTS;
 
 /// Rises when a reader has to change.
 pub(super) const FORMAT: u32 = 1;

@@ -52,6 +52,9 @@ pub struct Fact {
     pub unit: Unit,
 }
 
+/// The profile keeps no more facts for one check.
+pub const MOST_FACTS: usize = 6;
+
 /// What one check found on one PC: facts only, no verdict.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {

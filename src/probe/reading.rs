@@ -1,10 +1,7 @@
 //! Notes what a probe sees as a `Reading`: at most six facts, foreign texts cleaned.
 
 use super::clean::clean;
-use crate::domain::{Day, Fact, Missing, Reading, Unit, Value};
-
-/// The profile keeps no more facts for one check.
-pub const MOST_FACTS: usize = 6;
+use crate::domain::{Day, Fact, MOST_FACTS, Missing, Reading, Unit, Value};
 
 /// A reading in the making.
 #[derive(Clone, Debug)]

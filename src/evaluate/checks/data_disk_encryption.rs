@@ -8,12 +8,15 @@
 //! looks can tell, so the first look never calls it long. Whether the password is a good one nobody can see.
 
 use crate::domain::{
-    Cap, Check, CheckId, Circumstances, Fact, Missing, Os, Protection, QuestionId, Reading, Status,
-    TakenReading, Unit, Value, Verdict,
+    Cap, Check, CheckId, Circumstances, Day, Fact, MOST_FACTS, Missing, Os, Protection, QuestionId,
+    Reading, Status, TakenReading, Unit, Value, Verdict,
 };
 
 /// An update that pauses the encryption for its restart is through after so many days.
 const PAUSE_MAX_DAYS: i64 = 3;
+
+/// Looks further apart may see two pauses: Windows itself pauses for the restart of each month's update.
+const ONE_PAUSE_DAYS: i64 = 14;
 
 pub const CHECK: Check = Check {
     id: CheckId("data.disk-encryption"),
@@ -25,12 +28,18 @@ pub const CHECK: Check = Check {
     judge,
 };
 
-/// What an earlier look knows of a pause that still lasts: the day on which it was first seen.
-pub(super) fn carry(before: &TakenReading, now: &mut Reading) {
+/// What an earlier look knows of a pause that still lasts: the day on which it was first seen. A file of another PC may
+/// bring that day along, and knows it better.
+pub(super) fn carry(before: &TakenReading, now: &mut Reading, taken: Day) {
     let paused = |reading: &Reading| reading.is("protection_paused") == Some(true);
-    if paused(&before.reading) && paused(now) {
+    let one_pause = (0..=ONE_PAUSE_DAYS).contains(&taken.days_since(before.day));
+    if one_pause
+        && paused(&before.reading)
+        && paused(now)
+        && now.fact("paused_since").is_none()
+        && now.facts.len() < MOST_FACTS
+    {
         let since = before.reading.day("paused_since").unwrap_or(before.day);
-        now.facts.retain(|fact| fact.key != "paused_since");
         now.facts.push(Fact {
             key: "paused_since".to_owned(),
             value: Value::Day(since),
@@ -95,7 +104,7 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
 mod tests {
     use super::super::testing::{assert_judged, no, yes};
     use super::*;
-    use crate::domain::{Day, Entry};
+    use crate::domain::Entry;
 
     #[test]
     fn system_and_files_have_to_be_encrypted() {
@@ -270,7 +279,7 @@ mod tests {
             (day(13), day(11), (Status::Bad, "paused_long")),
         ] {
             let mut reading = paused(started);
-            carry(&before, &mut reading);
+            carry(&before, &mut reading, today);
             assert_eq!(judged(&reading, today), verdict, "{today}");
             before = TakenReading {
                 reading,
@@ -281,13 +290,13 @@ mod tests {
         let mut restarted = paused(day(11));
         before.reading = paused(day(1));
         before.day = day(10);
-        carry(&before, &mut restarted);
+        carry(&before, &mut restarted, day(11));
         assert_eq!(judged(&restarted, day(11)), (Status::Bad, "paused_long"));
         // In between it was on again: a new pause begins anew.
         before.reading.facts.pop();
         before.reading.facts.pop();
         let mut again = paused(day(1));
-        carry(&before, &mut again);
+        carry(&before, &mut again, day(20));
         assert_eq!(judged(&again, day(20)), (Status::Attention, "paused"));
     }
 

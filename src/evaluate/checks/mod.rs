@@ -58,7 +58,7 @@ pub mod updates_win11_ready;
 mod testing;
 
 pub use self::support_table::{NotUsed, table_as_of, use_newer_table};
-use crate::domain::{Check, CheckId, Reading, TakenReading};
+use crate::domain::{Check, CheckId, Day, Reading, TakenReading};
 
 /// Every check, in the order in which people see them.
 pub const CHECKS: &[Check] = &[
@@ -111,8 +111,8 @@ pub const CHECKS: &[Check] = &[
 ];
 
 /// Adds to a new reading what only the one before can tell.
-pub fn carry(check: CheckId, before: &TakenReading, now: &mut Reading) {
+pub fn carry(check: CheckId, before: &TakenReading, now: &mut Reading, taken: Day) {
     if check == data_disk_encryption::CHECK.id {
-        data_disk_encryption::carry(before, now);
+        data_disk_encryption::carry(before, now, taken);
     }
 }

@@ -11,13 +11,13 @@ const SOURCE: &str = "windows:System.Volume.BitLockerProtection";
 const VERACRYPT: &str = r"HKLM\SYSTEM\CurrentControlSet\Services\veracrypt";
 
 pub(super) fn read(system: &dyn System) -> Reading {
-    let mut notes = Notes::from(SOURCE);
+    let notes = Notes::from(SOURCE);
     for (key, seen) in [
         ("virtual_machine", pc::is_virtual(system)),
         ("server", pc::is_server(system)),
     ] {
         match seen {
-            Ok(true) => notes = notes.yes_no(key, true),
+            Ok(true) => return beside_the_point(system, notes.yes_no(key, true)),
             Ok(false) => {}
             Err(missing) => return notes.missing(missing).reading(),
         }
@@ -25,11 +25,6 @@ pub(super) fn read(system: &dyn System) -> Reading {
     let notes = notes.maybe(pc::is_laptop(system).ok(), |notes, laptop| {
         notes.yes_no("portable", laptop)
     });
-    let encrypted = |notes: Notes, is: bool| {
-        notes
-            .yes_no("system_encrypted", is)
-            .yes_no("files_encrypted", is)
-    };
     match lock(system) {
         Ok(Lock::Impossible) => notes.yes_no("can_be_encrypted", false),
         Ok(Lock::On) => encrypted(notes, true),
@@ -45,6 +40,20 @@ pub(super) fn read(system: &dyn System) -> Reading {
         Err(missing) => notes.missing(missing),
     }
     .reading()
+}
+
+/// What is not carried out of the house owes no encryption; all that is worth a word is that it has one.
+fn beside_the_point(system: &dyn System, notes: Notes) -> Reading {
+    match lock(system) {
+        Ok(Lock::On) => encrypted(notes, true).reading(),
+        Ok(_) | Err(_) => notes.reading(),
+    }
+}
+
+fn encrypted(notes: Notes, is: bool) -> Notes {
+    notes
+        .yes_no("system_encrypted", is)
+        .yes_no("files_encrypted", is)
 }
 
 fn lock(system: &dyn System) -> Result<Lock, Missing> {

@@ -1,9 +1,10 @@
 //! Whether somebody has an account here that has not been used for half a year.
 //!
-//! Looks at when each of the other accounts was last used: on Windows by its last login and by the last time its settings
-//! were loaded, on Linux by the list of logins as far back as it goes, if one is still kept. macOS only says which accounts
-//! there are, so there it is known only that there is no other. The account of whoever is at the PC now is left out. Can be wrong about an account that only fetches files over the network; what was never
-//! recorded is unknown.
+//! Looks at when each of the other accounts was last used: on Windows by its last login and by the last time its
+//! settings were loaded, on Linux by the list of logins as far back as it goes, if one is still kept. macOS only says
+//! which accounts there are, so there it is known only that there is no other. The account of whoever is at the PC now
+//! is left out. Can be wrong about an account that only fetches files over the network; what was never recorded is
+//! unknown.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Day, Missing, Os, Protection, QuestionId, Reading, Status,

@@ -18,8 +18,10 @@ pub(super) struct Found {
     last_backup: Option<Day>,
     /// The newest sign of life of all others.
     last_trace: Option<Day>,
-    /// The newest failure after which the same program has not worked again.
-    last_failure: Option<Day>,
+    /// The newest failure after which the same program has not worked again, and whose it is.
+    last_failure: Option<(Day, &'static str)>,
+    /// Programs that showed when they did something.
+    dated: Vec<&'static str>,
     runs_by_itself: bool,
     /// Why a newer day may stand where we may not look.
     closed: Option<Missing>,
@@ -38,29 +40,45 @@ impl Found {
     /// A program that writes down when a backup worked; the newest of all of them counts.
     pub(super) fn worked(&mut self, name: &'static str, day: Option<Day>) {
         self.program(name);
+        self.dates(name, day);
         self.last_backup = self.last_backup.max(day);
     }
 
     /// A program that did something on a day; whether it worked is not known.
     pub(super) fn traced(&mut self, name: &'static str, day: Option<Day>) {
         self.program(name);
+        self.dates(name, day);
         self.last_trace = self.last_trace.max(day);
     }
 
     /// A program that writes down when a backup worked, but where we may not look.
     pub(super) fn closed(&mut self, name: &'static str, missing: Missing) {
         self.program(name);
-        self.undated(missing);
+        self.hidden(missing);
     }
 
     /// A newer day may stand where we may not look.
-    pub(super) fn undated(&mut self, missing: Missing) {
+    pub(super) fn hidden(&mut self, missing: Missing) {
         self.closed.get_or_insert(missing);
     }
 
     /// A program whose last run did not work.
-    pub(super) fn failed(&mut self, day: Day) {
-        self.last_failure = self.last_failure.max(Some(day));
+    pub(super) fn failed(&mut self, name: &'static str, day: Day) {
+        self.program(name);
+        self.dates(name, Some(day));
+        self.last_failure = self.last_failure.max(Some((day, name)));
+    }
+
+    fn dates(&mut self, name: &'static str, day: Option<Day>) {
+        if day.is_some() {
+            add(&mut self.dated, name);
+        }
+    }
+
+    /// Programs that may have run this morning for all we know.
+    fn undated(&self) -> Vec<&'static str> {
+        let undated = |name: &&&str| !self.dated.contains(name);
+        self.programs.iter().filter(undated).copied().collect()
     }
 
     pub(super) fn starts_itself(&mut self) {
@@ -98,7 +116,7 @@ impl Found {
     /// For `backup.present`.
     pub(super) fn present(&self, source: &str) -> Reading {
         let nothing_found = self.programs.is_empty() && self.system_copies.is_empty();
-        self.dated(source)
+        self.by_itself(self.dated_facts(source))
             .maybe(joined(&self.system_copies), |notes, names| {
                 notes.text("system_copies", &names)
             })
@@ -112,11 +130,19 @@ impl Found {
     /// For `backup.recent`.
     pub(super) fn recent(&self, source: &str) -> Reading {
         let unread = self.unread.filter(|_| self.programs.is_empty());
+        let notes = self.dated_facts(source);
+        let notes = match self.last_failure {
+            Some((day, program)) => notes
+                .day("last_failure", day)
+                .text("failed_program", program)
+                .maybe(joined(&self.undated()), |notes, names| {
+                    notes.text("undated_programs", &names)
+                }),
+            // Needed only where nothing is known to have failed; all of it would be one fact too many.
+            None => self.by_itself(notes),
+        };
         // The date of another program says nothing bad about one that may have run this morning.
-        self.dated(source)
-            .maybe(self.last_failure, |notes, day| {
-                notes.day("last_failure", day)
-            })
+        notes
             .maybe(unread.or(self.closed), Notes::missing)
             .reading()
     }
@@ -138,16 +164,19 @@ impl Found {
             .reading()
     }
 
-    fn dated(&self, source: &str) -> Notes {
+    fn dated_facts(&self, source: &str) -> Notes {
         Notes::from(source)
             .maybe(joined(&self.programs), |notes, names| {
                 notes.text("backup_programs", &names)
             })
             .maybe(self.last_backup, |notes, day| notes.day("last_backup", day))
             .maybe(self.last_trace, |notes, day| notes.day("last_trace", day))
-            .maybe(self.runs_by_itself.then_some(true), |notes, yes| {
-                notes.yes_no("runs_by_itself", yes)
-            })
+    }
+
+    fn by_itself(&self, notes: Notes) -> Notes {
+        notes.maybe(self.runs_by_itself.then_some(true), |notes, yes| {
+            notes.yes_no("runs_by_itself", yes)
+        })
     }
 }
 

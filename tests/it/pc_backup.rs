@@ -325,7 +325,6 @@ fn backups_on_windows_are_judged() {
     let attention = |name, pc, reason| (name, pc, Status::Attention, reason);
     let undated = |name, pc, reason| (name, pc, Status::Unknown, reason);
     let snapshots = format!("~/AppData/Local/restic/{REPOSITORY}/snapshots");
-    let task = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Schedule\TaskCache\Tree\Microsoft\Windows\WindowsBackup\AutomaticBackup";
     pc_windows::assert_judged(
         "backup.present",
         vec![
@@ -340,7 +339,7 @@ fn backups_on_windows_are_judged() {
                 file_history(""),
                 "none_found",
             ),
-            undated("Windows Backup", pc().key(task), "no_date"),
+            undated("Windows Backup", pc().key(WINDOWS_BACKUP_TASK), "no_date"),
             undated("Veeam", service("VeeamEndpointBackupSvc", 2), "no_date"),
             attention(
                 "Veeam, switched off",
@@ -669,6 +668,14 @@ fn backups_of_another_person_are_neither_found_nor_missed() {
 }
 
 /// What the event log tells of a program: how a run ended, at noon so many days ago.
+const WINDOWS_BACKUP_TASK: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Schedule\TaskCache\Tree\Microsoft\Windows\WindowsBackup\AutomaticBackup";
+const WINDOWS_IMAGE: &str =
+    r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsBackup\SystemImageBackup";
+
+fn on_the_clock() -> Recorded {
+    pc().key(WINDOWS_BACKUP_TASK)
+}
+
 fn with_log(pc: Recorded, question: WindowsQuestion, runs: &[(Outcome, u32)]) -> Recorded {
     let start = schutzlotse::domain::Day::new(1970, 1, 1).unwrap();
     let runs = runs.iter().map(|&(outcome, days)| BackupRun {
@@ -680,7 +687,7 @@ fn with_log(pc: Recorded, question: WindowsQuestion, runs: &[(Outcome, u32)]) ->
 
 #[test]
 fn the_event_log_dates_the_backups_of_windows_and_of_veeam() {
-    let windows = |runs: &[_]| with_log(pc(), WindowsQuestion::WindowsBackups, runs);
+    let windows = |runs: &[_]| with_log(on_the_clock(), WindowsQuestion::WindowsBackups, runs);
     let veeam = |runs: &[_]| {
         let pc = service("VeeamEndpointBackupSvc", 2);
         with_log(pc, WindowsQuestion::VeeamBackups, runs)
@@ -708,7 +715,7 @@ fn the_event_log_dates_the_backups_of_windows_and_of_veeam() {
             (
                 "File History works, Windows' other backup does not",
                 with_log(
-                    protected_until(1),
+                    protected_until(1).key(WINDOWS_BACKUP_TASK),
                     WindowsQuestion::WindowsBackups,
                     &[failed(3)],
                 ),
@@ -737,8 +744,18 @@ fn the_event_log_dates_the_backups_of_windows_and_of_veeam() {
             (
                 "nothing in the log",
                 windows(&[]),
-                Status::NotApplicable,
-                "no_program",
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "failed since, beside a program that tells no date",
+                windows(&[worked(3), failed(1)]).dword(
+                    &format!(r"{SERVICES}\afcdpsrv"),
+                    "Start",
+                    2,
+                ),
+                Status::Attention,
+                "failed_beside",
             ),
         ],
     );
@@ -746,7 +763,52 @@ fn the_event_log_dates_the_backups_of_windows_and_of_veeam() {
         "backup.present",
         vec![
             ("fresh", windows(&[worked(1)]), Status::Good, "dated"),
+            (
+                "what failed is not called nothing",
+                windows(&[failed(1)]),
+                Status::Unknown,
+                "no_date",
+            ),
             ("Veeam, fresh", veeam(&[worked(1)]), Status::Good, "dated"),
+        ],
+    );
+}
+
+#[test]
+fn a_backup_of_windows_that_was_given_up_years_ago_is_none() {
+    let log = |pc: Recorded, runs: &[_]| with_log(pc, WindowsQuestion::WindowsBackups, runs);
+    let once = || pc().string(WINDOWS_IMAGE, "LastSuccessfulBackupDrive", "E:");
+    let (worked, failed) = (
+        |days| (Outcome::Worked, days),
+        |days| (Outcome::Failed, days),
+    );
+    pc_windows::assert_judged(
+        "backup.recent",
+        vec![
+            (
+                "only its log is left",
+                log(pc(), &[worked(1), failed(0)]),
+                Status::NotApplicable,
+                "no_program",
+            ),
+            (
+                "once, years ago",
+                log(once(), &[worked(60), failed(50)]),
+                Status::Unknown,
+                "not_found",
+            ),
+            (
+                "once, but lately",
+                log(once(), &[worked(3), failed(60)]),
+                Status::Good,
+                "recent",
+            ),
+            (
+                "on the clock, and not run for years",
+                log(on_the_clock(), &[worked(60)]),
+                Status::Attention,
+                "old",
+            ),
         ],
     );
 }
@@ -772,20 +834,26 @@ fn an_event_log_that_is_closed_is_no_backup_that_never_ran() {
         "backup.recent",
         vec![
             (
-                "nothing else",
+                "no backup of Windows itself",
                 closed(pc()),
+                Status::NotApplicable,
+                "no_program",
+            ),
+            (
+                "nothing else",
+                closed(on_the_clock()),
                 Status::Unknown,
                 "no_permission",
             ),
             (
                 "File History, fresh",
-                closed(protected_until(1)),
+                closed(protected_until(1).key(WINDOWS_BACKUP_TASK)),
                 Status::Good,
                 "recent",
             ),
             (
                 "File History, stuck",
-                closed(protected_until(60)),
+                closed(protected_until(60).key(WINDOWS_BACKUP_TASK)),
                 Status::Unknown,
                 "no_permission",
             ),
@@ -793,11 +861,19 @@ fn an_event_log_that_is_closed_is_no_backup_that_never_ran() {
     );
     pc_windows::assert_judged(
         "backup.present",
-        vec![(
-            "nothing else",
-            closed(pc()),
-            Status::Unknown,
-            "no_permission",
-        )],
+        vec![
+            (
+                "nothing else",
+                closed(on_the_clock()),
+                Status::Unknown,
+                "no_date",
+            ),
+            (
+                "no backup at all",
+                closed(pc()),
+                Status::Attention,
+                "none_found",
+            ),
+        ],
     );
 }

@@ -2,8 +2,9 @@
 //!
 //! Only days on which a backup worked count, and where there are several programs, the newest. A newer trace of another
 //! program keeps an old backup from being called the last one, but makes nothing green. Red only where a program is meant
-//! to run by itself and does not succeed, or where the newest run of all, not long ago, is known to have failed: an old
-//! backup alone may be from a disk that was given up in favour of a server's copies.
+//! to run by itself and does not succeed, or where the newest run of all, not long ago, is known to have failed and no
+//! program is there that does not say when it ran: an old backup alone may be from a disk that was given up in favour of a server's
+//! copies.
 
 use super::backup_present::RECENT_DAYS;
 use crate::domain::{
@@ -40,6 +41,8 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
     {
         return Verdict::unknown(Missing::ClockWrong);
     }
+    // Whose failure it was has to be known: what does not run is one program, perhaps of several.
+    let failure = failure.filter(|_| reading.text("failed_program").is_some());
     let failed = failure.is_some_and(|failed| {
         failed <= OLD_DAYS
             && [backup, trace]
@@ -55,6 +58,10 @@ fn judge(reading: &Reading, circumstances: &Circumstances) -> Verdict {
         return Verdict::unknown(missing);
     }
     match (backup, trace) {
+        // One that does not say when it ran may have run since.
+        (_, _) if failed && reading.text("undated_programs").is_some() => {
+            Verdict::new(Status::Attention, "failed_beside")
+        }
         (_, _) if failed => Verdict::new(Status::Bad, "failed"),
         (Some(_), Some(days)) if recent.contains(&days) => {
             Verdict::new(Status::Attention, "newer_trace")
@@ -142,6 +149,12 @@ mod tests {
             let mut facts = vec![text("backup_programs", "Veeam Agent")];
             facts.extend(worked.map(|days| day_before("last_backup", days)));
             facts.push(day_before("last_failure", failed));
+            facts.push(text("failed_program", "Veeam Agent"));
+            facts
+        };
+        let beside = |failed, worked| {
+            let mut facts = run(failed, worked);
+            facts.push(text("undated_programs", "Acronis True Image"));
             facts
         };
         let other = |failed, trace| {
@@ -165,6 +178,18 @@ mod tests {
                 // Another program has done something since.
                 row(other(3, 1), Status::Unknown, "not_found"),
                 row(run(-2, None), Status::Unknown, "clock_wrong"),
+                // Another program may have worked this morning without our seeing it.
+                row(beside(1, None), Status::Attention, "failed_beside"),
+                row(beside(1, Some(2)), Status::Attention, "failed_beside"),
+                row(beside(2, Some(1)), Status::Good, "recent"),
+                row(
+                    vec![
+                        text("backup_programs", "Veeam Agent"),
+                        day_before("last_failure", 1),
+                    ],
+                    Status::Unknown,
+                    "not_found",
+                ),
             ],
         );
     }

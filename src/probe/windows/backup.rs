@@ -4,11 +4,12 @@
 
 use super::{backup_products, installed, pc, person, services};
 use crate::domain::{Missing, Reading};
-use crate::probe::asked::{Outcome, Told, WindowsQuestion};
+use crate::probe::asked::{BackupRun, Outcome, Told, WindowsQuestion};
 use crate::probe::backups::Found;
 use crate::probe::parse::file_history::{self, FileHistory, Target};
 use crate::probe::parse::{moments, nextcloud};
 use crate::probe::reading::nothing;
+use crate::probe::system::Seconds;
 use crate::probe::{Notes, System};
 
 const SOURCE: &str =
@@ -29,6 +30,9 @@ const FILE_HISTORY_SERVICE: &str = "fhsvc";
 const WINDOWS_BACKUP_TASK: &str = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Schedule\TaskCache\Tree\Microsoft\Windows\WindowsBackup\AutomaticBackup";
 const WINDOWS_IMAGE: &str =
     r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsBackup\SystemImageBackup";
+const WINDOWS_BACKUP: &str = "Windows Backup";
+/// Where nothing is on the clock, runs that lie back longer are those of a backup that was given up: 30 days.
+const GIVEN_UP_AFTER: Seconds = 30 * 24 * 60 * 60;
 const RESTIC: &str = "~/AppData/Local/restic";
 /// A repository's folder is named by its number in hexadecimal.
 const REPOSITORY_DIGITS: usize = 64;
@@ -57,14 +61,14 @@ const NEXTCLOUDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn present(system: &dyn System) -> Reading {
-    match found(system) {
+    match dated(system) {
         Ok(found) => found.present(SOURCE),
         Err(missing) => nothing(SOURCE, missing),
     }
 }
 
 pub(super) fn recent(system: &dyn System) -> Reading {
-    match found(system) {
+    match dated(system) {
         Ok(found) => found.recent(SOURCE),
         Err(missing) => nothing(SOURCE, missing),
     }
@@ -138,12 +142,20 @@ fn found(system: &dyn System) -> Result<Found, Missing> {
     person::has_own_settings(system)?;
     let mut found = Found::default();
     from_file_history(system, &mut found);
-    from_windows_backup(system, &mut found);
+    if backs_up_itself(system, &mut found) != Itself::Never {
+        found.program(WINDOWS_BACKUP);
+    }
     from_products(system, &mut found);
-    from_veeam(system, &mut found);
     from_files(system, &mut found);
     from_onedrive(system, &mut found);
     from_syncs(system, &mut found);
+    Ok(found)
+}
+
+/// The same with what the event log tells; whoever only wants names need not wait for that.
+fn dated(system: &dyn System) -> Result<Found, Missing> {
+    let mut found = found(system)?;
+    from_logs(system, &mut found);
     Ok(found)
 }
 
@@ -188,35 +200,62 @@ fn from_file_history(system: &dyn System, found: &mut Found) {
     found.traced(NAME, days.max());
 }
 
-fn from_windows_backup(system: &dyn System, found: &mut Found) {
-    const NAME: &str = "Windows Backup";
+/// Whether the backup of Windows itself is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Itself {
+    OnTheClock,
+    /// Once it made a picture of the system; nobody takes that note away when it is given up.
+    Once,
+    Never,
+}
+
+fn backs_up_itself(system: &dyn System, found: &mut Found) -> Itself {
     if found.seen(system.registry_has(WINDOWS_BACKUP_TASK)) == Some(true) {
-        found.program(NAME);
+        return Itself::OnTheClock;
     }
     let drive = found.seen(system.registry_text(WINDOWS_IMAGE, "LastSuccessfulBackupDrive"));
-    if drive.flatten().is_some() {
-        found.program(NAME);
+    match drive.flatten() {
+        Some(_) => Itself::Once,
+        None => Itself::Never,
     }
-    from_log(system, WindowsQuestion::WindowsBackups, NAME, found);
 }
 
-/// Only where it is installed: the log outlives the program.
-fn from_veeam(system: &dyn System, found: &mut Found) {
+/// Only of programs that are there: the log outlives them.
+fn from_logs(system: &dyn System, found: &mut Found) {
+    let windows = |since| (WindowsQuestion::WindowsBackups, WINDOWS_BACKUP, since);
+    match backs_up_itself(system, found) {
+        Itself::OnTheClock => from_log(system, windows(Seconds::MIN), found),
+        Itself::Once => {
+            let since = system.now().saturating_sub(GIVEN_UP_AFTER);
+            from_log(system, windows(since), found);
+        }
+        Itself::Never => {}
+    }
     if found.has_program(backup_products::VEEAM) {
         let name = backup_products::VEEAM;
-        from_log(system, WindowsQuestion::VeeamBackups, name, found);
+        from_log(
+            system,
+            (WindowsQuestion::VeeamBackups, name, Seconds::MIN),
+            found,
+        );
     }
 }
 
-/// What the event log tells of a program. There the end of the newest run counts, however the ones before it ended.
-fn from_log(system: &dyn System, question: WindowsQuestion, name: &'static str, found: &mut Found) {
-    let runs = match system.ask_windows(question).and_then(Told::backup_runs) {
-        Ok(runs) => runs,
+/// What the event log tells of a program since a moment. There the end of the newest run counts, however the ones before it
+/// ended.
+fn from_log(
+    system: &dyn System,
+    (question, name, since): (WindowsQuestion, &'static str, Seconds),
+    found: &mut Found,
+) {
+    let told = system.ask_windows(question).and_then(Told::backup_runs);
+    let runs: Vec<BackupRun> = match told {
+        Ok(runs) => runs.into_iter().filter(|run| run.at >= since).collect(),
         // Windows has no such log.
         Err(Missing::NotFound) => return,
         Err(missing) => {
             found.unread(missing);
-            found.undated(missing);
+            found.hidden(missing);
             return;
         }
     };
@@ -234,7 +273,7 @@ fn from_log(system: &dyn System, question: WindowsQuestion, name: &'static str, 
     if let Some(at) = newest(Outcome::Failed)
         && Some(at) > worked.max(warned)
     {
-        found.failed(system.day_of(at));
+        found.failed(name, system.day_of(at));
     }
 }
 

@@ -1560,7 +1560,12 @@ fn copies_of_a_mac_lie_apart_or_not() {
     assert_judged(
         "backup.target",
         vec![
-            ("not connected", copies_to("one"), Status::Good, "apart"),
+            (
+                "not connected, but perhaps inside",
+                copies_to("one"),
+                Status::Unknown,
+                "not_supported",
+            ),
             (
                 "connected",
                 copies_to("one-connected"),
@@ -1581,13 +1586,13 @@ fn copies_of_a_mac_lie_apart_or_not() {
             ),
             (
                 "encrypted",
-                encrypted("one", "fresh"),
+                encrypted("two-in-turn", "fresh"),
                 Status::Good,
-                "apart",
+                "in_turn",
             ),
             (
                 "not encrypted",
-                encrypted("one", "stuck"),
+                encrypted("two-in-turn", "stuck"),
                 Status::Attention,
                 "open",
             ),
@@ -1919,6 +1924,40 @@ fn what_a_person_chose_in_the_office_of_a_mac_is_not_guessed() {
                 libre().user(0, &[0]),
                 Status::Unknown,
                 "not_supported",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_holds_for_all_on_a_mac_comes_after_what_the_person_chose() {
+    let word = || mac("26.7").folder("/Applications/Microsoft Word.app");
+    let state = |state: &str| {
+        plist(&format!(
+            "<key>VisualBasicMacroExecutionState</key><string>{state}</string>"
+        ))
+    };
+    let open_for_all = || {
+        word().file(
+            "/Library/Preferences/com.microsoft.office.plist",
+            state("EnabledWithoutWarnings"),
+        )
+    };
+    let own = "~/Library/Preferences/com.microsoft.office.plist";
+    assert_judged(
+        "malware.office-macros",
+        vec![
+            (
+                "the person chose to be asked",
+                open_for_all().file(own, state("DisabledWithWarnings")),
+                Status::Unknown,
+                "no_permission",
+            ),
+            (
+                "the person chose nothing",
+                open_for_all(),
+                Status::Bad,
+                "run",
             ),
         ],
     );

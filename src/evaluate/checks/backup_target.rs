@@ -3,8 +3,9 @@
 //!
 //! Looks at where File History of Windows and Time Machine of macOS put their copies; other programs do not tell
 //! everybody. A disk that is connected right now may be about to be unplugged, so that is only a hint. A place on the
-//! network counts as apart. On a Mac a connected disk may be another part of its own, which is not seen, and whether the
-//! copies are encrypted is known only where macOS lets everybody read that.
+//! network counts as apart. On a Mac a disk may be another part of its own, which is not seen: one that is not connected is
+//! therefore no good news alone, only beside another that is. Whether the copies are encrypted is known only where macOS
+//! lets everybody read that.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -51,6 +52,7 @@ fn by_place(reading: &Reading) -> Verdict {
             Verdict::new(Status::Attention, "connected")
         }
         (_, Some(false), Some(false)) => Verdict::new(Status::Good, "apart"),
+        (Some(false), None, Some(false)) => Verdict::unknown(Missing::NotSupported),
         (None, None, None) => Verdict::new(Status::NotApplicable, "no_target"),
         (Some(false) | None, _, _) => Verdict::unknown(Missing::UnexpectedOutput),
     }
@@ -97,6 +99,12 @@ mod tests {
                     connected(vec![yes("target_in_turn"), no("target_encrypted")]),
                     Status::Attention,
                     "open",
+                ),
+                // Put away, but perhaps inside.
+                row(
+                    vec![no("target_on_network"), no("target_connected")],
+                    Status::Unknown,
+                    "not_supported",
                 ),
                 row(apart(yes("target_encrypted")), Status::Good, "apart"),
                 row(apart(no("target_encrypted")), Status::Attention, "open"),

@@ -75,10 +75,9 @@ pub(super) fn target(system: &dyn System) -> Reading {
             .yes_no("target_connected", true)
             .yes_no("target_in_turn", has(Destination::Apart))
     } else {
-        // What hangs on no Mac is not the disk inside this one.
+        // A part of the disk inside this Mac has no place either while it is put away.
         notes
             .yes_no("target_on_network", false)
-            .yes_no("target_on_same_disk", false)
             .yes_no("target_connected", false)
     };
     let encrypted = record(system).ok().and_then(|record| record.encrypted);

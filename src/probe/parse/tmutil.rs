@@ -13,7 +13,7 @@ pub enum Destination {
     Network,
     /// A disk that hangs on this Mac right now.
     Connected,
-    /// A disk that does not.
+    /// A disk that does not, or one that was put away although it is inside.
     Apart,
     /// Of a kind that we do not know.
     Other,

@@ -34,7 +34,7 @@ sheet-title = { $n ->
    *[other] { $n } Fragen an Ihren IT-Betreuer
 }
 sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn Sie danach jemanden fragen. Drucken Sie den Zettel und geben Sie ihn jemandem, der es weiß. Die Antworten klicken Sie dann hier an, alle auf einer Seite.
-sheet-nothing = Im Augenblick ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
+sheet-nothing = Im Moment ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
 sheet-all-in = Alle Antworten sind eingetragen und gespeichert. Ihr Plan ist schon neu berechnet.
 sheet-to-plan = Zum Plan
 sheet-who = Von wem sind die Antworten?

@@ -34,6 +34,7 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
             Type::Text,
             tokens.soft,
         );
+        command = open_events_ui(ui, shown);
         card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 16.0;
             for (index, part) in ["ask", "look", "print"].into_iter().enumerate() {

@@ -177,3 +177,18 @@ fn what_it_is_about_can_be_changed_later() {
     assert_eq!(kept(&window).about, "Kasse");
     window.get_by_role_and_label(Role::Button, "Neuer PC: Kasse");
 }
+
+#[test]
+fn what_is_open_stands_on_start_before_the_first_answer_too() {
+    let mut sample = nobody(Lang::En);
+    let begin = Command::BeginEvent {
+        kind: EventKind::BankDetails,
+        about: String::new(),
+    };
+    change(&mut sample.model, today(), &begin);
+    let event = sample.model.events[0].id;
+    sample.advise();
+    let mut window = window(sample, Place::Screen(Screen::Start));
+    click(&mut window, "An invoice with new bank details: 0 of 6 done");
+    assert_eq!(last(&window), Some(&Command::Open(Place::Event(event))));
+}

@@ -8,8 +8,9 @@ use std::time::SystemTime;
 use super::{Failure, Overwrite, say};
 use crate::catalog;
 use crate::domain::{
-    Answer, Budget, Country, Day, Firm, Has, ItBy, Land, MailProvider, MeasureId, Model, Os,
-    Progress, Proof, Question, QuestionId, Reply, Sector, Server, Share, State, Trait, Visit, Who,
+    Answer, Area, Budget, Country, Day, Event, EventKind, Firm, Has, ItBy, Land, MailProvider,
+    MeasureId, Model, Os, Progress, Proof, Question, QuestionId, Reply, Responsible, Sector,
+    Server, Share, State, Trait, Visit, Who,
 };
 use crate::i18n::Texts;
 use crate::profile::{self, Profile, ProfileError};
@@ -92,6 +93,8 @@ pub fn demo_model(texts: &Texts, today: Day) -> Model {
         model.answers.insert(question.id, answer);
     }
     assign(&mut model, today);
+    share_out(&mut model);
+    happen(&mut model, today);
     model.visits.push(Visit {
         day: days_ago(61),
         marks: vec![("backup".to_owned(), 5, 5), ("updates".to_owned(), 3, 3)],
@@ -124,6 +127,33 @@ impl Said {
                 .map_or(Reply::DontKnow, |choice| Reply::Choice(choice.id)),
         }
     }
+}
+
+/// Two tasks have somebody, one has nobody, and about the others nothing was said.
+fn share_out(model: &mut Model) {
+    for (area, who, name) in [
+        (Area::Updates, Who::Provider, ""),
+        (Area::Backup, Who::Staff, "Petra"),
+        (Area::Router, Who::Nobody, ""),
+    ] {
+        let name = name.to_owned();
+        model.duties.insert(area, Responsible { who, name });
+    }
+}
+
+/// Somebody has joined, and half of that list is done.
+fn happen(model: &mut Model, today: Day) {
+    let id = model.next_entry();
+    model.events.push(Event {
+        id,
+        kind: EventKind::Joins,
+        day: today.minus_days(2),
+        about: "Anna".to_owned(),
+        done: ["account", "rights", "second-factor", "sheet"]
+            .map(str::to_owned)
+            .into(),
+        closed: None,
+    });
 }
 
 fn bakery(texts: &Texts) -> Firm {

@@ -48,7 +48,8 @@ fn preview(ctx: &egui::Context, sample: &Sample) -> Preview {
     }
 }
 
-type Firm = fn(Lang) -> Sample;
+/// A name, a place in the window, and the firm it is shown for.
+type Visit = (&'static str, Place, fn(Lang) -> Sample);
 
 struct Taken {
     width: f32,
@@ -181,8 +182,8 @@ fn every_screen_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     let question = Place::Question(QuestionId("backup-offline"));
     let backup = Place::Step(Subject::Measure(MeasureId("backup-first-copy")));
-    let usual = [
-        ("welcome", Place::Screen(Screen::Start), nobody as Firm),
+    let usual: &[Visit] = &[
+        ("welcome", Place::Screen(Screen::Start), nobody),
         ("start", Place::Screen(Screen::Start), bakery),
         ("firm", Place::Screen(Screen::Firm), bakery),
         ("question", question, bakery),
@@ -223,7 +224,7 @@ fn every_screen_looks_as_it_did() {
         ("help", Place::Screen(Screen::Help), bakery),
     ];
     for (lang, language) in [(Lang::De, "de"), (Lang::En, "en")] {
-        for (name, place, sample) in usual {
+        for &(name, place, sample) in usual {
             for (theme, colours) in [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")] {
                 // So full of words that in light colours they would be heavier than a picture may be.
                 if theme == ThemeChoice::Light && ["pcs", "pc-incoming"].contains(&name) {
@@ -235,7 +236,7 @@ fn every_screen_looks_as_it_did() {
                 picture(&mut results, sample(lang), place, theme, taken, &name);
             }
         }
-        for (name, place, sample) in usual {
+        for &(name, place, sample) in usual {
             if ["start", "question", "plan", "pcs"].contains(&name) || name.starts_with("knowledge")
             {
                 let name = format!("{name}-{language}-small");

@@ -6,8 +6,8 @@ paper-question-sheet = Fragezettel für den IT-Betreuer
     .file = Fragezettel
 
 sheet-paper-lead = { $n ->
-    [one] Diese Frage zu unserer Technik konnten wir nicht beantworten. Können Sie uns helfen?
-   *[other] Diese { $n } Fragen zu unserer Technik konnten wir nicht beantworten. Können Sie uns helfen?
+    [one] Diese Frage zur Sicherheit unseres Betriebs konnten wir nicht beantworten. Können Sie uns helfen?
+   *[other] Diese { $n } Fragen zur Sicherheit unseres Betriebs konnten wir nicht beantworten. Können Sie uns helfen?
 }
 sheet-paper-how = Bitte kreuzen Sie je Frage eine Antwort an und sehen Sie lieber einmal nach, statt zu schätzen. Was nicht in ein Kästchen passt, schreiben Sie auf die Linien.
 sheet-paper-back-to = Bitte zurück an

@@ -6,8 +6,8 @@ paper-question-sheet = Question sheet for the IT provider
     .file = Question sheet
 
 sheet-paper-lead = { $n ->
-    [one] We could not answer this question about our computers. Can you help us?
-   *[other] We could not answer these { $n } questions about our computers. Can you help us?
+    [one] We could not answer this question about our security. Can you help us?
+   *[other] We could not answer these { $n } questions about our security. Can you help us?
 }
 sheet-paper-how = Please tick one answer for each question, and check rather than guess. Anything that fits no box can go on the lines.
 sheet-paper-back-to = Please return to

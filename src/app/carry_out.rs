@@ -111,6 +111,10 @@ impl App {
                 self.openers.start(output::show_folder, file, waker(ctx));
             }
             Command::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Command::CopyText(text) => {
+                ctx.copy_text(text);
+                self.notices.say(Tone::Good, "notice-copied", Vec::new());
+            }
 
             Command::SaveCopy => self.want_dialog(ctx, dialogs::Question::SaveCopy),
             Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),

@@ -288,6 +288,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::OpenFile(_)
         | Command::ShowFolder(_)
         | Command::OpenLink(_)
+        | Command::CopyText(_)
         | Command::SaveCopy
         | Command::OpenProfile
         | Command::RestoreVersion(_)

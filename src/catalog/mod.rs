@@ -8,6 +8,7 @@ mod data;
 mod devices;
 mod emergency;
 mod events;
+mod forms;
 mod glossary;
 mod logins;
 mod mail;
@@ -22,6 +23,7 @@ mod web;
 
 pub use beliefs::BELIEFS;
 pub use events::EVENTS;
+pub use forms::FORM;
 pub use glossary::GLOSSARY;
 pub use settings_pages::{SETTINGS_PAGES, SettingsPage, settings_pages};
 pub use tools::{TOOLS_FOR, Tools, purpose_for, suited_tools, tools};

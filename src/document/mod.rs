@@ -72,6 +72,18 @@ pub const DOCUMENTS: &[Document] = &[
         secrecy: Secrecy::Confidential,
         values: data::event_checklist::values,
     },
+    Document {
+        id: "form",
+        template: "form.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::form::values,
+    },
+    Document {
+        id: "din-sheet",
+        template: "din-sheet.typ",
+        secrecy: Secrecy::Confidential,
+        values: data::din_sheet::values,
+    },
 ];
 
 impl Document {

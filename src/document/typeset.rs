@@ -68,6 +68,11 @@ pub const TEMPLATES: &[Template] = &[
         "question-sheet.typ",
         include_str!("../../assets/documents/question-sheet.typ"),
     ),
+    ("form.typ", include_str!("../../assets/documents/form.typ")),
+    (
+        "din-sheet.typ",
+        include_str!("../../assets/documents/din-sheet.typ"),
+    ),
 ];
 
 /// Why there is no paper. All are faults of ours, because values cannot break a template that fits them.

@@ -1,8 +1,8 @@
 //! What follows from the model on a given day. Computed, never stored, never edited.
 
 use super::{
-    Absent, Area, CheckId, Comparison, Day, Entry, EventKind, EventPoint, Fact, MeasureId,
-    QuestionId, Share, Status, Topic, Who, ids,
+    Absent, Area, CheckId, Comparison, Day, Entry, EventKind, EventPoint, Fact, FormAnswer,
+    MeasureId, QuestionId, Share, Status, Topic, Who, ids,
 };
 
 /// The result of `advise()`.
@@ -36,6 +36,8 @@ pub struct Advice {
     pub duties: Vec<DutyStanding>,
     /// What happened in the firm and how far its lists have got, what is open first.
     pub events: Vec<EventStanding>,
+    /// The answers to what insurers and customers usually ask.
+    pub form: Vec<FormAnswer>,
 }
 
 impl Advice {

@@ -12,6 +12,7 @@ mod duties;
 mod events;
 mod findings;
 mod footing;
+mod form;
 mod news;
 mod overview;
 mod plan;
@@ -56,6 +57,8 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
     let footings = footing::footings(catalog, model, &said, &judged);
     let standings = standing::standings(&said, &footings, &judged, today);
 
+    let form = form::form(&said, &standings, today);
+
     let protections = Protections::of(weights, &footings);
     let drafts = steps::drafts(model, &said, &footings);
     let left = protections.leave();
@@ -93,5 +96,6 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         comparison: compare::compare(&said),
         duties: duties::duties(model),
         events: events::events(catalog::EVENTS, model, today),
+        form,
     }
 }

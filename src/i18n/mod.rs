@@ -3,6 +3,7 @@
 //! `Texts` is a value that is passed along. A missing text shows its id and never fails; tests are strict instead.
 
 mod format;
+mod forms;
 mod glossary;
 pub mod wording;
 
@@ -81,6 +82,7 @@ pub const FILES: &[File] = files![
     "errors",
     "events",
     "firm",
+    "forms",
     "frameworks",
     "glossary",
     "help",

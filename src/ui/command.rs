@@ -174,6 +174,8 @@ pub enum Command {
     ShowFolder(PathBuf),
     /// Opens in the browser; only addresses that stand in our own texts.
     OpenLink(String),
+    /// Puts it into the clipboard.
+    CopyText(String),
 
     SaveCopy,
     OpenProfile,

@@ -19,7 +19,9 @@ ids! {
 
 ids! {
     /// The parts of the screen "good to know", in their order; text `knowledge-<id>`.
-    KnowledgePart { Beliefs = "beliefs", Tools = "tools", Words = "words", Lists = "lists" }
+    KnowledgePart {
+        Beliefs = "beliefs", Tools = "tools", Words = "words", Lists = "lists", Forms = "forms",
+    }
 }
 
 ids! {

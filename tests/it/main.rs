@@ -13,6 +13,7 @@ mod checks_page;
 mod command_line;
 mod documents;
 mod every_parser;
+mod forms;
 mod hostile_text;
 mod imports;
 mod killed;

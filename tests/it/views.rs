@@ -2,6 +2,7 @@
 
 mod duties;
 mod events;
+mod forms;
 mod frame;
 mod knowledge;
 mod pcs;

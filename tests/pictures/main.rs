@@ -219,6 +219,11 @@ fn every_screen_looks_as_it_did() {
             Place::Knowledge(KnowledgePart::Lists),
             bakery,
         ),
+        (
+            "knowledge-forms",
+            Place::Knowledge(KnowledgePart::Forms),
+            bakery,
+        ),
         ("knowledge-plan", backup, one_step),
         ("settings", Place::Screen(Screen::Settings), bakery),
         ("help", Place::Screen(Screen::Help), bakery),

@@ -1,7 +1,9 @@
 //! Model and advice become the values a template gets: sentences in the right order, nothing to compute and nothing to word.
 
 mod card;
+pub(super) mod din_sheet;
 pub(super) mod event_checklist;
+pub(super) mod form;
 pub(super) mod plan;
 pub(super) mod question_sheet;
 pub(super) mod questions;

@@ -4,6 +4,7 @@ mod by_hand;
 mod compare;
 mod examples;
 mod firms;
+mod form;
 mod laws;
 mod random;
 mod rules;

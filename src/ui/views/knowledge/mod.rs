@@ -1,8 +1,10 @@
-//! What is good to know: wrong beliefs, programs one can use, words, and how the answers stand beside lists of others.
+//! What is good to know: wrong beliefs, programs one can use, words, and how the answers stand beside lists of others and what
+//! insurers and customers ask.
 //!
 //! Nothing is judged or recommended here: states and points are the advice's. One file for each part, with what it remembers.
 
 mod beliefs;
+mod forms;
 mod lists;
 mod tools;
 mod words;
@@ -101,6 +103,7 @@ impl Knowledge {
                     None
                 }
                 KnowledgePart::Lists => lists::lists_ui(ui, shown),
+                KnowledgePart::Forms => forms::forms_ui(ui, shown),
             };
         });
         page.side(ui, |ui| side_ui(ui, shown, self.part));
@@ -124,6 +127,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, part: KnowledgePart) {
         KnowledgePart::Tools => icons::COINS,
         KnowledgePart::Words => icons::BOOK_OPEN,
         KnowledgePart::Lists => icons::INFO,
+        KnowledgePart::Forms => icons::CLIPBOARD_TEXT,
     };
     let id = format!("knowledge-{}", part.id());
     let side = Side {
@@ -133,7 +137,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, part: KnowledgePart) {
     side_card_ui(ui, side, |ui| {
         let tokens = Tokens::of(ui);
         match part {
-            KnowledgePart::Beliefs | KnowledgePart::Words => {
+            KnowledgePart::Beliefs | KnowledgePart::Words | KnowledgePart::Forms => {
                 let about = texts.get(&format!("{id}.side-about"));
                 text_ui(ui, &about, Type::Note, tokens.soft);
             }

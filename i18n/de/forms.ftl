@@ -14,6 +14,7 @@ form-unproved = { $n ->
     [one] Bei einer Antwort fehlt noch der Beleg
    *[other] Bei { $n } Antworten fehlt noch der Beleg
 }
+form-link = Was Versicherer fragen, mit Ihren Antworten
 form-copy = Antworten als Text kopieren
 form-to-paper = Als Papier ansehen
 form-because = { $question }: { $answer }

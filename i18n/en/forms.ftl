@@ -14,6 +14,7 @@ form-unproved = { $n ->
     [one] One answer still lacks its proof
    *[other] { $n } answers still lack their proof
 }
+form-link = What insurers ask, with your answers
 form-copy = Copy answers as text
 form-to-paper = See it as a paper
 form-because = { $question }: { $answer }

@@ -16,11 +16,11 @@ use crate::catalog;
 use crate::cli;
 use crate::document::output::{self, Printed, SaveError};
 use crate::document::{self, Document, Sources, file_name::file_name, file_name::plain_file_name};
-use crate::domain::{Device, Finding, Model};
+use crate::domain::{Device, Finding, Model, shared};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Lang, Texts};
 use crate::profile::{Language, Overwrite, Profile, Report, Theme};
-use crate::ui::{Command, PaperId, Saved, Screen, ThemeChoice, Tone, Views};
+use crate::ui::{Command, PaperId, PassedOn, Saved, Screen, ThemeChoice, Tone, Views};
 
 impl App {
     #[expect(clippy::too_many_lines, reason = "one arm for each command")]
@@ -117,6 +117,7 @@ impl App {
             }
 
             Command::SaveCopy => self.want_dialog(ctx, dialogs::Question::SaveCopy),
+            Command::PassOn(what) => self.want_dialog(ctx, dialogs::Question::PassOn(what)),
             Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),
             Command::RestoreVersion(_)
             | Command::RestoreOffered
@@ -348,6 +349,15 @@ impl App {
                 plain_file_name(&self.texts, "table-file", firm, self.today, "csv")
             }
             dialogs::Question::SaveCopy => format!("schutzlotse-{}.json", self.today),
+            dialogs::Question::PassOn(what) => {
+                let (kind, name) = match what {
+                    PassedOn::Nameless => ("pass-on-nameless-file", ""),
+                    PassedOn::Everything => {
+                        ("pass-on-everything-file", self.model().firm.name.as_str())
+                    }
+                };
+                plain_file_name(&self.texts, kind, name, self.today, "json")
+            }
             dialogs::Question::SaveResult => {
                 let device = self
                     .this_device()
@@ -372,6 +382,9 @@ impl App {
             (dialogs::Question::SaveCopy, Some(folder)) => {
                 self.save_copy_to(folder.join(name), Overwrite::Never);
             }
+            (dialogs::Question::PassOn(what), Some(folder)) => {
+                self.pass_on(what, folder.join(name), Overwrite::Never);
+            }
             (dialogs::Question::SaveResult, Some(folder)) => {
                 self.save_result(ctx, SaveAs::In(folder, name));
             }
@@ -385,6 +398,7 @@ impl App {
                 dialogs::Question::SavePaper(_)
                 | dialogs::Question::SaveTable
                 | dialogs::Question::SaveCopy
+                | dialogs::Question::PassOn(_)
                 | dialogs::Question::SaveResult,
                 None,
             ) => {
@@ -399,6 +413,7 @@ impl App {
             dialogs::Question::SavePaper(_) => ("dialog-save-paper", "dialog-pdf", "pdf"),
             dialogs::Question::SaveTable => ("dialog-save-table", "dialog-table", "csv"),
             dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
+            dialogs::Question::PassOn(_) => ("dialog-pass-on", "dialog-profile", "json"),
             dialogs::Question::OpenProfile => ("dialog-open-profile", "dialog-profile", "json"),
             dialogs::Question::SaveResult => ("dialog-save-result", "dialog-result", "json"),
             dialogs::Question::ReadResult => ("dialog-read-result", "dialog-result", "json"),
@@ -441,6 +456,9 @@ impl App {
             }
             dialogs::Question::SaveCopy => {
                 self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
+            }
+            dialogs::Question::PassOn(what) => {
+                self.pass_on(what, with_ending(file, "json"), Overwrite::Allowed);
             }
             dialogs::Question::SaveResult => {
                 self.save_result(ctx, SaveAs::File(with_ending(file, "json")));
@@ -594,7 +612,20 @@ impl App {
     }
 
     fn save_copy_to(&mut self, file: PathBuf, overwrite: Overwrite) {
+        self.passed_on = None;
         if let Some(report) = self.keeper.save_copy(&self.profile, file, overwrite) {
+            self.take_report(report);
+        }
+    }
+
+    /// Saves a copy for somebody else. What is left out is not in it at all, neither what a later version wrote there.
+    pub(super) fn pass_on(&mut self, what: PassedOn, file: PathBuf, overwrite: Overwrite) {
+        let profile = match what {
+            PassedOn::Nameless => Profile::from(shared(&self.profile.model)),
+            PassedOn::Everything => self.profile.clone(),
+        };
+        self.passed_on = Some(file.clone());
+        if let Some(report) = self.keeper.save_copy(&profile, file, overwrite) {
             self.take_report(report);
         }
     }
@@ -618,6 +649,13 @@ impl App {
                 .notices
                 .saving_failed(error.text_id(), keeping::args(error.args())),
             Report::Refused(error) => say(&mut self.notices, Tone::Bad, &error),
+            // It lies with somebody else, so the owner's own copy is still to be made.
+            Report::CopySaved(file) if self.passed_on.as_ref() == Some(&file) => {
+                self.passed_on = None;
+                let args = vec![("file", file.display().to_string().into())];
+                self.notices
+                    .say_with_folder(Tone::Good, "notice-passed-on", args, file);
+            }
             Report::CopySaved(file) => {
                 self.keeper.copy_was_saved(&mut self.notices, self.today);
                 let shown = file.display().to_string();

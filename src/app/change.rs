@@ -290,6 +290,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::OpenLink(_)
         | Command::CopyText(_)
         | Command::SaveCopy
+        | Command::PassOn(_)
         | Command::OpenProfile
         | Command::RestoreVersion(_)
         | Command::RestoreOffered

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use rfd::AsyncFileDialog;
 
 use super::papers::Gone;
-use crate::ui::PaperId;
+use crate::ui::{PaperId, PassedOn};
 
 /// What the file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,7 @@ pub(super) enum Question {
     /// The plan as a table.
     SaveTable,
     SaveCopy,
+    PassOn(PassedOn),
     OpenProfile,
     /// What this PC says, for another one.
     SaveResult,
@@ -123,6 +124,7 @@ impl Dialog {
             Question::SavePaper(_)
             | Question::SaveTable
             | Question::SaveCopy
+            | Question::PassOn(_)
             | Question::SaveResult => {
                 wait(dialog.save_file(), sender, wake)?;
             }

@@ -21,6 +21,7 @@ mod papers;
 mod start;
 mod typing;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -93,6 +94,8 @@ pub struct App {
     /// A file of another PC was to be chosen, and there is no dialog.
     path_instead: bool,
     dialogs_present: Presence,
+    /// The copy for somebody else that is being saved.
+    passed_on: Option<PathBuf>,
     openers: Openers,
     files: Files,
     /// Letters that are not handed to the saver yet.
@@ -196,6 +199,7 @@ impl App {
             dialog_wanted: None,
             path_instead: false,
             dialogs_present: Presence::default(),
+            passed_on: None,
             typing: None,
             leaving: Leaving::default(),
             openers: Openers::default(),
@@ -514,8 +518,8 @@ mod tests {
     use super::*;
     use crate::domain::{QuestionId, Reply};
     use crate::i18n::Lang;
-    use crate::profile::{self, Place, Store};
-    use crate::ui::{Offer, Place as Spot};
+    use crate::profile::{self, Overwrite, Place, Store};
+    use crate::ui::{Offer, PassedOn, Place as Spot};
 
     /// No test waits that long unless it fails.
     const PATIENCE: Duration = Duration::from_secs(30);
@@ -631,6 +635,28 @@ mod tests {
 
     fn name_in(file: &Path) -> String {
         profile::read(file, &CATALOG).unwrap().model.firm.name
+    }
+
+    #[test]
+    fn a_copy_for_others_names_nobody_and_is_no_copy_of_ones_own() {
+        let folder = folder();
+        let mut window = Window::open(Place::named(&folder.path().join("profile.json")));
+        window.types("Bäckerei Sommer");
+        window.answers("mail-call-back");
+        let own = window.app.profile.clone();
+        for (what, name, answers) in [
+            (PassedOn::Nameless, "", 1),
+            (PassedOn::Everything, "Bäckerei Sommer", 1),
+        ] {
+            let copy = folder.path().join(format!("{what:?}.json"));
+            window.app.pass_on(what, copy.clone(), Overwrite::Never);
+            window.until(|app| app.passed_on.is_none());
+            assert_eq!(window.texts(), ["notice-passed-on"]);
+            let read = profile::read(&copy, &CATALOG).unwrap().model;
+            assert_eq!((&*read.firm.name, read.answers.len()), (name, answers));
+        }
+        assert_eq!(window.app.profile, own);
+        assert_eq!(window.app.keeper.settings().copy_saved, None);
     }
 
     /// A profile on a stick that was pulled out after the first answer, so that the second is not saved.

@@ -5,7 +5,10 @@
 use super::{
     backup, data, devices, emergency, logins, mail, network, people, providers, updates, web,
 };
-use crate::domain::{FormPart, FormQuestion, Question};
+use crate::domain::{FormPart, FormQuestion, Question, QuestionId};
+
+/// Whoever answers this has such a form, or soon will.
+pub const FORM_BESIDE: QuestionId = emergency::INSURANCE.id;
 
 /// In the order in which forms usually ask.
 pub const FORM: &[FormQuestion] = &[

@@ -23,7 +23,7 @@ mod web;
 
 pub use beliefs::BELIEFS;
 pub use events::EVENTS;
-pub use forms::FORM;
+pub use forms::{FORM, FORM_BESIDE};
 pub use glossary::GLOSSARY;
 pub use settings_pages::{SETTINGS_PAGES, SettingsPage, settings_pages};
 pub use tools::{TOOLS_FOR, Tools, purpose_for, suited_tools, tools};

@@ -15,6 +15,7 @@ pub mod knowledge;
 pub mod measure;
 pub mod model;
 pub mod question;
+pub mod sharing;
 
 pub use advice::*;
 pub use answer::*;
@@ -29,3 +30,4 @@ pub use knowledge::*;
 pub use measure::*;
 pub use model::*;
 pub use question::*;
+pub use sharing::*;

@@ -103,6 +103,7 @@ pub const FILES: &[File] = files![
     "questions",
     "rooms",
     "settings",
+    "sharing",
     "sheets",
     "start",
     "tools",

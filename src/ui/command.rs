@@ -178,6 +178,8 @@ pub enum Command {
     CopyText(String),
 
     SaveCopy,
+    /// Saves a copy for somebody else.
+    PassOn(PassedOn),
     OpenProfile,
     /// Index in `Files::versions`.
     RestoreVersion(usize),
@@ -191,6 +193,14 @@ pub enum Command {
     DismissNotice(u64),
     /// Closes the window although the last changes are not on disk.
     CloseAnyway,
+}
+
+/// What a copy for somebody else holds; text `settings-pass-on-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassedOn {
+    /// No text that the owner typed, and nothing about the PCs.
+    Nameless,
+    Everything,
 }
 
 /// Which colours the window has.

@@ -11,7 +11,7 @@ pub mod tokens;
 mod views;
 pub mod widgets;
 
-pub use command::{Command, ThemeChoice};
+pub use command::{Command, PassedOn, ThemeChoice};
 pub use shown::{
     Files, Incoming, KnowledgePart, Look, Notice, Offer, PaperId, Place, PlanPart, Preview, Saved,
     Screen, Settings, Shown, Tone, Version,

@@ -34,6 +34,7 @@ mod probe_fixtures;
 mod profile;
 mod sample;
 mod schema;
+mod sharing;
 mod store;
 mod table;
 mod texts;

@@ -617,7 +617,7 @@ fn visits() -> impl Strategy<Value = Visit> {
         )
 }
 
-fn models() -> impl Strategy<Value = Model> {
+pub(crate) fn models() -> impl Strategy<Value = Model> {
     let questions: Vec<_> = QUESTIONS.iter().map(|question| question.id).collect();
     let measures: Vec<_> = MEASURES.iter().map(|measure| measure.id).collect();
     (

@@ -9,7 +9,7 @@ use crate::ui::widgets::{
     Button, Fold, Nudge, Page, card_ui, heading_ui, inset_ui, link_ui, segments_ui, stepper_ui,
     text_ui, title_ui,
 };
-use crate::ui::{Command, Shown, ThemeChoice, Version, frame};
+use crate::ui::{Command, PassedOn, Shown, ThemeChoice, Version, frame};
 
 /// What is waiting for its second click.
 #[derive(Debug, Default)]
@@ -38,6 +38,7 @@ impl Settings {
             command = looks_ui(ui, shown);
             command = command.take().or(profile_ui(ui, shown));
             command = command.take().or(self.versions_ui(ui, shown));
+            command = command.take().or(pass_on_ui(ui, shown));
             moving_ui(ui, shown);
             command = command.take().or(self.ending_ui(ui, shown));
         });
@@ -182,6 +183,36 @@ fn profile_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 command = Some(Command::OpenProfile);
             }
         });
+    });
+    command
+}
+
+/// A copy for somebody else, with what is in it and what is not.
+fn pass_on_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let tokens = Tokens::of(ui);
+        heading_ui(ui, &texts.get("settings-pass-on"), Type::CardHeading);
+        let about = texts.get("settings-pass-on.about");
+        text_ui(ui, &about, Type::Note, tokens.soft);
+        for (what, id) in [
+            (PassedOn::Nameless, "settings-pass-on-nameless"),
+            (PassedOn::Everything, "settings-pass-on-everything"),
+        ] {
+            ui.add_space(6.0);
+            heading_ui(ui, &texts.get(&format!("{id}.title")), Type::Strong);
+            for part in ["in", "out"] {
+                let line = texts.get(&format!("{id}.{part}"));
+                text_ui(ui, &line, Type::Note, tokens.ink);
+            }
+            let text = texts.get(id);
+            let button = Button::secondary(&text).icon(icons::EXPORT);
+            if button.ui(ui).clicked() {
+                command = Some(Command::PassOn(what));
+            }
+        }
     });
     command
 }

@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use schutzlotse::domain::QuestionId;
 use schutzlotse::i18n::Lang;
-use schutzlotse::ui::{Command, KnowledgePart, PaperId, Place};
+use schutzlotse::ui::{Command, KnowledgePart, PaperId, PassedOn, Place, Screen};
 
 use super::{bakery, last, nobody, press, window};
 
@@ -60,6 +60,34 @@ fn a_form_question_leads_to_ours_by_keyboard() {
     enter(&mut window, Role::Button, &name);
     let place = Place::Question(QuestionId("mail-call-back"));
     assert_eq!(last(&window), Some(&Command::Open(place)));
+}
+
+#[test]
+fn the_question_about_the_insurance_leads_to_the_form() {
+    let place = Place::Question(QuestionId("emergency-insurance"));
+    let mut window = window(bakery(Lang::De), place);
+    let link = window.state().text("form-link");
+    enter(&mut window, Role::Button, &link);
+    assert_eq!(last(&window), Some(&Command::Open(FORMS)));
+}
+
+#[test]
+fn both_copies_for_others_say_what_is_in_them() {
+    for &lang in Lang::ALL {
+        let mut window = window(bakery(lang), Place::Screen(Screen::Settings));
+        for (what, id) in [
+            (PassedOn::Nameless, "settings-pass-on-nameless"),
+            (PassedOn::Everything, "settings-pass-on-everything"),
+        ] {
+            for part in ["in", "out"] {
+                let said = window.state().text(&format!("{id}.{part}"));
+                window.get_by_label(&said);
+            }
+            let button = window.state().text(id);
+            enter(&mut window, Role::Button, &button);
+            assert_eq!(last(&window), Some(&Command::PassOn(what)));
+        }
+    }
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use egui::{Color32, Ui, vec2};
 
 use super::is_asked;
-use crate::domain::{FormAnswer, FormReply};
+use crate::catalog::FORM_BESIDE;
+use crate::domain::{FormAnswer, FormReply, Question};
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, link_ui, rich_ui, text_ui,
 };
-use crate::ui::{Command, PaperId, Place, Shown};
+use crate::ui::{Command, KnowledgePart, PaperId, Place, Shown};
 
 const PAPER: PaperId = PaperId("form");
 const MARK: f32 = 22.0;
@@ -68,6 +69,21 @@ pub(super) fn forms_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         }
     });
     command
+}
+
+/// From the question about the insurance to what insurers ask.
+pub(in crate::ui::views) fn form_link_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    question: &Question,
+) -> Option<Command> {
+    if question.id != FORM_BESIDE {
+        return None;
+    }
+    let text = shown.texts.get("form-link");
+    link_ui(ui, Some(icons::CLIPBOARD_TEXT), &text)
+        .clicked()
+        .then_some(Command::Open(Place::Knowledge(KnowledgePart::Forms)))
 }
 
 fn answer_ui(ui: &mut Ui, shown: &Shown<'_>, answer: &FormAnswer) -> Option<Command> {

@@ -10,6 +10,7 @@ mod tools;
 mod words;
 
 pub(super) use beliefs::{belief_links_of_measure_ui, belief_links_ui};
+pub(super) use forms::form_link_ui;
 pub(super) use tools::tool_examples_ui;
 
 use egui::style::ScrollAnimation;

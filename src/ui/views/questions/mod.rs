@@ -5,7 +5,7 @@ mod search;
 
 use egui::{Align, Id, Key, Layout, Modifiers, Role, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::knowledge::belief_links_ui;
+use super::knowledge::{belief_links_ui, form_link_ui};
 use super::{Side, side_card_ui, topic_icon};
 use crate::domain::{
     Answer as Given, NotHere, Proof, ProofLevel, Question, QuestionId, Relation, Reply, Round,
@@ -368,6 +368,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, question: &'static Question) -> Optio
         }
     }
     command = command.or(belief_links_ui(ui, shown, question));
+    command = command.or(form_link_ui(ui, shown, question));
     command = command.or(note_ui(ui, shown, question));
     command.or(later_ui(ui, shown, question))
 }

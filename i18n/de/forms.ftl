@@ -2,8 +2,8 @@
 
 knowledge-forms = Formulare
     .lead = Versicherer und große Kunden fragen oft dasselbe. Hier stehen Ihre Antworten auf zwanzig übliche Fragen, zum Abschreiben.
-    .side = Nur was stimmt
-    .side-about = „Ja“ steht hier nur, wenn Ihre Antworten es hergeben. Ein Vorsatz ist noch kein Ja. Belegt ist es, wenn jemand nachgesehen oder es ausprobiert hat.
+    .side = Nur, was stimmt
+    .side-about = „Ja“ steht hier nur, wenn Ihre Antworten es hergeben. Ein guter Vorsatz ist noch kein Ja. Belegt ist es, wenn jemand nachgesehen oder es ausprobiert hat.
 
 form-why = **Ein falsches Ja kann Sie den Schutz kosten.** Vieles davon ist in Deutschland oft auch Pflicht im Versicherungsvertrag, etwa eine wöchentliche, getrennte Sicherung. Wer so eine Pflicht mit Absicht verletzt, geht leer aus. Bei grober Fahrlässigkeit darf der Versicherer kürzen. Hat die Verletzung mit dem Schaden nichts zu tun, wird nicht gekürzt, außer bei Arglist.
 form-source = Woher: § 28 VVG (Versicherungsvertragsgesetz), am Gesetzestext geprüft; die wöchentliche Sicherung aus Berichten über die Musterbedingungen des Versicherungsverbands GDV. Das ist eine erste Orientierung und keine Rechtsberatung.

@@ -3,25 +3,25 @@
 knowledge-forms = Forms
     .lead = Insurers and large customers often ask the same things. Here are your answers to twenty usual questions, ready to copy.
     .side = Only what is true
-    .side-about = It says “yes” only where your answers bear it out. A good intention is not a yes. It is proved once someone has looked or tried it out.
+    .side-about = We say “yes” only where your answers support it. A good intention is not a yes. It is proved once somebody has checked or tried it.
 
-form-why = **A wrong yes can cost you the cover.** In Germany much of this is often a duty under the insurance contract as well, such as a weekly, separate backup. Whoever breaks such a duty on purpose gets nothing. For gross negligence the insurer may pay less. If the breach has nothing to do with the damage, nothing is cut, except in cases of fraud.
-form-source = Source: section 28 of the German insurance contract act (VVG), checked against the text of the law; the weekly backup comes from reports on the model terms of the insurers’ association GDV. This is a first orientation and not legal advice.
-form-preparation = This is a preparation and no insurer’s own form.
-form-sign = Only sign what you have looked up.
+form-why = **A wrong yes can cost you your insurance cover.** In Germany much of this is often also a duty in the insurance contract, such as a separate backup every week. Anybody who breaks such a duty on purpose gets nothing. For gross negligence (serious carelessness) the insurer may pay less. If the breach has nothing to do with the damage, the insurer cuts nothing, except in cases of fraud.
+form-source = Source: section 28 of the German insurance contract act (VVG), checked against the text of the law; the weekly backup comes from reports on the model terms of the insurers’ association GDV. This is a first guide and not legal advice.
+form-preparation = This helps you prepare; it is not an insurer’s own form
+form-sign = Only sign what you have checked
 form-unproved = { $n ->
-    [0] Every yes has been looked up
-    [one] One answer still lacks its proof
-   *[other] { $n } answers still lack their proof
+    [0] Every yes has been checked
+    [one] One answer still lacks proof
+   *[other] { $n } answers still lack proof
 }
 form-link = What insurers ask, with your answers
-form-copy = Copy answers as text
-form-to-paper = See it as a paper
+form-copy = Copy the answers as text
+form-to-paper = View the paper
 form-because = { $question }: { $answer }
 form-to-question-name = To the question “{ $question }”, for: { $form }
 form-copy-title = Answers to usual questions from insurers and customers
 form-copy-reply = { $reply } ({ $sure })
-form-copy-warning = Mind: { $warning }
+form-copy-warning = Please note: { $warning }
 notice-copied = Copied. Paste the text where you need it, usually with Ctrl + V.
 
 form-reply-yes = Yes
@@ -36,13 +36,13 @@ form-reply-not-relevant = Not relevant
     .count = { $n } not relevant
 
 form-sure-tested = tried out on { $day }
-form-sure-looked-up = looked up, stated on { $day }
+form-sure-looked-up = checked, stated on { $day }
 form-sure-believed = only believed
-    .warning = So far you only believe this. Have a look before you sign.
+    .warning = So far you only believe this. Check it before you sign.
 form-sure-stale = out of date
-    .warning = This statement is out of date. Look again before you sign.
+    .warning = This statement is out of date. Check again before you sign.
 form-sure-overtaken = a step came in between
-    .warning = You have done a step since this answer. Answer again before you sign.
+    .warning = Since you answered, you have finished a step that affects this. Please answer again before you sign.
 form-sure-doubted = a PC raises doubts
     .warning = A PC shows that it is not so everywhere. Clear this up before you sign.
 form-sure-contradicted = a PC says otherwise
@@ -53,20 +53,20 @@ form-remote-second-factor = Is access from outside always encrypted and with a s
 form-passwords = Does every account have its own long password?
 form-backup-weekly = Is everything important backed up at least every week?
 form-backup-offline = Is there a backup that is connected to no device and less than a week old?
-form-restore-test = Was anything brought back from the backup in the last twelve months?
+form-restore-test = Have you got files back from the backup in the last twelve months?
 form-updates-prompt = Are updates installed everywhere within a few days?
 form-supported-systems = Do all devices and programs still get security updates?
 form-antivirus = Is up-to-date virus protection running on every computer?
-form-firewall = Does a switched-on firewall protect your network?
+form-firewall = Is your network protected by a firewall that is switched on?
 form-limited-rights = Is everyday work done without administrator rights?
-form-own-accounts = Does everyone have their own account and see only what they need?
+form-own-accounts = Does everybody have their own account and see only what they need?
 form-encrypted-laptops = Are all laptops and phones encrypted?
-form-training = Is everyone trained at least once a year?
+form-training = Is everybody trained at least once a year?
 form-call-back = When bank details change, do you always call back on the old number?
-form-emergency = Is it written down whom you call in an emergency and who does what?
-form-remote-maintenance = Is remote maintenance always encrypted, with someone agreeing each time?
-form-leavers = Is access closed on the last day when someone leaves?
-form-contracts = Is there a contract about the data with every provider (data processing agreement)?
+form-emergency = Is it written down who to call in an emergency and who does what?
+form-remote-maintenance = Is remote maintenance always encrypted, with somebody agreeing each time?
+form-leavers = Is access closed on the last day when somebody leaves?
+form-contracts = Is there a contract about the data (data processing agreement) with every provider?
 form-website = Does the website get updates regularly?
 
 paper-form = Questions from insurers and customers
@@ -77,7 +77,7 @@ form-paper-columns = Question
     .answer = Your answer
     .proof = How sure, and since when
 form-paper-end = Checked and found correct
-    .day = Place and day
+    .day = Place and date
     .name = Signature
 form-paper-open = Clear up what is open before you sign. The program says how, next to the question.
 
@@ -87,9 +87,9 @@ paper-din-sheet = Preparing for the CyberRisikoCheck
     .about = The 27 requirements of DIN SPEC 27076 next to your answers, with room for the adviser’s notes
     .title = Preparing for DIN SPEC 27076
     .file = Preparation DIN SPEC 27076
-din-sheet-label = To help you prepare, no CyberRisikoCheck. We matched our questions to the requirements ourselves and name them in our own words. Nothing was looked up for this: what counts is what you said.
+din-sheet-label = This helps you prepare; it is not a CyberRisikoCheck. We matched our questions to the requirements ourselves and name them in our own words. Nothing was checked for this: what counts is what you said.
 din-sheet-firm = The firm
-    .sector = Trade
+    .sector = Line of business
     .people = People who work there
     .place = Place
     .devices = Devices
@@ -97,16 +97,16 @@ din-sheet-firm = The firm
     .server = Files and programs
     .mail = E-mail
     .it-by = Who looks after the computers
-    .has = Also there
+    .has = It also has
 din-sheet-devices = { $what }: { $n }
-din-sheet-talk = The talk
+din-sheet-talk = The interview
     .with = Present for the firm
     .by = Led by
-    .on = On
+    .on = Date
 din-sheet-points = Where your answers put you
 din-sheet-columns = Requirement
-    .met = State
+    .met = Status
     .decides = The answer that decides
     .notes = Notes
-din-sheet-notes = Notes from the talk
-din-sheet-not-asked = We don’t ask about this.
+din-sheet-notes = Notes from the interview
+din-sheet-not-asked = We don’t ask about this

@@ -54,14 +54,13 @@ pub fn waiting(settings: &Value, installed: &str) -> Result<Waiting, Missing> {
         let key = update.at("Product Key")?.text()?;
         day(settings.at("FirstOfferDateDictionary")?.at(key)?)
     };
-    let looked = ["LastSuccessfulDate", "LastFullSuccessfulDate"];
+    // The other one is also written by a look for the lists of known malware alone.
+    let full = settings.at("LastFullSuccessfulDate");
+    let looked = full.or_else(|| settings.at("LastSuccessfulDate"));
     Ok(Waiting {
         updates: waiting.len(),
         since: waiting.iter().filter_map(offered).min(),
-        looked: looked
-            .into_iter()
-            .filter_map(|key| day(settings.at(key)?))
-            .max(),
+        looked: looked.and_then(day),
     })
 }
 
@@ -93,7 +92,7 @@ mod tests {
                 looked,
             })
         };
-        let looked = Day::new(2026, 11, 22);
+        let looked = Day::new(2026, 11, 20);
         for (case, expected) in [
             ("none-waits", found(0, None, looked)),
             ("one-waits", found(1, Day::new(2026, 11, 17), looked)),
@@ -110,6 +109,22 @@ mod tests {
             let text = fixture_of_mac("software_update", case);
             let settings = property_list::parse(text.as_bytes()).unwrap();
             assert_eq!(waiting(&settings, "26.7"), expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn a_look_for_malware_lists_alone_is_no_look_for_updates() {
+        let settings = |full: &str| {
+            let text = format!(
+                "<plist><dict><key>LastRecommendedUpdatesAvailable</key><integer>0</integer>\
+                 <key>LastSuccessfulDate</key><date>2026-11-22T09:00:00Z</date>{full}</dict></plist>"
+            );
+            property_list::parse(text.as_bytes()).unwrap()
+        };
+        let full = "<key>LastFullSuccessfulDate</key><date>2026-09-01T09:00:00Z</date>";
+        for (full, expected) in [(full, Day::new(2026, 9, 1)), ("", Day::new(2026, 11, 22))] {
+            let seen = waiting(&settings(full), "26.7").unwrap();
+            assert_eq!(seen.looked, expected, "{full}");
         }
     }
 

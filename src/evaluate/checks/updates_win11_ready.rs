@@ -3,7 +3,8 @@
 //! Looks at what Windows itself found out about this PC. Some programs that trick Windows into the upgrade delete that;
 //! then security chip, start, memory and drive are compared with what Windows 11 asks for, which leaves out the processor:
 //! so nothing is promised, and only too little memory is a clear "no". A chip may be switched off, the start set to the old
-//! way, a drive be exchanged. Windows sometimes changes its mind after new firmware settings, so the owner may look again.
+//! way. Of the drive only the part of Windows is seen: where that is too small, the drive may still be large enough. Windows
+//! sometimes changes its mind after new firmware settings, so the owner may look again.
 
 use crate::domain::{
     Cap, Check, CheckId, Circumstances, Missing, Os, Protection, QuestionId, Reading, Status,
@@ -56,14 +57,15 @@ fn by_parts(reading: &Reading) -> Verdict {
     if memory.is_some_and(|bytes| bytes < LEAST_MEMORY) {
         return Verdict::new(Status::Attention, "too_weak");
     }
-    let lacks = chip.is_some_and(|version| version < LEAST_CHIP)
-        || uefi == Some(false)
-        || drive.is_some_and(|bytes| bytes < LEAST_DRIVE);
-    if lacks {
+    if chip.is_some_and(|version| version < LEAST_CHIP) || uefi == Some(false) {
         return Verdict::new(Status::Attention, "lacks_something");
     }
     if let Some(missing) = reading.missing {
         return Verdict::unknown(missing);
+    }
+    // Windows may have only a part of a larger drive, which is as good as not to know its size.
+    if drive.is_some_and(|bytes| bytes < LEAST_DRIVE) {
+        return Verdict::unknown(Missing::NotSupported);
     }
     match (chip, uefi, memory, drive) {
         (Some(_), Some(_), Some(_), Some(_)) => Verdict::new(Status::Attention, "perhaps"),
@@ -131,8 +133,21 @@ mod tests {
                 row(parts(1, new(), 8, 250), "lacks_something"),
                 row(parts(0, new(), 8, 250), "lacks_something"),
                 row(parts(2, old(), 8, 250), "lacks_something"),
-                row(parts(2, new(), 8, 32), "lacks_something"),
             ],
+        );
+    }
+
+    #[test]
+    fn a_small_part_of_a_large_drive_is_no_small_drive() {
+        assert_judged_on(
+            Os::Windows,
+            &CHECK,
+            &[(
+                parts(2, yes("uefi"), 8, 32),
+                None,
+                Status::Unknown,
+                "not_supported",
+            )],
         );
     }
 

@@ -78,8 +78,8 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::files("boot.secure-boot", secure_boot::read),
     Probe::files("boot.secure-boot-certs", secure_boot_certs::read),
     Probe::files("time.sync", clock::read),
-    // A few at a time, in this order: first what answers at once, last what WMI has to say, so that what hangs takes little
-    // with it.
+    // A few at a time, in this order: first what answers at once, last what WMI and the event log have to say, so that what hangs
+    // takes little with it.
     Probe::child("data.disk-encryption", disk_encryption::read),
     Probe::child("updates.os-patch-age", patches::read),
     Probe::child("updates.win11-ready", upgrade::read),
@@ -87,8 +87,6 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::child("network.wifi", wifi::read),
     Probe::child("network.remote-desktop", remote_desktop::read),
     Probe::child("network.file-sharing", file_sharing::read),
-    Probe::child("backup.present", backup::present),
-    Probe::child("backup.recent", backup::recent),
     Probe::child("backup.sync-only", backup::sync_only),
     Probe::child("backup.target", backup::target),
     Probe::child("network.firewall", firewall::read),
@@ -96,5 +94,7 @@ pub(super) const PROBES: &[Probe] = &[
     Probe::child("malware.av-signatures", antivirus::signatures),
     Probe::child("malware.tamper-protection", defender::tamper_protection),
     Probe::child("malware.controlled-folders", defender::controlled_folders),
+    Probe::child("backup.present", backup::present),
+    Probe::child("backup.recent", backup::recent),
     Probe::child("data.disk-health", disk_health::read),
 ];

@@ -7,9 +7,11 @@
     reason = "reading files, clock and environment of this computer is this module's job"
 )]
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local};
@@ -187,6 +189,7 @@ pub trait System: Send + Sync {
 #[derive(Debug, Default)]
 pub struct ThisComputer {
     bus: Bus,
+    outputs: Outputs,
     #[cfg(windows)]
     asker: Asker,
 }
@@ -199,6 +202,23 @@ impl ThisComputer {
             asker: Asker::Child,
             ..Self::default()
         }
+    }
+}
+
+/// What programs said in one look: several checks need the same, and each program is run once for all of them.
+#[derive(Debug, Default)]
+struct Outputs(Mutex<BTreeMap<Tool, Arc<OnceLock<Said>>>>);
+
+type Said = Result<Output, Missing>;
+
+impl Outputs {
+    /// Who needs what another is running right now waits for that, and for nothing else.
+    fn once(&self, tool: Tool, run: impl FnOnce(Tool) -> Said) -> Said {
+        // Held only to look something up: nobody can die while holding it.
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let output = Arc::clone(all.entry(tool).or_default());
+        drop(all);
+        output.get_or_init(|| run(tool)).clone()
     }
 }
 
@@ -287,7 +307,7 @@ impl System for ThisComputer {
     }
 
     fn run(&self, tool: Tool) -> Result<Output, Missing> {
-        allowed::run(tool)
+        self.outputs.once(tool, allowed::run)
     }
 
     fn ask_bus(&self, question: BusQuestion) -> Result<bool, Missing> {
@@ -482,6 +502,23 @@ mod tests {
         assert_eq!(computer.read(path), Err(Missing::UnexpectedOutput));
         assert_eq!(computer.entry(path).unwrap().kind, Kind::Other);
         drop(listener);
+    }
+
+    #[test]
+    fn a_program_is_run_once_in_a_look() {
+        let outputs = Outputs::default();
+        let said = |text: &str| Output {
+            stdout: text.to_owned(),
+            ..Output::default()
+        };
+        for (tool, now, expected) in [
+            (Tool::Tmutil, "first", "first"),
+            (Tool::Tmutil, "second", "first"),
+            (Tool::Sharing, "another", "another"),
+        ] {
+            let output = outputs.once(tool, |_| Ok(said(now)));
+            assert_eq!(output, Ok(said(expected)));
+        }
     }
 
     #[test]

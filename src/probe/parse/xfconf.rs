@@ -6,6 +6,8 @@ use crate::domain::Missing;
 
 /// Deeper than any setting of Xfce lies.
 const DEEPEST: usize = 32;
+/// Longer than any of their ways; each is copied for each setting, so without a limit a small file could fill the memory.
+const LONGEST: usize = 512;
 
 /// The settings of one program by their way, `/saver/idle-activation/delay`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,7 +43,8 @@ impl Channel {
                 continue;
             };
             way.push(attribute(property, "name").ok_or(broken)?);
-            if way.len() > DEEPEST {
+            let length: usize = way.iter().map(|part| part.len() + 1).sum();
+            if way.len() > DEEPEST || length > LONGEST {
                 return Err(broken);
             }
             let name: String = way.iter().flat_map(|part| ["/", part]).collect();
@@ -136,6 +139,19 @@ mod tests {
         }
         let for_some = Channel::default().read(&delay("locked='@wheel' ", 60));
         assert_eq!(for_some, Err(Missing::NotSupported));
+    }
+
+    #[test]
+    fn a_way_that_would_fill_the_memory_is_refused() {
+        let file = |length: usize| {
+            let name = "a".repeat(length);
+            format!(
+                "<channel><property name='{name}'><property name='b' value='1'/></property></channel>"
+            )
+        };
+        assert_eq!(Channel::default().read(&file(509)), Ok(()));
+        let refused = Err(Missing::UnexpectedOutput);
+        assert_eq!(Channel::default().read(&file(510)), refused);
     }
 
     #[test]

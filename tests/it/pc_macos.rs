@@ -1323,6 +1323,15 @@ fn a_public_folder_that_every_mac_has_is_shared_only_once_sharing_is_on() {
                 "service",
             ),
             (
+                "the tool gave up half way",
+                guests(sharing_as(false), true).tool(
+                    Tool::Sharing,
+                    output(1, &said("sharing", "public-for-guests")),
+                ),
+                Status::Attention,
+                "service",
+            ),
+            (
                 "for guests",
                 guests(on("public-for-guests"), true),
                 Status::Bad,

@@ -61,7 +61,12 @@ fn shared(services: &str) -> Notes {
 }
 
 fn folders(system: &dyn System) -> Result<Shares, Missing> {
-    sharing::shares(&system.run(Tool::Sharing)?.stdout)
+    let output = system.run(Tool::Sharing)?;
+    // One that gave up half way has not told of every folder.
+    if output.code != Some(0) {
+        return Err(Missing::UnexpectedOutput);
+    }
+    sharing::shares(&output.stdout)
 }
 
 /// `None` where nobody decided: versions of macOS differ in what they deliver.

@@ -326,6 +326,20 @@ fn escape_leaves_out_a_result_that_waits() {
 }
 
 #[test]
+fn escape_while_a_name_is_typed_does_not_throw_the_result_away() {
+    let mut window = window(with_incoming(Lang::De), PC);
+    window.state_mut().live = true;
+    let field = window.state().text("pc-incoming-name");
+    type_into(&mut window, Role::TextInput, &field, "Kasse");
+    window.key_press(egui::Key::Escape);
+    window.run();
+    assert_eq!(last(&window), None, "it only leaves the field");
+    window.key_press(egui::Key::Escape);
+    window.run();
+    assert_eq!(last(&window), Some(&Command::LeaveOut));
+}
+
+#[test]
 fn two_pcs_do_not_bear_one_name_and_the_letters_are_not_lost() {
     let mut window = window(three_pcs(Lang::De), PC);
     window.state_mut().live = true;

@@ -19,6 +19,8 @@ use crate::ui::{Command, Incoming, Shown};
 pub(super) struct Draft {
     of: Option<Incoming>,
     name: String,
+    /// Somebody was at a field or a button in the frame before; Escape only takes them away from there.
+    busy: bool,
 }
 
 /// What taking over would do under the name that stands there.
@@ -45,6 +47,7 @@ impl Pc {
             self.incoming = Draft {
                 of: Some(incoming.clone()),
                 name: name.clone(),
+                busy: false,
             };
             // A file can be dropped from anywhere; whoever has scrolled down would not see the question.
             ui.scroll_to_cursor(Some(Align::Min));
@@ -144,9 +147,10 @@ impl Pc {
             }
             let leave = texts.get("pc-incoming-leave");
             let clicked = Button::secondary(&leave).icon(icons::X).ui(ui).clicked();
-            if clicked || escape(ui) {
+            if clicked || (!self.incoming.busy && escape(ui)) {
                 command = Some(Command::LeaveOut);
             }
+            self.incoming.busy = ui.memory(|memory| memory.focused().is_some());
         });
         command
     }

@@ -16,7 +16,11 @@ use crate::probe::asked::Told;
 /// The version of the security chip (TPM): 1 stands for 1.2, 2 for 2.0, and 0 for none, or one that is switched off.
 pub(super) fn security_chip() -> Result<Told, Missing> {
     const DONE: u32 = 0;
-    let mut info = TPM_DEVICE_INFO::default();
+    let mut info = TPM_DEVICE_INFO {
+        // Which form of the structure is wanted.
+        structVersion: TPM_VERSION_20,
+        ..TPM_DEVICE_INFO::default()
+    };
     #[expect(
         clippy::cast_possible_truncation,
         reason = "the structure has sixteen bytes"

@@ -237,7 +237,6 @@ pub(super) const PARSERS: &[Parser] = &[
         uptime::started(text);
     }),
     ("wifi", |text| {
-        wifi::of_profile(text);
         let low = number(text).cast_unsigned();
         let half = |number: u64| u32::try_from(number & 0xFFFF_FFFF).unwrap_or_default();
         wifi::of_windows(half(low), half(low >> 32));

@@ -98,47 +98,6 @@ pub fn of_windows(login: u32, encryption: u32) -> Option<Protection> {
     }
 }
 
-/// Login and encryption as Windows counts them, from the settings with which it joins a Wi-Fi (XML). They also hold the name of
-/// the network and, locked, its password, so only three elements are looked at.
-pub fn of_profile(text: &str) -> Option<(u32, u32)> {
-    let login = match element(text, "authentication")? {
-        // Joins a network of the older kind just as well.
-        "WPA3SAE" if element(text, "transitionMode") == Some("true") => 8,
-        "open" => 2,
-        "shared" => 3,
-        "WPA" => 4,
-        "WPAPSK" => 5,
-        "WPA2" => 7,
-        "WPA2PSK" => 8,
-        "WPA3" | "WPA3ENT192" => 10,
-        "WPA3SAE" => 11,
-        "OWE" => 12,
-        "WPA3ENT" => 13,
-        _ => return None,
-    };
-    let encryption = match element(text, "encryption")? {
-        "none" => 0,
-        "WEP" => 2,
-        "TKIP" => 5,
-        "AES" | "GCMP256" => 6,
-        _ => return None,
-    };
-    Some((login, encryption))
-}
-
-/// The text of the only element of that name, whatever namespace its mark names.
-fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let closed = format!("</{name}>");
-    let mut parts = text.split(closed.as_str());
-    let before = parts.next()?;
-    // With two of them there is no telling which one is used.
-    parts.next().filter(|_| parts.next().is_none())?;
-    let (mark, inside) = before.rsplit_once('>')?;
-    let (_, mark) = mark.rsplit_once('<')?;
-    let mark = mark.split_whitespace().next()?;
-    (mark == name).then_some(inside.trim())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -237,58 +196,6 @@ mod tests {
             (14, 6),
         ] {
             assert_eq!(of_windows(login, encryption), None, "{login} {encryption}");
-        }
-    }
-
-    fn profile(login: &str, encryption: &str, more: &str) -> String {
-        format!(
-            "<?xml version=\"1.0\"?>\r\n<WLANProfile xmlns=\"http://www.microsoft.com/networking/WLAN/profile/v1\">\
-             <name>Backstube &lt;authentication&gt;</name><SSIDConfig><SSID><name>Backstube</name></SSID></SSIDConfig>\
-             <MSM><security><authEncryption>\r\n\t<authentication>{login}</authentication>\r\n\t\
-             <encryption>{encryption}</encryption>\r\n\t<useOneX>false</useOneX>{more}</authEncryption>\
-             <sharedKey><keyType>passPhrase</keyType><protected>true</protected><keyMaterial>0100</keyMaterial>\
-             </sharedKey></security></MSM></WLANProfile>"
-        )
-    }
-
-    #[test]
-    fn how_a_wifi_is_joined_tells_its_protection() {
-        for (login, encryption, expected) in [
-            ("open", "none", Some(Protection::Open)),
-            ("open", "WEP", Some(Protection::Wep)),
-            ("shared", "WEP", Some(Protection::Wep)),
-            ("WPAPSK", "TKIP", Some(Protection::Wpa)),
-            ("WPA2PSK", "TKIP", Some(Protection::Mixed)),
-            ("WPA2PSK", "AES", Some(Protection::Wpa2)),
-            ("WPA2", "AES", Some(Protection::Enterprise)),
-            ("WPA3SAE", "AES", Some(Protection::Wpa3)),
-            ("WPA3ENT", "AES", Some(Protection::Enterprise)),
-            ("WPA3ENT192", "GCMP256", Some(Protection::Enterprise)),
-            ("OWE", "AES", Some(Protection::Owe)),
-            // Never heard of.
-            ("WPA4", "AES", None),
-            ("WPA2PSK", "ROT13", None),
-            ("", "", None),
-        ] {
-            let text = profile(login, encryption, "");
-            let seen =
-                of_profile(&text).and_then(|(login, encryption)| of_windows(login, encryption));
-            assert_eq!(seen, expected, "{login} {encryption}");
-        }
-    }
-
-    #[test]
-    fn on_the_way_to_wpa3_the_older_lock_counts() {
-        let mark = "<transitionMode xmlns=\"http://www.microsoft.com/networking/WLAN/profile/v4\">true</transitionMode>";
-        assert_eq!(of_profile(&profile("WPA3SAE", "AES", mark)), Some((8, 6)));
-    }
-
-    #[test]
-    fn a_profile_that_says_two_things_says_nothing() {
-        let twice = profile("WPA2PSK", "AES", "<authentication>open</authentication>");
-        assert_eq!(of_profile(&twice), None);
-        for broken in ["", "<authentication>open", "</authentication></encryption>"] {
-            assert_eq!(of_profile(broken), None, "{broken}");
         }
     }
 }

@@ -28,7 +28,6 @@ mod system_folder;
 mod token;
 mod update_agent;
 mod volume;
-mod wlan;
 mod wmi;
 
 use super::asked::{Told, WindowsQuestion};

@@ -216,7 +216,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::domain::{CheckId, Device, Os, Reading};
+    use crate::domain::{CheckId, Device, Fact, Os, Reading, Unit, Value};
 
     const CHECK: CheckId = CheckId("network.firewall");
 
@@ -233,6 +233,18 @@ mod tests {
             taken,
             readings: BTreeMap::from([(CHECK, Reading::default())]),
             left_out: 0,
+        }
+    }
+
+    fn paused() -> Reading {
+        let fact = |key: &str| Fact {
+            key: key.to_owned(),
+            value: Value::Yes,
+            unit: Unit::None,
+        };
+        Reading {
+            facts: vec![fact("protection_paused")],
+            ..Reading::default()
         }
     }
 
@@ -266,6 +278,19 @@ mod tests {
         let earlier = model.devices[0].earlier.as_ref();
         assert_eq!(earlier.map(|earlier| earlier.day), Some(day(3)));
         assert_eq!(model.devices[0].id, "a1");
+    }
+
+    #[test]
+    fn taking_over_hands_on_since_when_the_encryption_is_paused() {
+        let check = CheckId("data.disk-encryption");
+        let mut model = Model::default();
+        for (taken, target) in [(day(10), None), (day(13), Some(0))] {
+            let mut imported = imported("a1", taken);
+            imported.readings = BTreeMap::from([(check, paused())]);
+            taken_over(&mut model, imported, ("Kasse", target), day(23)).unwrap();
+        }
+        let kept = &model.devices[0].readings[&check].reading;
+        assert_eq!(kept.day("paused_since"), Some(day(10)));
     }
 
     #[test]

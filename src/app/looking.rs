@@ -131,7 +131,19 @@ pub(super) fn this_pc(label: &str) -> Option<Device> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Os;
+    use crate::domain::{Fact, Os, Unit, Value};
+
+    fn paused() -> Reading {
+        let fact = |key: &str| Fact {
+            key: key.to_owned(),
+            value: Value::Yes,
+            unit: Unit::None,
+        };
+        Reading {
+            facts: vec![fact("protection_paused")],
+            ..Reading::default()
+        }
+    }
 
     #[test]
     fn a_reading_replaces_the_one_before_and_a_device_that_is_gone_is_no_panic() {
@@ -154,5 +166,28 @@ mod tests {
         }
         assert_eq!(model.devices[0].readings.len(), 1);
         assert_eq!(model.devices[0].readings[&check].entry, Entry(2));
+    }
+
+    #[test]
+    fn a_look_hands_on_since_when_the_encryption_is_paused() {
+        let device = Device {
+            id: "1".to_owned(),
+            label: String::new(),
+            os: Os::Windows,
+            version: String::new(),
+            readings: std::collections::BTreeMap::new(),
+            earlier: None,
+        };
+        let mut model = Model {
+            devices: vec![device],
+            ..Model::default()
+        };
+        let check = CheckId("data.disk-encryption");
+        let first = Day::new(2026, 11, 20).unwrap();
+        for day in [first, first.plus_days(3), first.plus_days(6)] {
+            keep(&mut model, 0, (check, paused()), day, Entry(1));
+        }
+        let kept = &model.devices[0].readings[&check].reading;
+        assert_eq!(kept.day("paused_since"), Some(first));
     }
 }

@@ -8,7 +8,7 @@ use schutzlotse::probe::asked::{
 };
 use schutzlotse::probe::{Class, Recorded, probes};
 
-use super::pc_access_and_network::{judged_on, pc, read_on};
+use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
 
 const SECURE_BOOT: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
@@ -122,6 +122,18 @@ fn suspended_or_waiting_bitlocker_is_not_called_protected() {
         let said = judged_on(Os::Windows, "data.disk-encryption", &pc);
         assert_eq!(said, verdict, "{lock}");
     }
+}
+
+#[test]
+fn a_pause_is_noted_with_the_day_of_the_start() {
+    let pc = drive(ON_BATTERY, 5).told(WindowsQuestion::Uptime, Ok(Told::Number(86_400)));
+    let reading = read_on(Os::Windows, "data.disk-encryption", &pc);
+    assert_eq!(reading.day("started"), Some(days_ago(1)));
+    assert_eq!(reading.facts.len(), 5, "the day it began still has to fit");
+    let virtual_pc = pc.string(BIOS, "SystemManufacturer", "QEMU");
+    let reading = read_on(Os::Windows, "data.disk-encryption", &virtual_pc);
+    assert_eq!(reading.is("virtual_machine"), Some(true));
+    assert_eq!(reading.facts.len(), 1);
 }
 
 #[test]

@@ -300,6 +300,69 @@ mod tests {
         assert_eq!(judged(&again, day(20)), (Status::Attention, "paused"));
     }
 
+    fn paused_with(more: Vec<Fact>) -> Reading {
+        let mut facts = vec![
+            yes("system_encrypted"),
+            yes("files_encrypted"),
+            yes("protection_paused"),
+        ];
+        facts.extend(more);
+        Reading {
+            facts,
+            ..Reading::default()
+        }
+    }
+
+    fn since(day: Day) -> Fact {
+        Fact {
+            key: "paused_since".to_owned(),
+            value: Value::Day(day),
+            unit: Unit::None,
+        }
+    }
+
+    #[test]
+    fn two_pauses_of_two_updates_are_not_one_long_one() {
+        let first = Day::new(2026, 10, 14).unwrap();
+        let before = TakenReading {
+            reading: paused_with(vec![]),
+            day: first,
+            entry: Entry(1),
+        };
+        for (days, expected) in [(0, Some(first)), (14, Some(first)), (15, None), (28, None)] {
+            let mut now = paused_with(vec![]);
+            carry(&before, &mut now, first.plus_days(days));
+            assert_eq!(now.day("paused_since"), expected, "{days}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_knows_since_when_it_is_paused_is_believed() {
+        let day = |day| Day::new(2026, 11, day).unwrap();
+        let before = TakenReading {
+            reading: paused_with(vec![since(day(1))]),
+            day: day(9),
+            entry: Entry(1),
+        };
+        let mut now = paused_with(vec![since(day(8))]);
+        carry(&before, &mut now, day(10));
+        assert_eq!(now, paused_with(vec![since(day(8))]));
+    }
+
+    #[test]
+    fn no_reading_gets_a_seventh_fact() {
+        let day = Day::new(2026, 11, 1).unwrap();
+        let before = TakenReading {
+            reading: paused_with(vec![]),
+            day,
+            entry: Entry(1),
+        };
+        let full = paused_with(vec![yes("a"), yes("b"), yes("c")]);
+        let mut now = full.clone();
+        carry(&before, &mut now, day);
+        assert_eq!(now, full);
+    }
+
     #[test]
     fn a_disk_on_its_way_is_judged_by_where_it_goes() {
         let open = |more| vec![no("system_encrypted"), no("files_encrypted"), more];

@@ -17,6 +17,7 @@ paper-note = Notiz: { $note }
 paper-find-out = So finden Sie es heraus: { $find-out }
 secrecy-confidential = Vertraulich
 secrecy-once-filled-in = Ausgefüllt vertraulich
+secrecy-to-show = Zum Weitergeben
 
 # Seite 1
 

@@ -47,16 +47,6 @@ start-overdue = { $n ->
    *[other] { $n } Schritte sind überfällig
 }
 start-overdue-step = { $step }, fällig am { $day }
-start-since = Seit Ihrem Besuch im { $month }
-start-since-doors = { $closed ->
-    [0] Keine Tür geschlossen
-    [one] Eine Tür geschlossen
-   *[other] { $closed } Türen geschlossen
-}, { $opened ->
-    [0] keine neue geöffnet
-    [one] eine neue geöffnet
-   *[other] { $opened } neue geöffnet
-}
 start-copy = Legen Sie eine Kopie Ihrer Angaben an einen Ort außerhalb dieses PCs, etwa auf einen USB-Stick. Dann sind sie auch nach einem Defekt noch da.
 start-copy-save = Kopie speichern …
 start-outdated = Diese Fassung von Schutzlotse ist { $months } Monate alt. Schauen Sie nach einer neueren, denn Fristen und Adressen ändern sich.

@@ -9,10 +9,12 @@ rail-open = { $n } offen
 rail-entry = { $screen }, { $badge }
 
 screen-start = Start
+screen-visit = Quartalsbesuch
 screen-firm = Firma
 screen-questions = Fragen
 screen-pc = Dieser PC
 screen-plan = Plan
+screen-progress = Fortschritt
 screen-papers = Ausdrucke
 screen-knowledge = Wissen
 screen-settings = Einstellungen

@@ -17,6 +17,7 @@ paper-note = Note: { $note }
 paper-find-out = How to find out: { $find-out }
 secrecy-confidential = Confidential
 secrecy-once-filled-in = Confidential once filled in
+secrecy-to-show = To pass on
 
 # Page 1
 

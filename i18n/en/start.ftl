@@ -47,16 +47,6 @@ start-overdue = { $n ->
    *[other] { $n } steps are overdue
 }
 start-overdue-step = { $step }, due on { $day }
-start-since = Since your visit in { $month }
-start-since-doors = { $closed ->
-    [0] No door closed
-    [one] One door closed
-   *[other] { $closed } doors closed
-}, { $opened ->
-    [0] no new one opened
-    [one] one new one opened
-   *[other] { $opened } new ones opened
-}
 start-copy = Put a copy of your entries in a place outside this PC, such as a USB stick. Then they are still there after a breakdown.
 start-copy-save = Save a copy…
 start-outdated = This version of Schutzlotse is { $months } months old. Look for a newer one, because deadlines and addresses change.

@@ -9,10 +9,12 @@ rail-open = { $n } open
 rail-entry = { $screen }, { $badge }
 
 screen-start = Start
+screen-visit = Quarterly visit
 screen-firm = Your firm
 screen-questions = Questions
 screen-pc = This PC
 screen-plan = Plan
+screen-progress = Progress
 screen-papers = Printouts
 screen-knowledge = Good to know
 screen-settings = Settings

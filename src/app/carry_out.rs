@@ -57,13 +57,16 @@ impl App {
             | Command::TickEventPoint { .. }
             | Command::CloseEvent { .. }
             | Command::RemoveEvent(_)
-            | Command::BeginVisit
             | Command::SetVisitStage(_)
-            | Command::EndVisit
             | Command::LeaveVisit
             | Command::SetVisitEvery(_)
             | Command::RenamePc { .. }
             | Command::RemovePc(_) => self.change_model(ctx, &command),
+            Command::BeginVisit => {
+                self.change_model(ctx, &command);
+                self.show(Screen::Visit);
+            }
+            Command::EndVisit => self.end_visit(ctx),
             Command::Undo => self.take_back(),
 
             Command::Consent { label } => self.consent(ctx, &label),
@@ -198,6 +201,19 @@ impl App {
         );
         if self.screen != Screen::Plan || said_or_done {
             self.news.changes(before, &self.advice);
+        }
+    }
+
+    /// Keeps the visit and says when the next one is due.
+    fn end_visit(&mut self, ctx: &egui::Context) {
+        self.change_model(ctx, &Command::EndVisit);
+        if self.keeper.saved().read_only() {
+            return;
+        }
+        self.show(Screen::Start);
+        if let Some(day) = self.model().next_visit() {
+            let args = vec![("day", self.texts.day(day).into())];
+            self.notices.say(Tone::Good, "notice-visit-ended", args);
         }
     }
 

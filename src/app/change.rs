@@ -218,10 +218,13 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             Changed::Yes
         }
         Command::BeginVisit => {
-            model.visit.get_or_insert(VisitUnderWay {
-                began: today,
-                stage: VisitStage::Pc,
-            });
+            // One that was forgotten begins anew.
+            if model.visit_under_way(today).is_none() {
+                model.visit = Some(VisitUnderWay {
+                    began: today,
+                    stage: VisitStage::Pc,
+                });
+            }
             Changed::Yes
         }
         Command::SetVisitStage(stage) => match &mut model.visit {

@@ -443,7 +443,6 @@ impl App {
             path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
-            next_visit: self.model().next_visit(),
             outdated_months: self.outdated_months(),
             plan_news: self.news.shown(),
             copy_reminder: self.copy_reminder(),

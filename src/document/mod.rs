@@ -30,8 +30,8 @@ pub struct Document {
 }
 
 ids! {
-    /// Whether a paper names weak points, or will as soon as somebody has filled it in; text `secrecy-<id>`.
-    Secrecy { Confidential = "confidential", OnceFilledIn = "once-filled-in" }
+    /// Whether a paper names weak points, or will as soon as somebody has filled it in, or is meant for others; text `secrecy-<id>`.
+    Secrecy { Confidential = "confidential", OnceFilledIn = "once-filled-in", ToShow = "to-show" }
 }
 
 /// Every paper, in the order in which people see them.
@@ -83,6 +83,12 @@ pub const DOCUMENTS: &[Document] = &[
         template: "din-sheet.typ",
         secrecy: Secrecy::Confidential,
         values: data::din_sheet::values,
+    },
+    Document {
+        id: "progress",
+        template: "progress.typ",
+        secrecy: Secrecy::ToShow,
+        values: data::progress::values,
     },
 ];
 

@@ -73,6 +73,10 @@ pub const TEMPLATES: &[Template] = &[
         "din-sheet.typ",
         include_str!("../../assets/documents/din-sheet.typ"),
     ),
+    (
+        "progress.typ",
+        include_str!("../../assets/documents/progress.typ"),
+    ),
 ];
 
 /// Why there is no paper. All are faults of ours, because values cannot break a template that fits them.

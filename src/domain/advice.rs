@@ -1,8 +1,8 @@
 //! What follows from the model on a given day. Computed, never stored, never edited.
 
 use super::{
-    Absent, Area, CheckId, Comparison, Day, Entry, EventKind, EventPoint, Fact, FormAnswer,
-    MeasureId, QuestionId, Share, Status, Topic, Who, ids,
+    Absent, Area, CheckId, Comparison, Course, Day, Entry, EventKind, EventPoint, Fact, FormAnswer,
+    MeasureId, QuestionId, Revisit, Share, Status, Topic, Who, ids,
 };
 
 /// The result of `advise()`.
@@ -38,6 +38,8 @@ pub struct Advice {
     pub events: Vec<EventStanding>,
     /// The answers to what insurers and customers usually ask.
     pub form: Vec<FormAnswer>,
+    pub revisit: Revisit,
+    pub course: Course,
 }
 
 impl Advice {

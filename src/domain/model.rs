@@ -8,6 +8,8 @@ use super::{
 
 /// The usual time from one visit to the next: a quarter.
 pub const VISIT_EVERY_DAYS: u16 = 90;
+/// A visit that was begun longer ago than this is forgotten: what was said then has become old itself.
+const VISIT_HOLDS_DAYS: std::ops::RangeInclusive<i64> = 0..=30;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
@@ -44,7 +46,7 @@ impl Model {
     pub fn next_visit(&self) -> Option<Day> {
         let visits = self.visits.iter().map(|visit| visit.day).max();
         let answers = || self.answers.values().map(|answer| answer.day).max();
-        let every = u32::from(self.visit_every.unwrap_or(VISIT_EVERY_DAYS));
+        let every = u32::from(self.visit_every_days());
         visits.or_else(answers).map(|day| day.plus_days(every))
     }
 
@@ -58,6 +60,17 @@ impl Model {
             Some(*index) != this && !label.is_empty() && plain(&pc.label) == label
         })?;
         Some(other)
+    }
+
+    /// Days from one visit to the next.
+    pub fn visit_every_days(&self) -> u16 {
+        self.visit_every.unwrap_or(VISIT_EVERY_DAYS)
+    }
+
+    /// The visit that was begun, unless that is too long ago to go on with it.
+    pub fn visit_under_way(&self, today: Day) -> Option<VisitUnderWay> {
+        self.visit
+            .filter(|visit| VISIT_HOLDS_DAYS.contains(&today.days_since(visit.began)))
     }
 
     pub fn reply(&self, question: QuestionId) -> Option<&Reply> {

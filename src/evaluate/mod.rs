@@ -17,6 +17,7 @@ mod news;
 mod overview;
 mod plan;
 mod points;
+mod progress;
 mod ranking;
 mod said;
 mod score;
@@ -37,7 +38,7 @@ use self::points::Protections;
 use self::ranking::Field;
 pub use self::visits::visit;
 use crate::catalog;
-use crate::domain::{Advice, Catalog, Day, Finding, Model, Weights};
+use crate::domain::{Advice, Catalog, Course, Day, Finding, Model, Weights};
 
 /// Everything that this program asks, advises and checks.
 pub const CATALOG: Catalog = Catalog {
@@ -77,8 +78,9 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
     plan.cost = costs::cost(&plan, &ranking);
     let standstill = costs::standstill(model.lost_day, plan.cost.year.euros);
 
+    let revisit = visits::revisit(model, &said, &standings, &judged, (&plan, &ranking), today);
     let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
-    Advice {
+    let mut advice = Advice {
         today,
         weights,
         marks: score::marks(&said),
@@ -97,5 +99,9 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         duties: duties::duties(model),
         events: events::events(catalog::EVENTS, model, today),
         form,
-    }
+        revisit,
+        course: Course::default(),
+    };
+    advice.course = progress::course(catalog, model, &advice);
+    advice
 }

@@ -65,7 +65,7 @@ fn turns(earlier: &EarlierLook, findings: &[&Finding]) -> Vec<(Turn, CheckId)> {
 }
 
 /// `before` is `None` for a check that was not made then.
-fn turn(before: Option<Status>, now: Status) -> Option<Turn> {
+pub(super) fn turn(before: Option<Status>, now: Status) -> Option<Turn> {
     use Status::{Attention, Bad, Good, NotApplicable, Unknown};
     match (before, now) {
         (Some(Bad), Attention) => Some(Turn::Better),

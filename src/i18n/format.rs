@@ -54,6 +54,11 @@ impl Texts {
         self.get_with("day-month", &self.parts(day))
     }
 
+    /// `11/2026`; for charts, where there is little room.
+    pub fn month_in_numbers(&self, day: Day) -> String {
+        format!("{}/{}", day.month(), day.year())
+    }
+
     /// In the quotes of the language; those inside become single ones.
     pub fn quoted(&self, text: &str) -> String {
         let single = match self.lang() {

@@ -2,6 +2,7 @@
 //!
 //! `Texts` is a value that is passed along. A missing text shows its id and never fails; tests are strict instead.
 
+mod course;
 mod format;
 mod forms;
 mod glossary;
@@ -99,6 +100,7 @@ pub const FILES: &[File] = files![
     "plan-doing",
     "plan-papers",
     "plan-table",
+    "progress",
     "providers",
     "questions",
     "rooms",
@@ -108,6 +110,7 @@ pub const FILES: &[File] = files![
     "start",
     "tools",
     "updates",
+    "visit",
     "web",
     "window",
     "wording",

@@ -65,10 +65,12 @@ pub(super) fn smaller(percent: u16) -> u16 {
 pub(super) fn screen_icon(screen: Screen) -> Icon {
     match screen {
         Screen::Start => icons::HOUSE,
+        Screen::Visit => icons::CALENDAR,
         Screen::Firm => icons::STOREFRONT,
         Screen::Questions => icons::CHAT_CIRCLE_TEXT,
         Screen::Pc => icons::DESKTOP,
         Screen::Plan => icons::LIST_CHECKS,
+        Screen::Progress => icons::CHART_LINE_UP,
         Screen::Papers => icons::PRINTER,
         Screen::Knowledge => icons::BOOK_OPEN,
         Screen::Settings => icons::GEAR,
@@ -110,7 +112,9 @@ fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
             (steps > 0).then(|| shown.texts.number(i64::try_from(steps).unwrap_or(i64::MAX)))
         }
         Screen::Start
+        | Screen::Visit
         | Screen::Firm
+        | Screen::Progress
         | Screen::Papers
         | Screen::Knowledge
         | Screen::Settings
@@ -162,7 +166,8 @@ pub(super) fn rail_ui(
         ui.add_space(4.0);
         let gap = ui.spacing().item_spacing.y;
         // All entries are in sight even in a low window.
-        let entries = Screen::ALL.len();
+        let in_rail = |screen: &&Screen| screen.in_rail() == **screen;
+        let entries = Screen::ALL.iter().filter(in_rail).count();
         #[expect(clippy::cast_precision_loss, reason = "there are few screens")]
         let entry_height = (ui.available_height() / entries as f32 - gap - 2.0).clamp(34.0, 44.0);
         let foot_height = 2.0 * (entry_height + gap) + 6.0;
@@ -172,7 +177,7 @@ pub(super) fn rail_ui(
             .max_height(room)
             .auto_shrink([false, true])
             .show(ui, |ui| {
-                for &screen in Screen::ALL {
+                for &screen in Screen::ALL.iter().filter(in_rail) {
                     if !foot.contains(&screen) && entry_ui(ui, shown, screen, words, entry_height) {
                         command = Some(Command::Open(way_to(screen, shown.screen)));
                     }
@@ -201,7 +206,7 @@ fn way_to(screen: Screen, here: Screen) -> Place {
 fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height: f32) -> bool {
     let tokens = Tokens::of(ui);
     let name = shown.texts.get(&format!("screen-{}", screen.id()));
-    let here = shown.screen == screen;
+    let here = shown.screen.in_rail() == screen;
     let (whole, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let mut response = response.on_hover_cursor(CursorIcon::PointingHand);

@@ -32,6 +32,7 @@ pub struct Views {
     plan: views::Plan,
     questions: views::Questions,
     settings: views::Settings,
+    visit: views::Visit,
 }
 
 impl Views {
@@ -115,9 +116,11 @@ impl Views {
                 command = command.take().or(wanted);
                 let wanted = match shown.screen {
                     Screen::Start => views::start_ui(ui, shown, &mut page),
+                    Screen::Visit => self.visit.ui(ui, shown, &mut page),
                     Screen::Firm => views::firm_ui(ui, shown, &mut page),
                     Screen::Pc => self.pc.ui(ui, shown, &mut page),
                     Screen::Plan => self.plan.ui(ui, shown, &mut page),
+                    Screen::Progress => views::course_ui(ui, shown, &mut page),
                     Screen::Papers => self.papers.ui(ui, shown, &mut page),
                     Screen::Knowledge => self.knowledge.ui(ui, shown, &mut page),
                     Screen::Settings => self.settings.ui(ui, shown, &mut page),

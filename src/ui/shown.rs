@@ -12,8 +12,8 @@ use crate::i18n::{Arg, Lang, Texts};
 ids! {
     /// The screens, in the order of the rail; text `screen-<id>`.
     Screen {
-        Start = "start", Firm = "firm", Questions = "questions", Pc = "pc", Plan = "plan",
-        Papers = "papers", Knowledge = "knowledge", Settings = "settings", Help = "help",
+        Start = "start", Visit = "visit", Firm = "firm", Questions = "questions", Pc = "pc", Plan = "plan",
+        Progress = "progress", Papers = "papers", Knowledge = "knowledge", Settings = "settings", Help = "help",
     }
 }
 
@@ -29,6 +29,17 @@ ids! {
     PlanPart {
         Steps = "steps", Budget = "budget", QuestionSheet = "question-sheet", Duties = "duties",
         Events = "events",
+    }
+}
+
+impl Screen {
+    /// The entry of the rail that leads to it; the visit is begun and gone on with at the start.
+    #[must_use]
+    pub fn in_rail(self) -> Self {
+        match self {
+            Self::Visit => Self::Start,
+            other => other,
+        }
     }
 }
 
@@ -95,8 +106,6 @@ pub struct Shown<'a> {
     /// Checks for which this PC can open a page of its settings.
     pub settings_pages: &'a [CheckId],
     pub files: &'a Files,
-    /// When the next visit is due.
-    pub next_visit: Option<Day>,
     /// Months since this program was made, if that is so long that a newer one should be looked for.
     pub outdated_months: Option<u32>,
     /// What is different in the plan since it was last looked at; only while it is looked at.

@@ -333,3 +333,33 @@ fn every_paper_has_its_names_in_both_languages() {
     }
     assert!(Document::by_id("no-such-paper").is_none());
 }
+
+#[test]
+fn the_progress_page_names_only_what_is_proved() {
+    let mut model = bakery();
+    let text = |model: &Model| running_text(&set("progress", model, Lang::De));
+    let claim = Texts::new(Lang::De).get("question-updates-installed.said-all");
+    for (choice, proof, on, stands) in [
+        ("all", Proof::LookedUp, "2026-11-20", true),
+        ("all", Proof::Tested(day("2026-11-20")), "2026-11-20", true),
+        ("all", Proof::Believed, "2026-11-20", false),
+        // Grown old.
+        ("all", Proof::LookedUp, "2023-11-20", false),
+        ("most", Proof::LookedUp, "2026-11-20", false),
+    ] {
+        model.devices.clear();
+        let reply = Reply::Choice(choice);
+        bakery::answer(&mut model, "updates-installed", reply, proof, day(on));
+        let text = text(&model);
+        assert_eq!(
+            text.contains(&claim),
+            stands,
+            "{choice} {proof:?} {on}\n{text}"
+        );
+        assert!(text.contains("kein Zertifikat"), "{text}");
+        assert!(!text.contains("Vertraulich"), "{text}");
+    }
+    let nothing = text(&Model::default());
+    let none = Texts::new(Lang::De).get("progress-page-claims.none");
+    assert!(nothing.contains(&none), "{nothing}");
+}

@@ -7,9 +7,11 @@ mod frame;
 mod knowledge;
 mod pcs;
 mod plan;
+mod progress;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod sheets;
+mod visit;
 
 use std::collections::BTreeSet;
 
@@ -823,6 +825,22 @@ fn everything() -> Vec<Visit> {
         sample::with_incoming,
     ] {
         all.push((sample, Place::Screen(Screen::Pc)));
+    }
+    all.push((sample::visit_due, Place::Screen(Screen::Start)));
+    for sample in [
+        sample::visit_due as fn(Lang) -> Sample,
+        sample::after_two_years,
+    ] {
+        all.push((sample, Place::Screen(Screen::Progress)));
+    }
+    for sample in [
+        sample::visit_due as fn(Lang) -> Sample,
+        sample::visit_pc,
+        sample::visit_questions,
+        sample::visit_steps,
+        sample::visit_plan,
+    ] {
+        all.push((sample, Place::Screen(Screen::Visit)));
     }
     for &part in KnowledgePart::ALL {
         all.push((bakery, Place::Knowledge(part)));

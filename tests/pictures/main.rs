@@ -15,7 +15,10 @@ use std::cell::RefCell;
 
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
-use sample::{Sample, bakery, errands, nobody, three_pcs, whole_window, with_incoming};
+use sample::{
+    Sample, after_two_years, bakery, errands, nobody, three_pcs, visit_due, visit_pc, visit_plan,
+    visit_questions, visit_steps, whole_window, with_incoming,
+};
 use schutzlotse::catalog::BELIEFS;
 use schutzlotse::document::{Document, Sources};
 use schutzlotse::domain::{MeasureId, Purpose, QuestionId, Reply, Subject};
@@ -185,6 +188,15 @@ fn every_screen_looks_as_it_did() {
     let usual: &[Visit] = &[
         ("welcome", Place::Screen(Screen::Start), nobody),
         ("start", Place::Screen(Screen::Start), bakery),
+        ("start-visit", Place::Screen(Screen::Start), visit_due),
+        ("visit-pc", Place::Screen(Screen::Visit), visit_pc),
+        (
+            "visit-questions",
+            Place::Screen(Screen::Visit),
+            visit_questions,
+        ),
+        ("visit-steps", Place::Screen(Screen::Visit), visit_steps),
+        ("visit-plan", Place::Screen(Screen::Visit), visit_plan),
         ("firm", Place::Screen(Screen::Firm), bakery),
         ("question", question, bakery),
         ("answers", Place::Answers, bakery),
@@ -197,6 +209,8 @@ fn every_screen_looks_as_it_did() {
         ("plan-sheet", Place::Plan(PlanPart::QuestionSheet), errands),
         ("plan-duties", Place::Plan(PlanPart::Duties), errands),
         ("plan-events", Place::Plan(PlanPart::Events), errands),
+        ("progress", Place::Screen(Screen::Progress), after_two_years),
+        ("progress-none", Place::Screen(Screen::Progress), nobody),
         ("papers", Place::Screen(Screen::Papers), bakery),
         (
             "knowledge-beliefs",

@@ -6,7 +6,7 @@ use schutzlotse::domain::{
     Advice, Answer, Area, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Event,
     EventKind, Fact, Has, ItBy, Land, MeasureId, Model, Os, PlanNews, Progress, Proof, QuestionId,
     Reading, Reply, Responsible, Sector, State, Status, TakenReading, Trait, Unit, Value, Visit,
-    Who,
+    VisitStage, VisitUnderWay, Who,
 };
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
@@ -93,7 +93,6 @@ impl Sample {
             path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
-            next_visit: Day::new(2027, 2, 22).filter(|_| begun),
             outdated_months: None,
             plan_news: self.plan_news.as_ref(),
             copy_reminder: false,
@@ -389,6 +388,101 @@ pub(crate) fn three_pcs(lang: Lang) -> Sample {
     sample.settings_pages = vec![CheckId("access.screen-lock"), CheckId("network.firewall")];
     sample.advise();
     sample
+}
+
+/// The same bakery half a year later: the quarterly visit is due, and much of what was said has grown old.
+pub(crate) fn visit_due(lang: Lang) -> Sample {
+    let mut sample = three_pcs(lang);
+    let model = &mut sample.model;
+    for answer in model.answers.values_mut() {
+        answer.day = today().minus_days(200);
+    }
+    model.answers.remove(&QuestionId("emergency-contact"));
+    // The screen lock of the PC in the office says otherwise.
+    let mut lock = model.answers[&QuestionId("updates-installed")].clone();
+    lock.reply = choice("all");
+    model.answers.insert(QuestionId("devices-lock"), lock);
+    for visit in &mut model.visits {
+        visit.day = Day::new(2026, 8, 14).unwrap();
+        visit.checks = [
+            ("access.screen-lock", Status::Good),
+            ("network.firewall", Status::Bad),
+            ("time.sync", Status::Good),
+        ]
+        .into_iter()
+        .map(|(check, status)| (check.to_owned(), status))
+        .collect();
+    }
+    sample.advise();
+    sample
+}
+
+/// The bakery after eight visits in two years.
+pub(crate) fn after_two_years(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    let doors = [
+        "updates-installed",
+        "backup-offline",
+        "logins-second-factor",
+        "mail-call-back",
+        "people-instruct",
+    ];
+    sample.model.visits.clear();
+    for number in 0_u8..8 {
+        let left = 5 - usize::from(number).min(4);
+        let again = usize::from(number == 5);
+        let worst = 6 - number / 2;
+        sample.model.visits.push(Visit {
+            day: today().minus_days(90 * u32::from(8 - number)),
+            marks: vec![
+                ("backup".to_owned(), worst - 1, worst),
+                ("updates".to_owned(), worst.min(4), worst.min(4)),
+                ("logins".to_owned(), 4, 4),
+            ],
+            doors: doors[..left + again]
+                .iter()
+                .map(|door| (*door).to_owned())
+                .collect(),
+            checks: Vec::new(),
+            clarified: schutzlotse::domain::Share {
+                n: 8 + 4 * u32::from(number),
+                of: 41,
+            },
+            proved: schutzlotse::domain::Share {
+                n: 1 + 2 * u32::from(number),
+                of: 41,
+            },
+            steps_done: 2 * u32::from(number),
+        });
+    }
+    sample.advise();
+    sample
+}
+
+fn in_visit(lang: Lang, stage: VisitStage) -> Sample {
+    let mut sample = visit_due(lang);
+    sample.model.visit = Some(VisitUnderWay {
+        began: today(),
+        stage,
+    });
+    sample.advise();
+    sample
+}
+
+pub(crate) fn visit_pc(lang: Lang) -> Sample {
+    in_visit(lang, VisitStage::Pc)
+}
+
+pub(crate) fn visit_questions(lang: Lang) -> Sample {
+    in_visit(lang, VisitStage::Questions)
+}
+
+pub(crate) fn visit_steps(lang: Lang) -> Sample {
+    in_visit(lang, VisitStage::Steps)
+}
+
+pub(crate) fn visit_plan(lang: Lang) -> Sample {
+    in_visit(lang, VisitStage::Plan)
 }
 
 /// A result of the till has been read and waits.

@@ -5,6 +5,7 @@ pub(super) mod din_sheet;
 pub(super) mod event_checklist;
 pub(super) mod form;
 pub(super) mod plan;
+pub(super) mod progress;
 pub(super) mod question_sheet;
 pub(super) mod questions;
 mod record;

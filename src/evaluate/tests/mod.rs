@@ -9,3 +9,4 @@ mod laws;
 mod random;
 mod rules;
 mod sample;
+mod visits;

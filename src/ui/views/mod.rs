@@ -6,9 +6,11 @@ mod knowledge;
 mod papers;
 mod pc;
 mod plan;
+mod progress;
 mod questions;
 mod settings;
 mod start;
+mod visit;
 
 pub(super) use firm::firm_ui;
 pub(super) use help::help_ui;
@@ -17,9 +19,11 @@ pub(super) use papers::Papers;
 pub(super) use pc::Pc;
 pub(super) use plan::Plan;
 use plan::open_events_ui;
+pub(super) use progress::course_ui;
 pub(super) use questions::Questions;
 pub(super) use settings::Settings;
 pub(super) use start::start_ui;
+pub(super) use visit::Visit;
 
 use questions::asked;
 

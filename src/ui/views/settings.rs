@@ -6,8 +6,8 @@ use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Nudge, Page, card_ui, heading_ui, inset_ui, link_ui, segments_ui, stepper_ui,
-    text_ui, title_ui,
+    Button, Fold, Nudge, Page, card_ui, chip_ui, heading_ui, inset_ui, link_ui, radio_ui,
+    segments_ui, stepper_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, PassedOn, Shown, ThemeChoice, Version, frame};
 
@@ -36,6 +36,7 @@ impl Settings {
         page.main(ui, |ui| {
             title_ui(ui, &texts.get("settings-title"));
             command = looks_ui(ui, shown);
+            command = command.take().or(visits_ui(ui, shown));
             command = command.take().or(profile_ui(ui, shown));
             command = command.take().or(self.versions_ui(ui, shown));
             command = command.take().or(pass_on_ui(ui, shown));
@@ -269,6 +270,37 @@ fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             &texts.get("settings-text-keys"),
             Type::Note,
             tokens.soft,
+        );
+    });
+    command
+}
+
+/// How many days from one visit to the next can be chosen.
+const VISIT_EVERY: [u16; 4] = [30, 60, 90, 180];
+
+fn visits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        let tokens = Tokens::of(ui);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        heading_ui(ui, &texts.get("settings-visits"), Type::CardHeading);
+        let about = texts.get("settings-visits-about");
+        text_ui(ui, &about, Type::Note, tokens.soft);
+        let every = shown.model.visit_every_days();
+        radio_ui(
+            ui,
+            "visit-every",
+            &texts.get("settings-visit-every"),
+            |ui| {
+                for days in VISIT_EVERY {
+                    let text = texts.get_with("settings-visit-days", &[("n", days.into())]);
+                    let here = days == every;
+                    if chip_ui(ui, &text, here).clicked() && !here {
+                        command = Some(Command::SetVisitEvery(days));
+                    }
+                }
+            },
         );
     });
     command

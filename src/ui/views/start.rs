@@ -3,7 +3,7 @@
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
 use super::{Side, asked, open_events_ui, side_card_ui, step_facts_ui};
-use crate::domain::{QuestionId, Status, Step, Subject};
+use crate::domain::{QuestionId, Status, Step, Subject, VisitStage};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
@@ -142,8 +142,12 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
         let title = texts.get_with("start-next", &[("n", next.len().into())]);
         title_ui(ui, &title);
         command = command.take().or(open_events_ui(ui, shown));
+        command = command.take().or(visit_ui(ui, shown));
+        let visit_first = visit_first(shown);
         if !open.is_empty() {
-            command = command.take().or(open_questions_ui(ui, shown, &open));
+            command = command
+                .take()
+                .or(open_questions_ui(ui, shown, &open, visit_first));
         }
         command = command.take().or(overdue_ui(ui, shown));
         for (index, subject) in next.iter().enumerate() {
@@ -160,7 +164,7 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
             let print = texts.get("start-print-plan");
-            let button = if open.is_empty() {
+            let button = if open.is_empty() && !visit_first {
                 Button::primary(&print)
             } else {
                 Button::secondary(&print)
@@ -186,7 +190,12 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
 }
 
 /// The round is not finished: the way on is the one filled button.
-fn open_questions_ui(ui: &mut Ui, shown: &Shown<'_>, open: &[QuestionId]) -> Option<Command> {
+fn open_questions_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    open: &[QuestionId],
+    visit_first: bool,
+) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let mut command = None;
@@ -198,8 +207,12 @@ fn open_questions_ui(ui: &mut Ui, shown: &Shown<'_>, open: &[QuestionId]) -> Opt
         text_ui(ui, &why, Type::Note, tokens.ink);
         ui.add_space(4.0);
         let on = texts.get("start-continue");
-        let button = Button::primary(&on).icon_after(icons::ARROW_RIGHT);
-        if button.ui(ui).clicked() {
+        let button = if visit_first {
+            Button::secondary(&on)
+        } else {
+            Button::primary(&on)
+        };
+        if button.icon_after(icons::ARROW_RIGHT).ui(ui).clicked() {
             command = open
                 .first()
                 .map(|question| Command::Open(Place::Question(*question)));
@@ -322,50 +335,79 @@ fn overdue_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
 
 /// What is different since the last visit.
 fn changes_ui(ui: &mut Ui, shown: &Shown<'_>) {
-    let Some(visit) = shown
-        .model
-        .visits
-        .iter()
-        .rev()
-        .find(|visit| visit.day < shown.today)
-    else {
+    let Some(since) = &shown.advice.course.since_last else {
         return;
     };
     let texts = shown.texts;
-    let now: Vec<&str> = shown
-        .advice
-        .doors
-        .iter()
-        .map(|door| door.question.0)
-        .collect();
-    let closed = visit
-        .doors
-        .iter()
-        .filter(|door| !now.contains(&door.as_str()))
-        .count();
-    let opened = now
-        .iter()
-        .filter(|door| !visit.doors.iter().any(|old| old == *door))
-        .count();
     card_ui(ui, |ui| {
         ui.horizontal(|ui| {
             let tokens = Tokens::of(ui);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - 50.0);
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let day = [("month", texts.month(visit.day).into())];
-                heading_ui(ui, &texts.get_with("start-since", &day), Type::CardHeading);
-                let line = texts.get_with(
-                    "start-since-doors",
-                    &[("closed", closed.into()), ("opened", opened.into())],
-                );
-                text_ui(ui, &line, Type::Text, tokens.soft);
+                heading_ui(ui, &texts.since(since), Type::CardHeading);
+                for line in texts.what_changed(since) {
+                    text_ui(ui, &line, Type::Text, tokens.soft);
+                }
             });
-            if closed > opened {
+            if since.closed.len() > since.opened.len() {
                 icon_ui(ui, icons::CHART_LINE_UP, Icons::Line, 30.0, tokens.good);
             }
         });
     });
+}
+
+/// A visit is due or under way: the way there is the one filled button.
+fn visit_first(shown: &Shown<'_>) -> bool {
+    let revisit = &shown.advice.revisit;
+    revisit.is_due || revisit.under_way.is_some()
+}
+
+/// The way into the visit, if it is time for it.
+fn visit_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    if !visit_first(shown) {
+        return None;
+    }
+    let texts = shown.texts;
+    let revisit = &shown.advice.revisit;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    card_with_ui(ui, tokens.brand_soft, tokens.brand, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let waiting = [
+            ("questions", revisit.questions.len().into()),
+            ("steps", revisit.steps.len().into()),
+        ];
+        let (title, about, button) = if let Some(visit) = revisit.under_way {
+            let args = [
+                ("n", (visit.stage as usize + 1).into()),
+                ("of", VisitStage::ALL.len().into()),
+            ];
+            let about = texts.get_with("start-visit-under-way-about", &args);
+            ("start-visit-under-way", about, "start-visit-go-on")
+        } else {
+            let about = texts.get_with("start-visit-waiting", &waiting);
+            ("start-visit-due", about, "start-visit-begin")
+        };
+        heading_ui(ui, &texts.get(title), Type::CardHeading);
+        text_ui(ui, &about, Type::Text, tokens.ink);
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 6.0);
+            let word = texts.get(button);
+            let button = Button::primary(&word).icon_after(icons::ARROW_RIGHT);
+            if button.ui(ui).clicked() {
+                command = Some(Command::BeginVisit);
+            }
+            if revisit.under_way.is_some() {
+                let leave = texts.get("start-visit-leave");
+                if Button::quiet(&leave).ui(ui).clicked() {
+                    command = Some(Command::LeaveVisit);
+                }
+            }
+        });
+    });
+    command
 }
 
 /// Housekeeping: a copy elsewhere, and a program that has grown old.
@@ -444,14 +486,19 @@ fn figures_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             unclear,
         );
     }
-    if let Some(day) = shown.next_visit {
-        figure(
-            ui,
-            &texts.get("start-next-visit"),
-            &texts.day(day),
-            Type::CardHeading,
-            &[],
-        );
+    if let Some(day) = shown.advice.revisit.next
+        && !visit_first(shown)
+    {
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let label = texts.get("start-next-visit");
+            text_ui(ui, &label, Type::Note, tokens.soft);
+            text_ui(ui, &texts.day(day), Type::CardHeading, tokens.ink);
+            let visit = texts.get("start-visit-earlier");
+            if link_ui(ui, None, &visit).clicked() {
+                command = Some(Command::Open(Place::Screen(Screen::Visit)));
+            }
+        });
     }
     if shown.this_device.is_none() {
         card_ui(ui, |ui| {

@@ -4,6 +4,7 @@ mod answer;
 mod badge;
 mod button;
 mod card;
+mod chart;
 mod chip;
 mod day_field;
 mod field;
@@ -20,6 +21,7 @@ pub use answer::Answer;
 pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
 pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
+pub use chart::{ChartLine, LineLook, bars_ui, lines_ui, marks_ui};
 pub use chip::{
     check_line_ui, chip_ui, choice_ui, radio_group_ui, radio_line_ui, radio_ui, segments_ui,
     segments_width, tick_chip_ui,

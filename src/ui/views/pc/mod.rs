@@ -273,7 +273,7 @@ fn running_ui(
 }
 
 /// A look that did not come to its end says so.
-fn outcome_ui(ui: &mut Ui, shown: &Shown<'_>) {
+pub(super) fn outcome_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let id = match shown.look {
         Look::Cancelled => "pc-cancelled",
         Look::Died => "pc-died",

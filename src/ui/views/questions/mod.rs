@@ -97,7 +97,7 @@ impl Questions {
     ) -> Option<Command> {
         let question = asked[index];
         let mut command = None;
-        let mut step = self.keys(ui, shown, question, &mut command);
+        let mut step = keys(ui, shown, question, self.chosen, &mut command);
         ui.spacing_mut().item_spacing.y = 0.0;
         let foot = if ui.available_height() < LOW {
             FOOT_LOW
@@ -152,36 +152,6 @@ impl Questions {
         } else {
             area
         }
-    }
-
-    /// Keys 1 to 6 answer, Enter goes on, Backspace goes back; never while something is typed.
-    fn keys(
-        &self,
-        ui: &Ui,
-        shown: &Shown<'_>,
-        question: &Question,
-        command: &mut Option<Command>,
-    ) -> Option<Step> {
-        if ui.ctx().text_edit_focused() {
-            return None;
-        }
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let replies = replies(question);
-        for (key, reply) in NUMBERS.into_iter().zip(&replies) {
-            if pressed(key) {
-                *command = answer(shown, question, reply);
-                return None;
-            }
-        }
-        if pressed(Key::Backspace) {
-            return Some(Step::Back);
-        }
-        let focused = ui.memory(egui::Memory::focused);
-        // Enter on any other control means that control.
-        if (focused.is_none() || focused == self.chosen) && pressed(Key::Enter) {
-            return Some(Step::On);
-        }
-        None
     }
 
     fn main_ui(
@@ -248,7 +218,7 @@ impl Questions {
             .accessibility_label(&title);
         ui.scope_builder(group, |ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, GAP);
-            let wanted = self.cards_ui(ui, shown, question);
+            let wanted = cards_ui(ui, shown, question, &mut self.chosen);
             command = command.take().or(wanted);
         });
         if let Some(given) = given {
@@ -269,70 +239,106 @@ impl Questions {
         }
         command
     }
+}
 
-    fn cards_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Command> {
-        let texts = shown.texts;
-        let given = shown.model.reply(question.id);
-        let width = ui.available_width();
-        let mut command = None;
-        self.chosen = None;
-        let replies = replies(question);
-        let (choices, others): (Vec<_>, Vec<_>) = replies
-            .iter()
-            .enumerate()
-            .partition(|(_, reply)| matches!(reply, Reply::Choice(_)));
-        let mut card = |ui: &mut Ui, index: usize, reply: &Reply, text: &str, width, height| {
-            let chosen = given.is_some_and(|given| same_kind(given, reply));
-            let card = Answer {
-                key: index + 1,
-                text,
-                chosen,
-                quiet: !matches!(reply, Reply::Choice(_)),
-                height,
-            };
-            let response = card.ui(ui, width);
-            if chosen {
-                self.chosen = Some(response.id);
-            }
-            if response.clicked() {
-                command = answer(shown, question, reply);
-            }
+/// The answers as cards. `chosen` becomes the card that is chosen.
+pub(super) fn cards_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    question: &Question,
+    chosen: &mut Option<Id>,
+) -> Option<Command> {
+    let texts = shown.texts;
+    let given = shown.model.reply(question.id);
+    let width = ui.available_width();
+    let mut command = None;
+    *chosen = None;
+    let replies = replies(question);
+    let (choices, others): (Vec<_>, Vec<_>) = replies
+        .iter()
+        .enumerate()
+        .partition(|(_, reply)| matches!(reply, Reply::Choice(_)));
+    let mut card = |ui: &mut Ui, index: usize, reply: &Reply, text: &str, width, height| {
+        let here = given.is_some_and(|given| same_kind(given, reply));
+        let card = Answer {
+            key: index + 1,
+            text,
+            chosen: here,
+            quiet: !matches!(reply, Reply::Choice(_)),
+            height,
         };
-        for (index, reply) in choices {
-            if let Reply::Choice(choice) = reply {
-                let text = texts.get(&format!("question-{}.option-{choice}", question.id.0));
-                card(ui, index, reply, &text, width, 0.0);
-            }
+        let response = card.ui(ui, width);
+        if here {
+            *chosen = Some(response.id);
         }
-        let words: Vec<String> = others
-            .iter()
-            .map(|(_, reply)| match reply {
-                Reply::DontKnow => texts.get("answer-dont-know"),
-                Reply::Choice(_) | Reply::NotHere(_) => texts.get("answer-not-here"),
-            })
-            .collect();
-        if width < 440.0 {
-            for ((index, reply), text) in others.iter().zip(&words) {
-                card(ui, *index, reply, text, width, 0.0);
-            }
-        } else {
-            let half = if others.len() > 1 {
-                (width - 12.0) / 2.0
-            } else {
-                width
-            };
-            let height = words
-                .iter()
-                .map(|text| Answer::needed_height(ui, text, true, half))
-                .fold(0.0, f32::max);
-            ui.horizontal(|ui| {
-                for ((index, reply), text) in others.iter().zip(&words) {
-                    card(ui, *index, reply, text, half, height);
-                }
-            });
+        if response.clicked() {
+            command = answer(shown, question, reply);
         }
-        command
+    };
+    for (index, reply) in choices {
+        if let Reply::Choice(choice) = reply {
+            let text = texts.get(&format!("question-{}.option-{choice}", question.id.0));
+            card(ui, index, reply, &text, width, 0.0);
+        }
     }
+    let words: Vec<String> = others
+        .iter()
+        .map(|(_, reply)| match reply {
+            Reply::DontKnow => texts.get("answer-dont-know"),
+            Reply::Choice(_) | Reply::NotHere(_) => texts.get("answer-not-here"),
+        })
+        .collect();
+    if width < 440.0 {
+        for ((index, reply), text) in others.iter().zip(&words) {
+            card(ui, *index, reply, text, width, 0.0);
+        }
+    } else {
+        let half = if others.len() > 1 {
+            (width - 12.0) / 2.0
+        } else {
+            width
+        };
+        let height = words
+            .iter()
+            .map(|text| Answer::needed_height(ui, text, true, half))
+            .fold(0.0, f32::max);
+        ui.horizontal(|ui| {
+            for ((index, reply), text) in others.iter().zip(&words) {
+                card(ui, *index, reply, text, half, height);
+            }
+        });
+    }
+    command
+}
+
+/// Keys 1 to 6 answer, Enter goes on, Backspace goes back; never while something is typed.
+pub(super) fn keys(
+    ui: &Ui,
+    shown: &Shown<'_>,
+    question: &Question,
+    chosen: Option<Id>,
+    command: &mut Option<Command>,
+) -> Option<Step> {
+    if ui.ctx().text_edit_focused() {
+        return None;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let replies = replies(question);
+    for (key, reply) in NUMBERS.into_iter().zip(&replies) {
+        if pressed(key) {
+            *command = answer(shown, question, reply);
+            return None;
+        }
+    }
+    if pressed(Key::Backspace) {
+        return Some(Step::Back);
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    // Enter on any other control means that control.
+    if (focused.is_none() || focused == chosen) && pressed(Key::Enter) {
+        return Some(Step::On);
+    }
+    None
 }
 
 /// Help and facts beside the answers.
@@ -403,7 +409,7 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Comman
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+pub(super) enum Step {
     Back,
     On,
     Overview,
@@ -586,7 +592,12 @@ fn later_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Comma
 }
 
 /// How the person knows; "tested" asks since when.
-fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -> Option<Command> {
+pub(super) fn proof_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    question: &Question,
+    proof: Proof,
+) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let mut command = None;
@@ -637,7 +648,7 @@ fn proof_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question, proof: Proof) -
 }
 
 /// The reason why the firm does not have it; it is printed.
-fn not_here_ui(
+pub(super) fn not_here_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
     question: &Question,

@@ -1,0 +1,64 @@
+# Der Fortschritt von Besuch zu Besuch, im Fenster und auf Papier.
+
+progress-title = Wie es vorangeht
+progress-today = heute
+progress-to-visit = Zum Quartalsbesuch
+progress-none = Nach dem ersten Besuch wächst hier Ihr Fortschritt
+progress-one = Der erste Besuch ist festgehalten, beim nächsten sehen Sie hier den Fortschritt
+progress-will-doors = Welche Türen geschlossen sind und welche neu offen stehen
+progress-will-proved = Wie viel geklärt und wie viel belegt ist
+progress-will-marks = Die Noten jedes Themas von Besuch zu Besuch
+progress-paper = Zum Vorzeigen
+progress-paper-about = Ein Blatt für Bank, Versicherung oder Kunden. Darauf steht nur, was belegt ist, und keine Schwachstelle.
+progress-paper-go = Blatt ansehen
+
+progress-doors = Offene Türen
+progress-doors-line = Am Anfang { $then ->
+    [0] keine
+    [one] eine
+   *[other] { $then }
+}, heute { $now ->
+    [0] keine
+    [one] eine
+   *[other] { $now }
+}
+progress-shares = Geklärt und belegt
+progress-shares-about = Geklärt ist, worauf es eine Antwort gibt. Belegt ist, was nachgesehen oder ausprobiert wurde und noch gilt.
+progress-clarified = geklärt: { $n } von { $of }
+progress-proved = belegt: { $n } von { $of }
+progress-shares-line = Heute { $clarified }, { $proved }
+progress-marks = Noten der Themen
+progress-marks-about = Oben ist die 1, unten die 6. Ein Balken zeigt eine Spanne, weil noch etwas offen ist.
+progress-marks-none = Noch hat kein Thema eine Note, weil zu viel offen ist
+progress-mark-name = { $topic }: { $line }
+progress-mark-line = zuerst { $then }, heute { $now }
+progress-mark-same = { $now }, wie am Anfang
+progress-mark-new = heute zum ersten Mal: { $now }
+progress-mark-open = zuerst { $then }, heute ist zu viel offen
+progress-visits = Besuch für Besuch
+progress-visit = { $doors ->
+    [0] Keine offene Tür
+    [one] Eine offene Tür
+   *[other] { $doors } offene Türen
+} ({ $closed } geschlossen, { $opened } neu offen), { $clarified } von { $of } geklärt, { $proved } belegt, { $steps ->
+    [one] ein Schritt erledigt
+   *[other] { $steps } Schritte erledigt
+}
+
+paper-progress = Fortschritt zum Vorzeigen
+    .about = Für Bank, Versicherung oder Kunden: nur was belegt ist, mit den Noten der letzten Besuche
+    .title = So schützen wir unseren Betrieb
+    .file = Fortschritt
+progress-page-lead = Dieses Blatt nennt, was in unserem Betrieb zum Schutz von Daten und Technik umgesetzt und belegt ist.
+progress-page-claims = Umgesetzt und belegt
+    .none = Noch ist nichts belegt. Belegt ist eine Angabe, sobald sie nachgesehen oder ausprobiert wurde.
+progress-page-looked-up = Nachgesehen, zuletzt bestätigt am { $day }
+progress-page-tested = Ausprobiert am { $day }
+progress-page-marks = Entwicklung
+    .about = Schulnoten nach eigener Einschätzung, 1 ist die beste. Aufgeführt sind Themen, deren Note heute 3 oder besser ist.
+progress-page-topic = Thema
+progress-page-means = Was das bedeutet
+    .proved = „Belegt“ heißt: Jemand aus dem Betrieb hat nachgesehen oder es ausprobiert. Angaben, die nur geglaubt werden, stehen nicht auf diesem Blatt.
+    .fresh = Alle Angaben sind frisch: Keine ist älter, als für sie vorgesehen ist, und kein geprüfter PC widerspricht.
+    .no-certificate = Dieses Blatt ist eine Selbstauskunft und kein Zertifikat. Niemand von außen hat die Angaben geprüft.
+    .made-by = Erstellt mit dem Programm Schutzlotse auf einem PC des Betriebs. Das Datum oben rechts gilt für alle Angaben.

@@ -1,0 +1,144 @@
+# Der Besuch in jedem Quartal: auf der Startseite, seine vier Stationen und was seit dem letzten anders ist.
+
+start-visit-due = Zeit für den Quartalsbesuch: etwa zehn Minuten
+start-visit-waiting = { $questions ->
+    [0] Keine Frage wartet auf Sie
+    [one] Eine Frage wartet auf Sie
+   *[other] { $questions } Fragen warten auf Sie
+}, { $steps ->
+    [0] kein Schritt ist offen
+    [one] dazu ein Schritt aus dem Plan
+   *[other] dazu { $steps } Schritte aus dem Plan
+}
+start-visit-begin = Besuch beginnen
+start-visit-under-way = Ihr Quartalsbesuch ist angefangen
+start-visit-under-way-about = Sie sind bei Station { $n } von { $of }. Was Sie schon gesagt haben, ist gespeichert.
+start-visit-go-on = Weitermachen
+start-visit-leave = Diesen Besuch nicht fortsetzen
+start-visit-earlier = Schon jetzt besuchen
+
+visit-title = Der Quartalsbesuch
+visit-lead = Alle drei Monate zehn Minuten, damit der Plan zu Ihrem Betrieb passt. Gefragt wird nur, was alt geworden ist oder nicht mehr passt.
+visit-after-first-round = Zuerst kommen die zehn Fragen der ersten Runde. Danach steht hier, wann der erste Besuch an der Reihe ist.
+visit-not-due = Der nächste Besuch ist am { $day } an der Reihe. Sie können ihn auch vorziehen.
+visit-begin = Besuch beginnen
+visit-station-line = { $n }. { $station }
+visit-stations = Stationen
+visit-position = Station { $n } von { $of }
+visit-back = Zurück
+visit-on = Weiter: { $station }
+visit-promise = Zehn Minuten
+visit-promise-short = Sie müssen nichts vorbereiten
+visit-promise-saved = Jede Antwort wird sofort gespeichert
+visit-promise-pause = Sie können jederzeit gehen und später weitermachen, auch morgen
+visit-later = Später weitermachen
+
+visit-pc = Dieser PC
+    .about = Was ist neu, was ist gelöst? Das sieht Schutzlotse selbst nach.
+    .title = Was sagt der PC heute?
+visit-questions = Fragen
+    .about = Nur die Antworten, die alt geworden sind oder nicht mehr passen
+    .title = Gilt das noch?
+visit-steps = Schritte
+    .about = Was ist erledigt, was hängt?
+    .title = Was ist aus den Schritten geworden?
+visit-plan = Neuer Plan
+    .about = Drei nächste Schritte zum Ausdrucken
+    .title = Ihr neuer Plan
+
+visit-look-heading = Einmal nachsehen
+visit-look-last = Zuletzt nachgesehen am { $day }. Ein neuer Blick dauert einige Sekunden und ändert nichts.
+visit-look-never = Das dauert einige Sekunden und ändert nichts.
+visit-look = Jetzt nachsehen
+visit-look-again = Noch einmal nachsehen
+visit-no-pc = Diesen PC hat Schutzlotse noch nie angesehen
+visit-no-pc-about = Das muss nicht sein. Wenn Sie möchten, erlauben Sie es auf der Seite „Dieser PC“, und danach geht es hier weiter.
+visit-no-pc-go = Zur Seite „Dieser PC“
+visit-since = Seit dem Besuch am { $day }
+visit-pc-now = So steht es heute
+visit-pc-first = Beim nächsten Besuch steht hier, was neu, besser oder gelöst ist
+visit-pc-all = Alles, was der PC sagt
+
+visit-question-position = Frage { $n } von { $of }
+visit-why-contradicted = Ein PC sagt etwas anderes
+visit-why-overtaken = Seit Ihrer Antwort haben Sie einen Schritt dazu erledigt
+visit-why-stale = Diese Antwort ist alt geworden, sie ist vom { $day }
+visit-why-unclear = Am { $day } wussten Sie es noch nicht
+visit-why-later = Das wollten Sie später beantworten
+visit-why-open = Das ist noch nicht beantwortet
+visit-you-said = Ihre Antwort bisher: { $answer }
+visit-still-holds = Gilt noch
+visit-still-unclear = Weiß ich weiterhin nicht
+visit-as-before = Es ist noch wie vorher
+visit-or-changed = Oder hat sich etwas geändert?
+visit-kept = Gemerkt
+visit-skip = Überspringen
+visit-question-back = Frage davor
+visit-questions-none = Nichts ist alt geworden
+visit-questions-done = { $n ->
+    [one] Die eine Frage ist beantwortet
+   *[other] Alle { $n } Fragen sind beantwortet
+}
+visit-questions-done-about = Alle Antworten sind frisch genug. Weiter geht es mit den Schritten.
+visit-questions-left = { $n ->
+    [one] Eine Frage ist übersprungen
+   *[other] { $n } Fragen sind übersprungen
+}
+visit-questions-left-about = Das macht nichts. Beim nächsten Besuch werden sie wieder gestellt.
+visit-questions-again = Doch noch ansehen
+
+visit-steps-none = Kein Schritt aus dem Plan ist offen
+visit-steps-further = { $n ->
+    [one] Ein weiterer offener Schritt
+   *[other] { $n } weitere offene Schritte
+}
+visit-how-stands = Wie steht es mit: { $step }
+visit-step-done = Erledigt
+visit-step-open = Noch dran
+visit-step-stuck = Es hängt
+visit-step-well-done = Gut gemacht. Die Frage dazu wird noch einmal gestellt, damit der Plan stimmt.
+visit-overdue = Der Tag ist vorbei
+visit-stuck-why = Woran hängt es?
+visit-stuck-hint = In Ihren Worten
+visit-stuck-time = Keine Zeit
+visit-stuck-money = Zu teuer
+visit-stuck-how = Ich weiß nicht, wie es geht
+visit-stuck-provider = Der IT-Betreuer meldet sich nicht
+
+visit-next = { $n ->
+    [0] Im Moment ist kein Schritt offen
+    [one] Ihr nächster Schritt
+    [2] Ihre zwei nächsten Schritte
+   *[other] Ihre drei nächsten Schritte
+}
+visit-whole-plan = Ganzer Plan
+visit-first = Das war der Anfang
+visit-first-about = Beim nächsten Besuch steht hier, welche Türen seitdem geschlossen sind.
+visit-next-on = Nächster Besuch: { $day }
+visit-end-about = Festgehalten werden Noten, offene Türen und was der PC sagt, damit Sie den Fortschritt sehen. Ihre Antworten bleiben, wie sie sind.
+visit-end = Besuch beenden
+
+since-doors = Seit { $month }: { $closed ->
+    [0] keine Tür geschlossen
+    [one] eine Tür geschlossen
+   *[other] { $closed } Türen geschlossen
+}, { $opened ->
+    [0] keine neu offen
+    [one] eine neu offen
+   *[other] { $opened } neu offen
+}
+since-closed = Geschlossen: { $doors }
+since-opened = Neu offen: { $doors }
+since-unclear = Jetzt unklar: { $doors }
+since-steps = { $n ->
+    [one] Ein Schritt erledigt
+   *[other] { $n } Schritte erledigt
+}
+
+notice-visit-ended = Der Besuch ist festgehalten, der nächste ist am { $day }
+    .advice = Drucken Sie den neuen Plan aus, dann liegt er dort, wo Sie ihn sehen.
+
+settings-visits = Besuche
+settings-visits-about = So oft erinnert die Startseite an den Besuch
+settings-visit-every = Abstand der Besuche
+settings-visit-days = { $n } Tage

@@ -1,0 +1,144 @@
+# The visit of every quarter: on the start page, its four stations, and what is different from the last one.
+
+start-visit-due = Time for your quarterly visit: about ten minutes
+start-visit-waiting = { $questions ->
+    [0] No question is waiting for you
+    [one] One question is waiting for you
+   *[other] { $questions } questions are waiting for you
+}, { $steps ->
+    [0] no step is open
+    [one] and one step from the plan
+   *[other] and { $steps } steps from the plan
+}
+start-visit-begin = Begin the visit
+start-visit-under-way = You have begun your quarterly visit
+start-visit-under-way-about = You are at stop { $n } of { $of }. What you have said so far is saved.
+start-visit-go-on = Carry on
+start-visit-leave = Drop this visit
+start-visit-earlier = Do it now instead
+
+visit-title = The quarterly visit
+visit-lead = Ten minutes every three months keep the plan true to your business. You are only asked what has grown old or no longer fits.
+visit-after-first-round = The ten questions of the first round come first. After that you will see here when the first visit is due.
+visit-not-due = The next visit is due on { $day }. You can also do it sooner.
+visit-begin = Begin the visit
+visit-station-line = { $n }. { $station }
+visit-stations = Stops
+visit-position = Stop { $n } of { $of }
+visit-back = Back
+visit-on = Next: { $station }
+visit-promise = Ten minutes
+visit-promise-short = There is nothing to prepare
+visit-promise-saved = Every answer is saved at once
+visit-promise-pause = Leave whenever you like and carry on later, even tomorrow
+visit-later = Carry on later
+
+visit-pc = This PC
+    .about = What is new, what is solved? Schutzlotse looks by itself.
+    .title = What does the PC say today?
+visit-questions = Questions
+    .about = Only the answers that have grown old or no longer fit
+    .title = Is this still true?
+visit-steps = Steps
+    .about = What is done, what is stuck?
+    .title = What became of the steps?
+visit-plan = New plan
+    .about = Three next steps to print
+    .title = Your new plan
+
+visit-look-heading = Take one look
+visit-look-last = Last looked at on { $day }. A new look takes a few seconds and changes nothing.
+visit-look-never = It takes a few seconds and changes nothing.
+visit-look = Look now
+visit-look-again = Look once more
+visit-no-pc = Schutzlotse has never looked at this PC
+visit-no-pc-about = It does not have to. If you like, allow it on the page “This PC”, then carry on here.
+visit-no-pc-go = Go to “This PC”
+visit-since = Since the visit on { $day }
+visit-pc-now = How things stand today
+visit-pc-first = At the next visit you will see here what is new, better or solved
+visit-pc-all = Everything the PC says
+
+visit-question-position = Question { $n } of { $of }
+visit-why-contradicted = A PC says something else
+visit-why-overtaken = You have finished a step on this since your answer
+visit-why-stale = This answer has grown old, it is from { $day }
+visit-why-unclear = On { $day } you did not know yet
+visit-why-later = You wanted to answer this later
+visit-why-open = This has not been answered yet
+visit-you-said = Your answer so far: { $answer }
+visit-still-holds = Still true
+visit-still-unclear = I still don’t know
+visit-as-before = It is still as before
+visit-or-changed = Or has something changed?
+visit-kept = Noted
+visit-skip = Skip
+visit-question-back = Question before
+visit-questions-none = Nothing has grown old
+visit-questions-done = { $n ->
+    [one] The one question is answered
+   *[other] All { $n } questions are answered
+}
+visit-questions-done-about = All answers are fresh enough. The steps come next.
+visit-questions-left = { $n ->
+    [one] One question is skipped
+   *[other] { $n } questions are skipped
+}
+visit-questions-left-about = That does not matter. They will be asked again at the next visit.
+visit-questions-again = Look at them after all
+
+visit-steps-none = No step of the plan is open
+visit-steps-further = { $n ->
+    [one] One more open step
+   *[other] { $n } more open steps
+}
+visit-how-stands = How is it going with: { $step }
+visit-step-done = Done
+visit-step-open = Still on it
+visit-step-stuck = It is stuck
+visit-step-well-done = Well done. Its question is asked once more, so that the plan stays true.
+visit-overdue = The day has passed
+visit-stuck-why = What is holding it up?
+visit-stuck-hint = In your own words
+visit-stuck-time = No time
+visit-stuck-money = Too expensive
+visit-stuck-how = I don’t know how to do it
+visit-stuck-provider = The IT provider does not reply
+
+visit-next = { $n ->
+    [0] No step is open at the moment
+    [one] Your next step
+    [2] Your two next steps
+   *[other] Your three next steps
+}
+visit-whole-plan = The whole plan
+visit-first = That was the beginning
+visit-first-about = At the next visit you will see here which doors have been closed since.
+visit-next-on = Next visit: { $day }
+visit-end-about = Marks, open doors and what the PC says are put on record, so that you can see how you get on. Your answers stay as they are.
+visit-end = End the visit
+
+since-doors = Since { $month }: { $closed ->
+    [0] no door closed
+    [one] one door closed
+   *[other] { $closed } doors closed
+}, { $opened ->
+    [0] none newly open
+    [one] one newly open
+   *[other] { $opened } newly open
+}
+since-closed = Closed: { $doors }
+since-opened = Newly open: { $doors }
+since-unclear = Unclear now: { $doors }
+since-steps = { $n ->
+    [one] One step done
+   *[other] { $n } steps done
+}
+
+notice-visit-ended = The visit is on record, the next one is on { $day }
+    .advice = Print the new plan and put it where you will see it.
+
+settings-visits = Visits
+settings-visits-about = How often the start page reminds you of the visit
+settings-visit-every = Time between visits
+settings-visit-days = { $n } days

@@ -142,3 +142,21 @@ settings-visits = Besuche
 settings-visits-about = So oft erinnert die Startseite an den Besuch
 settings-visit-every = Abstand der Besuche
 settings-visit-days = { $n } Tage
+
+visit-calendar = Termin für den Kalender speichern …
+settings-calendar-about = Der Termin wiederholt sich im gewählten Abstand. Ihre Firma kommt darin nicht vor.
+notice-reminder-saved = Der Termin ist gespeichert: { $file }
+    .advice = Öffnen Sie die Datei, dann fragt Ihr Kalender, ob er den Termin übernehmen soll. Ändern Sie später den Abstand, speichern Sie ihn noch einmal.
+dialog-save-reminder = Termin für den Kalender speichern
+dialog-reminder = Kalender
+calendar-file = Quartalsbesuch
+calendar-summary = Quartalsbesuch mit Schutzlotse, zehn Minuten
+calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was alt geworden ist.
+
+login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
+login-notice-file = Dafür legt Schutzlotse eine Datei an: { $file } – sie lässt es beim Anmelden kurz nachsehen, ohne Fenster. Ausschalten löscht sie wieder.
+login-notice-foreign = Hier liegt schon eine Datei, die nicht von Schutzlotse ist: { $file } – sie bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
+login-notice-entry = Erinnert an den Quartalsbesuch
+login-notice-about = Öffnen Sie Schutzlotse, wenn es Ihnen passt
+error-login-notice = Die Erinnerung ließ sich nicht umstellen: { $file }
+    .advice = Sehen Sie nach, ob Sie in diesen Ordner schreiben dürfen, und versuchen Sie es noch einmal.

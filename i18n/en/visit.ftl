@@ -142,3 +142,21 @@ settings-visits = Visits
 settings-visits-about = How often the start page reminds you of the visit
 settings-visit-every = Time between visits
 settings-visit-days = { $n } days
+
+visit-calendar = Save the date for your calendar …
+settings-calendar-about = The date repeats after the chosen time. It does not name your business.
+notice-reminder-saved = The date is saved: { $file }
+    .advice = Open the file and your calendar asks whether to take it over. If you change the time between visits later, save it once more.
+dialog-save-reminder = Save the date for your calendar
+dialog-reminder = Calendar
+calendar-file = Quarterly visit
+calendar-summary = Quarterly visit with Schutzlotse, ten minutes
+calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. You are only asked what has grown old.
+
+login-notice = Remind me when I log in to the PC and a visit is due
+login-notice-file = Schutzlotse creates a file for this: { $file } – it makes it check briefly at login, without a window. Switching it off removes the file.
+login-notice-foreign = There is already a file here that is not from Schutzlotse: { $file } – it is left alone, so the reminder at login cannot be switched on.
+login-notice-entry = Reminds you of the quarterly visit
+login-notice-about = Open Schutzlotse whenever it suits you
+error-login-notice = The reminder could not be switched: { $file }
+    .advice = Check whether you may write to this folder, then try again.

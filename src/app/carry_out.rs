@@ -72,6 +72,8 @@ impl App {
             Command::Consent { label } => self.consent(ctx, &label),
             Command::StartLook => self.start_look(ctx),
             Command::CancelLook => self.looking.cancel(),
+            Command::SetLoginNotice { on } => self.set_login_notice(on),
+            Command::SaveReminder => self.want_dialog(ctx, dialogs::Question::SaveReminder),
             Command::SaveResult => self.want_dialog(ctx, dialogs::Question::SaveResult),
             Command::ReadResult => self.want_dialog(ctx, dialogs::Question::ReadResult),
             Command::ReadResultAt(path) => self.read_result(ctx, written_path(&path)),
@@ -381,6 +383,9 @@ impl App {
                 let label = device.map_or("", |device| device.label.as_str());
                 plain_file_name(&self.texts, "result-file", label, self.today, "json")
             }
+            dialogs::Question::SaveReminder => {
+                format!("{}.ics", self.texts.get("calendar-file"))
+            }
             dialogs::Question::OpenProfile | dialogs::Question::ReadResult => String::new(),
         }
     }
@@ -404,6 +409,9 @@ impl App {
             (dialogs::Question::SaveResult, Some(folder)) => {
                 self.save_result(ctx, SaveAs::In(folder, name));
             }
+            (dialogs::Question::SaveReminder, Some(folder)) => {
+                self.save_reminder(ctx, SaveAs::In(folder, name));
+            }
             (dialogs::Question::ReadResult, _) => {
                 self.path_instead = true;
                 self.notices
@@ -415,6 +423,7 @@ impl App {
                 | dialogs::Question::SaveTable
                 | dialogs::Question::SaveCopy
                 | dialogs::Question::PassOn(_)
+                | dialogs::Question::SaveReminder
                 | dialogs::Question::SaveResult,
                 None,
             ) => {
@@ -431,6 +440,7 @@ impl App {
             dialogs::Question::SaveCopy => ("dialog-save-copy", "dialog-profile", "json"),
             dialogs::Question::PassOn(_) => ("dialog-pass-on", "dialog-profile", "json"),
             dialogs::Question::OpenProfile => ("dialog-open-profile", "dialog-profile", "json"),
+            dialogs::Question::SaveReminder => ("dialog-save-reminder", "dialog-reminder", "ics"),
             dialogs::Question::SaveResult => ("dialog-save-result", "dialog-result", "json"),
             dialogs::Question::ReadResult => ("dialog-read-result", "dialog-result", "json"),
         };
@@ -478,6 +488,9 @@ impl App {
             }
             dialogs::Question::SaveResult => {
                 self.save_result(ctx, SaveAs::File(with_ending(file, "json")));
+            }
+            dialogs::Question::SaveReminder => {
+                self.save_reminder(ctx, SaveAs::File(with_ending(file, "ics")));
             }
             dialogs::Question::ReadResult => self.read_result(ctx, file),
             dialogs::Question::OpenProfile => {

@@ -276,6 +276,8 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::StartLook
         | Command::CancelLook
         | Command::SaveResult
+        | Command::SaveReminder
+        | Command::SetLoginNotice { .. }
         | Command::ReadResult
         | Command::ReadResultAt(_)
         | Command::TakeOver { .. }

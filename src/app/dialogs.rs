@@ -17,6 +17,8 @@ pub(super) enum Question {
     SaveCopy,
     PassOn(PassedOn),
     OpenProfile,
+    /// The date of the visits, for a calendar.
+    SaveReminder,
     /// What this PC says, for another one.
     SaveResult,
     /// What another PC says.
@@ -125,6 +127,7 @@ impl Dialog {
             | Question::SaveTable
             | Question::SaveCopy
             | Question::PassOn(_)
+            | Question::SaveReminder
             | Question::SaveResult => {
                 wait(dialog.save_file(), sender, wake)?;
             }

@@ -13,11 +13,13 @@ mod dialogs;
 mod history;
 mod importing;
 mod keeping;
+mod login_notice;
 mod looking;
 mod news;
 mod notices;
 mod opening;
 mod papers;
+mod reminding;
 mod start;
 mod typing;
 
@@ -38,7 +40,9 @@ use crate::domain::{Advice, CheckId, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
 use crate::profile::Profile;
-use crate::ui::{Command, Files, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views};
+use crate::ui::{
+    Command, Files, LoginNotice, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views,
+};
 use dialogs::{Dialog, Presence};
 use history::History;
 use importing::{Importing, Writing};
@@ -79,6 +83,10 @@ pub struct App {
     importing: Importing,
     /// The plan as a table, on its way to a file.
     tables: Writing,
+    /// The date of the visits, on its way to a file.
+    reminding: Writing,
+    /// The switch for a notice at login, where there is one.
+    login_notice: Option<LoginNotice>,
     /// Checks with a page in the settings of this PC.
     settings_pages: Vec<CheckId>,
     papers: Option<Papers>,
@@ -183,6 +191,8 @@ impl App {
             looking: Looking::default(),
             importing: Importing::default(),
             tables: Writing::default(),
+            reminding: Writing::default(),
+            login_notice: login_notice::found(),
             settings_pages: SETTINGS_PAGES
                 .iter()
                 .filter(|(_, pages)| output::page_here(pages).is_some())
@@ -320,6 +330,7 @@ impl App {
         self.take_other_profile(ctx);
         self.take_unopened();
         self.take_results();
+        self.take_reminder();
     }
 
     fn take_readings(&mut self, ctx: &egui::Context) {
@@ -443,6 +454,7 @@ impl App {
             path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
+            login_notice: self.login_notice.as_ref(),
             outdated_months: self.outdated_months(),
             plan_news: self.news.shown(),
             copy_reminder: self.copy_reminder(),
@@ -805,6 +817,41 @@ mod tests {
         assert_eq!(read.taken, Day::new(2026, 11, 20).unwrap());
         let checks: Vec<_> = read.readings.keys().map(|check| check.0).collect();
         assert_eq!(checks, ["access.autologin"]);
+    }
+
+    #[test]
+    fn the_date_for_the_calendar_keeps_its_id() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.answers("backup-offline");
+        let file = folder.path().join("visit.ics");
+        let mut ids = Vec::new();
+        for _ in 0..2 {
+            let ctx = window.ctx.clone();
+            let to = importing::SaveAs::File(file.clone());
+            window.app.save_reminder(&ctx, to);
+            window.until(|app| app.notices.says("notice-reminder-saved"));
+            let notice = window.app.notices.shown().last().unwrap().id;
+            window.wants(Command::DismissNotice(notice));
+            let text = fs::read_to_string(&file).unwrap();
+            let id = text.lines().find(|line| line.starts_with("UID:"));
+            ids.push(id.unwrap().to_owned());
+        }
+        assert_eq!(ids[0], ids[1]);
+        assert!(window.app.model().reminder.is_some());
+    }
+
+    #[test]
+    fn a_visit_is_shown_when_it_begins_and_its_end_leads_to_the_start() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.answers("backup-offline");
+        window.wants(Command::BeginVisit);
+        assert_eq!(window.app.screen, Screen::Visit);
+        window.wants(Command::EndVisit);
+        assert_eq!(window.app.screen, Screen::Start);
+        assert_eq!(window.texts(), ["notice-visit-ended"]);
+        assert_eq!(window.app.model().visits.len(), 1);
     }
 
     #[test]

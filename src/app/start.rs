@@ -19,6 +19,7 @@ use egui::{IconData, ViewportBuilder, vec2};
 
 use super::App;
 use super::keeping::{self, ReadSettings, Waiting};
+use super::login_notice;
 use crate::cli::{self, Next};
 use crate::document::process;
 use crate::domain::Day;
@@ -70,6 +71,11 @@ pub fn run(words: &[OsString]) -> ExitCode {
     }
     if words == [process::WORD] {
         return process::serve();
+    }
+    if let [word, of @ ..] = words
+        && word == login_notice::WORD
+    {
+        return login_notice::remind(of, today());
     }
     let started = FirstFrame::begin();
     let settings = keeping::settings();

@@ -2,6 +2,7 @@
 //!
 //! Everything but `output` and `process` is pure. A paper is a template in `assets/documents` and the values that `data` makes for it.
 
+pub mod calendar;
 pub mod data;
 pub mod file_name;
 pub mod output;

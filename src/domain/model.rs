@@ -29,6 +29,8 @@ pub struct Model {
     pub visit: Option<VisitUnderWay>,
     /// Days from one visit to the next; `None`: as usual.
     pub visit_every: Option<u16>,
+    /// Random: names the date of the visits in the owner's calendar, once it was saved for one.
+    pub reminder: Option<String>,
     /// Questions that the owner wants to come back to, and since when.
     pub later: BTreeMap<QuestionId, Day>,
     /// The highest entry number given so far.

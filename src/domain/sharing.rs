@@ -18,6 +18,7 @@ pub fn shared(model: &Model) -> Model {
         visits,
         visit,
         visit_every,
+        reminder: _,
         later,
         last_entry,
     } = model;
@@ -48,6 +49,8 @@ pub fn shared(model: &Model) -> Model {
         visits: visits.iter().map(without_pcs).collect(),
         visit: *visit,
         visit_every: *visit_every,
+        // It names the date in the owner's own calendar.
+        reminder: None,
         later: later.clone(),
         last_entry: *last_entry,
     }

@@ -104,6 +104,7 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
         visits,
         visit,
         visit_every,
+        reminder,
         later,
         last_entry: _,
     } = shape;
@@ -150,6 +151,11 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
             })
         }),
         visit_every,
+        // It becomes a line of a file for other programs.
+        reminder: reminder.filter(|id| {
+            let plain = id.chars().all(|letter| letter.is_ascii_alphanumeric());
+            plain && (1..=64).contains(&id.len())
+        }),
         later: entries(later, |id, day| Some((question(id)?.id, Day::parse(&day)?))),
         last_entry: Entry(last_entry),
     }
@@ -385,6 +391,7 @@ fn shape(model: &Model) -> v1::Profile {
         visits,
         visit,
         visit_every,
+        reminder,
         later,
         last_entry,
     } = model;
@@ -422,6 +429,7 @@ fn shape(model: &Model) -> v1::Profile {
             stage: stage.id().to_owned(),
         }),
         visit_every: *visit_every,
+        reminder: reminder.clone(),
         later: later
             .iter()
             .map(|(QuestionId(id), day)| ((*id).to_owned(), day.to_string()))

@@ -52,6 +52,8 @@ pub(super) struct Profile {
     pub(super) visit: Option<VisitUnderWay>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) visit_every: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) reminder: Option<String>,
     /// By question: the day on which it was marked for later.
     #[serde(default)]
     pub(super) later: BTreeMap<String, String>,
@@ -336,6 +338,7 @@ const ORDER: &[&str] = &[
     "visits",
     "visit",
     "visit_every",
+    "reminder",
     "later",
     "last_entry",
     "name",

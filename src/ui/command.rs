@@ -157,6 +157,12 @@ pub enum Command {
     LeaveVisit,
     /// Days from one visit to the next.
     SetVisitEvery(u16),
+    /// Saves the visits as a date for a calendar.
+    SaveReminder,
+    /// A notice at login when a visit is due; writes or removes the entry for it.
+    SetLoginNotice {
+        on: bool,
+    },
 
     SetLanguage(Lang),
     SetTheme(ThemeChoice),

@@ -13,8 +13,8 @@ pub mod widgets;
 
 pub use command::{Command, PassedOn, ThemeChoice};
 pub use shown::{
-    Files, Incoming, KnowledgePart, Look, Notice, Offer, PaperId, Place, PlanPart, Preview, Saved,
-    Screen, Settings, Shown, Tone, Version,
+    Files, Incoming, KnowledgePart, LoginNotice, LoginState, Look, Notice, Offer, PaperId, Place,
+    PlanPart, Preview, Saved, Screen, Settings, Shown, Tone, Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};

@@ -106,6 +106,8 @@ pub struct Shown<'a> {
     /// Checks for which this PC can open a page of its settings.
     pub settings_pages: &'a [CheckId],
     pub files: &'a Files,
+    /// The switch for a notice at login; `None` where there is none.
+    pub login_notice: Option<&'a LoginNotice>,
     /// Months since this program was made, if that is so long that a newer one should be looked for.
     pub outdated_months: Option<u32>,
     /// What is different in the plan since it was last looked at; only while it is looked at.
@@ -205,6 +207,21 @@ pub(super) fn named<'a>(
     let label = label.trim().to_lowercase();
     let devices = model.devices.iter().enumerate();
     devices.filter(move |(_, device)| device.label.trim().to_lowercase() == label)
+}
+
+/// The entry of the system's autostart that gives a notice when a visit is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoginNotice {
+    pub file: PathBuf,
+    pub state: LoginState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoginState {
+    Off,
+    On,
+    /// Something else lies there, which is left alone.
+    Foreign,
 }
 
 /// What happened, and what to do now.

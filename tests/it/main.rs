@@ -7,6 +7,7 @@
 
 mod bad_input;
 mod bakery;
+mod calendar;
 mod catalog;
 mod checklists;
 mod checks_page;

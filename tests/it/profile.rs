@@ -657,6 +657,7 @@ pub(crate) fn models() -> impl Strategy<Value = Model> {
                     visits,
                     visit,
                     visit_every,
+                    reminder: None,
                     later,
                     last_entry: Entry(last_entry),
                 }

@@ -179,6 +179,7 @@ pub(crate) fn full() -> Model {
             stage: VisitStage::Questions,
         }),
         visit_every: Some(60),
+        reminder: None,
         later: std::collections::BTreeMap::from([(
             QuestionId("devices-encrypted"),
             day("2026-11-20"),

@@ -11,8 +11,8 @@ use schutzlotse::domain::{
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::ui::{
-    Files, Incoming, Look, Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice,
-    Version,
+    Files, Incoming, LoginNotice, LoginState, Look, Notice, PaperId, Preview, Saved, Screen,
+    Settings, Shown, ThemeChoice, Version,
 };
 
 pub(crate) fn today() -> Day {
@@ -36,6 +36,7 @@ pub(crate) struct Sample {
     pub(crate) path_instead: bool,
     pub(crate) settings_pages: Vec<CheckId>,
     pub(crate) files: Files,
+    pub(crate) login_notice: Option<LoginNotice>,
     pub(crate) plan_news: Option<PlanNews>,
 }
 
@@ -60,6 +61,10 @@ impl Sample {
             path_instead: false,
             settings_pages: Vec::new(),
             plan_news: None,
+            login_notice: Some(LoginNotice {
+                file: "/home/sommer/.config/autostart/schutzlotse-reminder.desktop".into(),
+                state: LoginState::Off,
+            }),
             files: Files {
                 profile: "/home/sommer/schutzlotse/profile.json".into(),
                 versions: vec![Version {
@@ -93,6 +98,7 @@ impl Sample {
             path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
+            login_notice: self.login_notice.as_ref(),
             outdated_months: None,
             plan_news: self.plan_news.as_ref(),
             copy_reminder: false,

@@ -6,10 +6,10 @@ use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Nudge, Page, card_ui, chip_ui, heading_ui, inset_ui, link_ui, radio_ui,
-    segments_ui, stepper_ui, text_ui, title_ui,
+    Button, Fold, Nudge, Page, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui, link_ui,
+    radio_ui, segments_ui, stepper_ui, text_ui, title_ui,
 };
-use crate::ui::{Command, PassedOn, Shown, ThemeChoice, Version, frame};
+use crate::ui::{Command, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame};
 
 /// What is waiting for its second click.
 #[derive(Debug, Default)]
@@ -302,8 +302,43 @@ fn visits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 }
             },
         );
+        if shown.advice.revisit.next.is_some() {
+            ui.add_space(6.0);
+            let about = texts.get("settings-calendar-about");
+            text_ui(ui, &about, Type::Note, tokens.soft);
+            let save = texts.get("visit-calendar");
+            let button = Button::secondary(&save).icon(icons::CALENDAR);
+            if button.ui(ui).clicked() {
+                command = Some(Command::SaveReminder);
+            }
+        }
+        if let Some(notice) = shown.login_notice {
+            ui.add_space(6.0);
+            let wanted = login_notice_ui(ui, shown, notice);
+            command = command.take().or(wanted);
+        }
     });
     command
+}
+
+/// The switch says which file it writes.
+fn login_notice_ui(ui: &mut Ui, shown: &Shown<'_>, notice: &LoginNotice) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let args = [("file", notice.file.display().to_string().into())];
+    let on = match notice.state {
+        LoginState::Off => false,
+        LoginState::On => true,
+        LoginState::Foreign => {
+            let foreign = texts.get_with("login-notice-foreign", &args);
+            text_ui(ui, &foreign, Type::Note, tokens.soft);
+            return None;
+        }
+    };
+    let switched = check_line_ui(ui, &texts.get("login-notice"), on).clicked();
+    let about = texts.get_with("login-notice-file", &args);
+    text_ui(ui, &about, Type::Note, tokens.soft);
+    switched.then_some(Command::SetLoginNotice { on: !on })
 }
 
 fn version_line(shown: &Shown<'_>, version: &Version) -> String {

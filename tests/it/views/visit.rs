@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schutzlotse::domain::{AskAgain, CheckId, QuestionId, Reply, State, VisitStage};
 use schutzlotse::i18n::Lang;
-use schutzlotse::ui::{Command, Look, PaperId, Place, Screen};
+use schutzlotse::ui::{Command, LoginState, Look, PaperId, Place, Screen};
 
 use super::sample::{visit_due, visit_pc, visit_plan, visit_questions, visit_steps};
 use super::{Sample, Window, bakery, click, enter_on, last, nobody, press, type_into, window};
@@ -324,4 +324,35 @@ fn the_time_between_visits_is_chosen_in_the_settings() {
     let days = texts.get_with("settings-visit-days", &[("n", 180_u16.into())]);
     click(&mut window, &days);
     assert_eq!(last(&window), Some(&Command::SetVisitEvery(180)));
+    let calendar = text(&window, "visit-calendar");
+    click(&mut window, &calendar);
+    assert_eq!(last(&window), Some(&Command::SaveReminder));
+}
+
+#[test]
+fn the_switch_for_the_notice_at_login_names_its_file_and_leaves_others_alone() {
+    for (state, on) in [(LoginState::Off, true), (LoginState::On, false)] {
+        let mut sample = bakery(Lang::De);
+        let notice = sample.login_notice.as_mut().unwrap();
+        notice.state = state;
+        let file = notice.file.display().to_string();
+        let about = sample
+            .texts
+            .get_with("login-notice-file", &[("file", file.into())]);
+        let mut window = window(sample, Place::Screen(Screen::Settings));
+        window.get_by_label(&about);
+        let switch = text(&window, "login-notice");
+        click(&mut window, &switch);
+        assert_eq!(last(&window), Some(&Command::SetLoginNotice { on }));
+    }
+    for state in [Some(LoginState::Foreign), None] {
+        let mut sample = bakery(Lang::De);
+        match state {
+            Some(state) => sample.login_notice.as_mut().unwrap().state = state,
+            None => sample.login_notice = None,
+        }
+        let window = window(sample, Place::Screen(Screen::Settings));
+        let switch = text(&window, "login-notice");
+        assert!(window.query_by_label(&switch).is_none());
+    }
 }

@@ -58,6 +58,10 @@ pub(super) fn plan_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let day = texts.day(day);
         let title = texts.get_with("visit-next-on", &[("day", day.into())]);
         heading_ui(ui, &title, Type::CardHeading);
+        let calendar = texts.get("visit-calendar");
+        if link_ui(ui, Some(icons::CALENDAR), &calendar).clicked() {
+            command = Some(Command::SaveReminder);
+        }
         let about = texts.get("visit-end-about");
         text_ui(ui, &about, Type::Note, tokens.ink);
         let end = texts.get("visit-end");

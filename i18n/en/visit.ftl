@@ -1,4 +1,4 @@
-# The visit of every quarter: on the start page, its four stations, and what is different from the last one.
+# The visit of every quarter: on the start page, its four stages, and what is different from the last one.
 
 start-visit-due = Time for your quarterly visit: about ten minutes
 start-visit-waiting = { $questions ->
@@ -11,20 +11,20 @@ start-visit-waiting = { $questions ->
    *[other] and { $steps } steps from the plan
 }
 start-visit-begin = Begin the visit
-start-visit-under-way = You have begun your quarterly visit
-start-visit-under-way-about = You are at stop { $n } of { $of }. What you have said so far is saved.
+start-visit-under-way = Your quarterly visit is under way
+start-visit-under-way-about = You are at stage { $n } of { $of }. What you have said so far is saved.
 start-visit-go-on = Carry on
-start-visit-leave = Drop this visit
+start-visit-leave = Stop this visit
 start-visit-earlier = Do it now instead
 
 visit-title = The quarterly visit
-visit-lead = Ten minutes every three months keep the plan true to your business. You are only asked what has grown old or no longer fits.
+visit-lead = Ten minutes every three months, and the plan keeps fitting your firm. We only ask about what is out of date or no longer fits.
 visit-after-first-round = The ten questions of the first round come first. After that you will see here when the first visit is due.
 visit-not-due = The next visit is due on { $day }. You can also do it sooner.
 visit-begin = Begin the visit
 visit-station-line = { $n }. { $station }
-visit-stations = Stops
-visit-position = Stop { $n } of { $of }
+visit-stations = Stages
+visit-position = Stage { $n } of { $of }
 visit-back = Back
 visit-on = Next: { $station }
 visit-promise = Ten minutes
@@ -37,7 +37,7 @@ visit-pc = This PC
     .about = What is new, what is solved? Schutzlotse looks by itself.
     .title = What does the PC say today?
 visit-questions = Questions
-    .about = Only the answers that have grown old or no longer fit
+    .about = Only the answers that are out of date or no longer fit
     .title = Is this still true?
 visit-steps = Steps
     .about = What is done, what is stuck?
@@ -46,11 +46,11 @@ visit-plan = New plan
     .about = Three next steps to print
     .title = Your new plan
 
-visit-look-heading = Take one look
+visit-look-heading = Take a look
 visit-look-last = Last looked at on { $day }. A new look takes a few seconds and changes nothing.
-visit-look-never = It takes a few seconds and changes nothing.
+visit-look-never = A look takes a few seconds and changes nothing
 visit-look = Look now
-visit-look-again = Look once more
+visit-look-again = Look again
 visit-no-pc = Schutzlotse has never looked at this PC
 visit-no-pc-about = It does not have to. If you like, allow it on the page “This PC”, then carry on here.
 visit-no-pc-go = Go to “This PC”
@@ -61,25 +61,25 @@ visit-pc-all = Everything the PC says
 
 visit-question-position = Question { $n } of { $of }
 visit-why-contradicted = A PC says something else
-visit-why-overtaken = You have finished a step on this since your answer
-visit-why-stale = This answer has grown old, it is from { $day }
+visit-why-overtaken = Since you answered, you have finished a step that affects this
+visit-why-stale = This answer is out of date: it is from { $day }
 visit-why-unclear = On { $day } you did not know yet
 visit-why-later = You wanted to answer this later
 visit-why-open = This has not been answered yet
 visit-you-said = Your answer so far: { $answer }
 visit-still-holds = Still true
 visit-still-unclear = I still don’t know
-visit-as-before = It is still as before
+visit-as-before = It is just as before
 visit-or-changed = Or has something changed?
 visit-kept = Noted
 visit-skip = Skip
-visit-question-back = Question before
-visit-questions-none = Nothing has grown old
+visit-question-back = Previous question
+visit-questions-none = Nothing is out of date
 visit-questions-done = { $n ->
     [one] The one question is answered
    *[other] All { $n } questions are answered
 }
-visit-questions-done-about = All answers are fresh enough. The steps come next.
+visit-questions-done-about = All answers are up to date. The steps come next.
 visit-questions-left = { $n ->
     [one] One question is skipped
    *[other] { $n } questions are skipped
@@ -92,12 +92,12 @@ visit-steps-further = { $n ->
     [one] One more open step
    *[other] { $n } more open steps
 }
-visit-how-stands = How is it going with: { $step }
+visit-how-stands = How is this going: { $step }
 visit-step-done = Done
 visit-step-open = Still on it
 visit-step-stuck = It is stuck
-visit-step-well-done = Well done. Its question is asked once more, so that the plan stays true.
-visit-overdue = The day has passed
+visit-step-well-done = Well done. We will ask its question once more, so that the plan stays right.
+visit-overdue = The date has passed
 visit-stuck-why = What is holding it up?
 visit-stuck-hint = In your own words
 visit-stuck-time = No time
@@ -108,14 +108,14 @@ visit-stuck-provider = The IT provider does not reply
 visit-next = { $n ->
     [0] No step is open at the moment
     [one] Your next step
-    [2] Your two next steps
-   *[other] Your three next steps
+    [2] Your next two steps
+   *[other] Your next three steps
 }
 visit-whole-plan = The whole plan
 visit-first = That was the beginning
-visit-first-about = At the next visit you will see here which doors have been closed since.
+visit-first-about = At the next visit you will see here which doors have been closed since
 visit-next-on = Next visit: { $day }
-visit-end-about = Marks, open doors and what the PC says are put on record, so that you can see how you get on. Your answers stay as they are.
+visit-end-about = We record marks, open doors and what the PC says, so that you can see how you are getting on. Your answers stay as they are.
 visit-end = End the visit
 
 since-doors = Since { $month }: { $closed ->
@@ -135,7 +135,7 @@ since-steps = { $n ->
    *[other] { $n } steps done
 }
 
-notice-visit-ended = The visit is on record, the next one is on { $day }
+notice-visit-ended = The visit is recorded; the next one is on { $day }
     .advice = Print the new plan and put it where you will see it.
 
 settings-visits = Visits
@@ -143,20 +143,20 @@ settings-visits-about = How often the start page reminds you of the visit
 settings-visit-every = Time between visits
 settings-visit-days = { $n } days
 
-visit-calendar = Save the date for your calendar …
-settings-calendar-about = The date repeats after the chosen time. It does not name your business.
+visit-calendar = Save the date for your calendar…
+settings-calendar-about = The date repeats after the chosen time. It does not name your firm.
 notice-reminder-saved = The date is saved: { $file }
-    .advice = Open the file and your calendar asks whether to take it over. If you change the time between visits later, save it once more.
+    .advice = Open the file, and your calendar asks whether to add it. If you change the time between visits later, save the date again.
 dialog-save-reminder = Save the date for your calendar
 dialog-reminder = Calendar
 calendar-file = Quarterly visit
 calendar-summary = Quarterly visit with Schutzlotse, ten minutes
-calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. You are only asked what has grown old.
+calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. We only ask about what is out of date.
 
-login-notice = Remind me when I log in to the PC and a visit is due
-login-notice-file = Schutzlotse creates a file for this: { $file } – it makes it check briefly at login, without a window. Switching it off removes the file.
+login-notice = Remind me at login when a visit is due
+login-notice-file = For this, Schutzlotse creates a file: { $file } – it starts a short check at login, without a window. If you switch this off, the file is removed.
 login-notice-foreign = There is already a file here that is not from Schutzlotse: { $file } – it is left alone, so the reminder at login cannot be switched on.
 login-notice-entry = Reminds you of the quarterly visit
 login-notice-about = Open Schutzlotse whenever it suits you
-error-login-notice = The reminder could not be switched: { $file }
+error-login-notice = The reminder could not be switched on or off: { $file }
     .advice = Check whether you may write to this folder, then try again.

@@ -17,7 +17,7 @@ paper-note = Note: { $note }
 paper-find-out = How to find out: { $find-out }
 secrecy-confidential = Confidential
 secrecy-once-filled-in = Confidential once filled in
-secrecy-to-show = To pass on
+secrecy-to-show = May be shown to others
 
 # Page 1
 

@@ -3,14 +3,14 @@
 progress-title = How you are getting on
 progress-today = today
 progress-to-visit = To the quarterly visit
-progress-none = Your progress will grow here after the first visit
-progress-one = The first visit is on record, at the next one you will see your progress here
-progress-will-doors = Which doors are closed and which are newly open
-progress-will-proved = How much is clarified and how much is proved
-progress-will-marks = The marks of every topic from visit to visit
+progress-none = Your progress will appear here after the first visit
+progress-one = The first visit is recorded; at the next one you will see your progress here
+progress-will-doors = Which doors have been closed and which are newly open
+progress-will-proved = How much is cleared up and how much is proved
+progress-will-marks = The mark for each topic from visit to visit
 progress-paper = To show to others
-progress-paper-about = A sheet for your bank, insurer or customers. It says only what is proved, and names no weak point.
-progress-paper-go = Look at the sheet
+progress-paper-about = A sheet for your bank, insurer or customers. It says only what is proved, and names no weak points.
+progress-paper-go = View the sheet
 
 progress-doors = Open doors
 progress-doors-line = At first { $then ->
@@ -22,43 +22,43 @@ progress-doors-line = At first { $then ->
     [one] one
    *[other] { $now }
 }
-progress-shares = Clarified and proved
-progress-shares-about = Clarified means there is an answer. Proved means it was looked up or tried out and is still true.
-progress-clarified = clarified: { $n } of { $of }
+progress-shares = Cleared up and proved
+progress-shares-about = Cleared up means that there is an answer. Proved means that somebody has checked or tried it, and it is still true.
+progress-clarified = cleared up: { $n } of { $of }
 progress-proved = proved: { $n } of { $of }
 progress-shares-line = Today { $clarified }, { $proved }
-progress-marks = Marks of the topics
-progress-marks-about = 1 is at the top, 6 at the bottom. A bar is a range, because something is still open.
-progress-marks-none = No topic has a mark yet, because too much is open
+progress-marks = Marks for each topic
+progress-marks-about = 1 is at the top, 6 at the bottom. A bar shows a range, because something is still open.
+progress-marks-none = No topic has a mark yet, because too much is still open
 progress-mark-name = { $topic }: { $line }
 progress-mark-line = { $then } at first, { $now } today
-progress-mark-same = { $now }, as at first
+progress-mark-same = { $now }, the same as at first
 progress-mark-new = today for the first time: { $now }
-progress-mark-open = { $then } at first, too much is open today
+progress-mark-open = { $then } at first, too much is still open today
 progress-visits = Visit by visit
 progress-visit = { $doors ->
     [0] No open door
     [one] One open door
    *[other] { $doors } open doors
-} ({ $closed } closed, { $opened } newly open), { $clarified } of { $of } clarified, { $proved } proved, { $steps ->
+} ({ $closed } closed, { $opened } newly open), { $clarified } of { $of } cleared up, { $proved } proved, { $steps ->
     [one] one step done
    *[other] { $steps } steps done
 }
 
 paper-progress = Progress to show to others
     .about = For your bank, insurer or customers: only what is proved, with the marks of the last visits
-    .title = How we protect our business
+    .title = How we protect our firm
     .file = Progress
-progress-page-lead = This sheet says what our business has done to protect data and equipment, and can prove.
+progress-page-lead = This sheet lists what our firm has done to protect its data and equipment, and can prove.
 progress-page-claims = Done and proved
-    .none = Nothing is proved yet. A statement is proved once it has been looked up or tried out.
-progress-page-looked-up = Looked up, last confirmed on { $day }
+    .none = Nothing is proved yet. A statement is proved once somebody has checked or tried it.
+progress-page-looked-up = Checked, last confirmed on { $day }
 progress-page-tested = Tried out on { $day }
-progress-page-marks = How it has developed
-    .about = School marks in our own judgement, 1 is the best. Topics are listed whose mark today is 3 or better.
+progress-page-marks = How things have developed
+    .about = School marks by our own judgement: 1 is the best, 6 the worst. Only topics whose mark today is 3 or better are listed.
 progress-page-topic = Topic
 progress-page-means = What this means
-    .proved = “Proved” means that somebody in the business has looked or has tried it out. Statements that are only believed are not on this sheet.
-    .fresh = All statements are fresh: none is older than it may be, and no PC that was looked at says otherwise.
-    .no-certificate = This sheet is a statement about ourselves and no certificate. Nobody from outside has checked it.
-    .made-by = Made with the program Schutzlotse on a PC of the business. The date at the top right holds for all statements.
+    .proved = “Proved” means that somebody in the firm has checked or tried it. Statements that are only believed are not on this sheet.
+    .fresh = All statements are up to date: none is older than it may be, and no PC that was looked at says otherwise.
+    .no-certificate = This sheet is our own statement and not a certificate. Nobody from outside has checked it.
+    .made-by = Made with the program Schutzlotse on a PC of the firm. The date at the top right applies to all statements.

@@ -46,7 +46,7 @@ progress-visit = { $doors ->
 }
 
 paper-progress = Fortschritt zum Vorzeigen
-    .about = Für Bank, Versicherung oder Kunden: nur was belegt ist, mit den Noten der letzten Besuche
+    .about = Für Bank, Versicherung oder Kunden: nur, was belegt ist, mit den Noten der letzten Besuche
     .title = So schützen wir unseren Betrieb
     .file = Fortschritt
 progress-page-lead = Dieses Blatt nennt, was in unserem Betrieb zum Schutz von Daten und Technik umgesetzt und belegt ist.

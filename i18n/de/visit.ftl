@@ -7,15 +7,15 @@ start-visit-waiting = { $questions ->
    *[other] { $questions } Fragen warten auf Sie
 }, { $steps ->
     [0] kein Schritt ist offen
-    [one] dazu ein Schritt aus dem Plan
-   *[other] dazu { $steps } Schritte aus dem Plan
+    [one] ein Schritt aus dem Plan ist offen
+   *[other] { $steps } Schritte aus dem Plan sind offen
 }
 start-visit-begin = Besuch beginnen
 start-visit-under-way = Ihr Quartalsbesuch ist angefangen
 start-visit-under-way-about = Sie sind bei Station { $n } von { $of }. Was Sie schon gesagt haben, ist gespeichert.
 start-visit-go-on = Weitermachen
 start-visit-leave = Diesen Besuch nicht fortsetzen
-start-visit-earlier = Schon jetzt besuchen
+start-visit-earlier = Besuch vorziehen
 
 visit-title = Der Quartalsbesuch
 visit-lead = Alle drei Monate zehn Minuten, damit der Plan zu Ihrem Betrieb passt. Gefragt wird nur, was alt geworden ist oder nicht mehr passt.
@@ -84,7 +84,7 @@ visit-questions-left = { $n ->
     [one] Eine Frage ist übersprungen
    *[other] { $n } Fragen sind übersprungen
 }
-visit-questions-left-about = Das macht nichts. Beim nächsten Besuch werden sie wieder gestellt.
+visit-questions-left-about = Das macht nichts. Beim nächsten Besuch fragen wir noch einmal.
 visit-questions-again = Doch noch ansehen
 
 visit-steps-none = Kein Schritt aus dem Plan ist offen
@@ -96,8 +96,8 @@ visit-how-stands = Wie steht es mit: { $step }
 visit-step-done = Erledigt
 visit-step-open = Noch dran
 visit-step-stuck = Es hängt
-visit-step-well-done = Gut gemacht. Die Frage dazu wird noch einmal gestellt, damit der Plan stimmt.
-visit-overdue = Der Tag ist vorbei
+visit-step-well-done = Gut gemacht. Die Frage dazu stellen wir noch einmal, damit der Plan stimmt.
+visit-overdue = Der Termin ist vorbei
 visit-stuck-why = Woran hängt es?
 visit-stuck-hint = In Ihren Worten
 visit-stuck-time = Keine Zeit
@@ -144,7 +144,7 @@ settings-visit-every = Abstand der Besuche
 settings-visit-days = { $n } Tage
 
 visit-calendar = Termin für den Kalender speichern …
-settings-calendar-about = Der Termin wiederholt sich im gewählten Abstand. Ihre Firma kommt darin nicht vor.
+settings-calendar-about = Der Termin wiederholt sich im gewählten Abstand. Der Name Ihrer Firma kommt darin nicht vor.
 notice-reminder-saved = Der Termin ist gespeichert: { $file }
     .advice = Öffnen Sie die Datei, dann fragt Ihr Kalender, ob er den Termin übernehmen soll. Ändern Sie später den Abstand, speichern Sie ihn noch einmal.
 dialog-save-reminder = Termin für den Kalender speichern
@@ -154,7 +154,7 @@ calendar-summary = Quartalsbesuch mit Schutzlotse, zehn Minuten
 calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was alt geworden ist.
 
 login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
-login-notice-file = Dafür legt Schutzlotse eine Datei an: { $file } – sie lässt es beim Anmelden kurz nachsehen, ohne Fenster. Ausschalten löscht sie wieder.
+login-notice-file = Dafür legt Schutzlotse eine Datei an: { $file } – mit ihr sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
 login-notice-foreign = Hier liegt schon eine Datei, die nicht von Schutzlotse ist: { $file } – sie bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
 login-notice-entry = Erinnert an den Quartalsbesuch
 login-notice-about = Öffnen Sie Schutzlotse, wenn es Ihnen passt

@@ -6,22 +6,22 @@ paper-responsibility-sheet = Zettel „Wer macht was“
     .file = Wer macht was
 
 area-updates = Updates
-    .task = Sorgt dafür, dass alle Geräte und Programme ihre Updates bekommen, und sieht einmal im Monat nach, ob eines zurückliegt
+    .task = Sorgt dafür, dass alle Geräte und Programme ihre Updates bekommen, und sieht einmal im Monat nach, ob irgendwo welche fehlen
     .gap = Fragen Sie heute jemanden, der ohnehin täglich an den Rechnern sitzt. Bis dahin tragen Sie sich selbst ein.
 area-backup = Sicherung
     .task = Sieht jede Woche nach, ob die Sicherung gelaufen ist, und holt zweimal im Jahr zur Probe eine Datei zurück
-    .gap = Fragen Sie jemanden, der jede Woche da ist. Ob die letzte Sicherung gelaufen ist, sieht man mit einem Blick.
+    .gap = Fragen Sie jemanden, der jede Woche da ist. Ob die letzte Sicherung gelaufen ist, sieht man auf einen Blick.
 area-accounts = Konten und Passwörter
     .task = Legt Konten an, wenn jemand anfängt, sperrt sie am letzten Arbeitstag und geht zweimal im Jahr alle durch
     .gap = Bestimmen Sie jemanden. Am besten passt, wer auch die Schlüssel ausgibt und zurücknimmt.
 area-router = Router und WLAN
     .task = Hält Router und WLAN auf dem neuesten Stand und sieht jedes Vierteljahr nach, was von außen erreichbar ist
-    .gap = Fragen Sie Ihren IT-Betreuer, ob es in seinem Vertrag steht. Ohne ihn übernehmen Sie es erst einmal selbst.
+    .gap = Fragen Sie Ihren IT-Betreuer, ob das in seinem Vertrag steht. Haben Sie keinen, übernehmen Sie es erst einmal selbst.
 area-website = Website
-    .task = Spielt jede Woche die Updates der Website und ihrer Erweiterungen ein und bewahrt die Zugänge auf
-    .gap = Fragen Sie die Agentur, die sie gebaut hat, ob Updates vereinbart sind. Wenn nicht, lassen Sie sich ein Angebot machen.
+    .task = Spielt jede Woche die Updates der Website und ihrer Erweiterungen ein und bewahrt die Zugangsdaten auf
+    .gap = Fragen Sie die Agentur, die Ihre Website gebaut hat, ob Updates vereinbart sind. Wenn nicht, lassen Sie sich ein Angebot machen.
 area-emergency = Notfall
-    .task = Entscheidet am schlimmen Tag, wen Sie zuerst anrufen, und prüft zweimal im Jahr, ob die Notfallnummern noch stimmen
+    .task = Entscheidet am schlimmen Tag, wer zuerst angerufen wird, und prüft zweimal im Jahr, ob die Notfallnummern noch stimmen
     .gap = Tragen Sie sich selbst ein und daneben jemanden, der Sie im Urlaub vertritt.
 
 duty-gap-nobody = Lücke: noch niemand
@@ -43,9 +43,9 @@ duties-title = { $gaps ->
 duties-lead = Was alle machen sollen, macht am Ende keiner. Sagen Sie bei jeder Aufgabe, wer sie übernimmt. Den Zettel hängen Sie aus, wenn alle unterschrieben haben.
 
 duties-paper-lead = { $gaps ->
-    [0] Jede Aufgabe hat jemanden. Mit der Unterschrift sagen alle: Ja, das mache ich.
-    [one] Eine Aufgabe hat noch niemanden, sie steht oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
-   *[other] { $gaps } Aufgaben haben noch niemanden, sie stehen oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
+    [0] Um jede Aufgabe kümmert sich jemand. Mit der Unterschrift sagen alle: Ja, das mache ich.
+    [one] Um eine Aufgabe kümmert sich noch niemand, sie steht oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
+   *[other] Um { $gaps } Aufgaben kümmert sich noch niemand, sie stehen oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
 }
 duties-paper-area = Aufgabe
 duties-paper-task = Was dazugehört

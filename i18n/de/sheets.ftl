@@ -12,11 +12,11 @@ sheet-paper-lead = { $n ->
 sheet-paper-how = Bitte kreuzen Sie je Frage eine Antwort an und sehen Sie lieber einmal nach, statt zu schätzen. Was nicht in ein Kästchen passt, schreiben Sie auf die Linien.
 sheet-paper-back-to = Bitte zurück an
 sheet-paper-back-by = bis zum
-sheet-paper-elsewhere = Das muss jemand anderes sagen, nämlich:
+sheet-paper-elsewhere = Das weiß jemand anderes, nämlich:
 sheet-paper-note = Genauer
 sheet-paper-by = Ausgefüllt von
 sheet-paper-signature = Unterschrift
-sheet-paper-after = Danke. Geben Sie das Blatt von Hand zu Hand oder im verschlossenen Umschlag zurück. Ausgefüllt sagt es Fremden zu viel.
+sheet-paper-after = Danke. Bitte geben Sie das Blatt persönlich oder im verschlossenen Umschlag zurück. Ausgefüllt verrät es Fremden zu viel.
 sheet-paper-nothing = Im Augenblick ist keine Frage offen, es gibt also nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
 
 paper-print = Drucken

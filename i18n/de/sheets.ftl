@@ -49,8 +49,8 @@ sheet-how = Wie sicher ist das?
 sheet-find-out = So findet man es heraus
 sheet-note = Notiz
     .name = Notiz zu: { $question }
-sheet-said-by = Laut { $name } am { $day }
-    .after = { $note } (laut { $name } am { $day })
+sheet-said-by = Auskunft: { $name }, { $day }
+    .after = { $note } (Auskunft: { $name }, { $day })
 sheet-done = { $n ->
     [one] Gerade eingetragen: eine Antwort
    *[other] Gerade eingetragen: { $n } Antworten

@@ -7,8 +7,8 @@ start-visit-waiting = { $questions ->
    *[other] { $questions } questions are waiting for you
 }, { $steps ->
     [0] no step is open
-    [one] and one step from the plan
-   *[other] and { $steps } steps from the plan
+    [one] one step from the plan is open
+   *[other] { $steps } steps from the plan are open
 }
 start-visit-begin = Begin the visit
 start-visit-under-way = Your quarterly visit is under way
@@ -84,7 +84,7 @@ visit-questions-left = { $n ->
     [one] One question is skipped
    *[other] { $n } questions are skipped
 }
-visit-questions-left-about = That does not matter. They will be asked again at the next visit.
+visit-questions-left-about = That does not matter. We will ask again at the next visit.
 visit-questions-again = Look at them after all
 
 visit-steps-none = No step of the plan is open

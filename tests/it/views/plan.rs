@@ -392,7 +392,11 @@ fn a_slider_is_dragged_and_commands_only_when_its_value_changes() {
             _ => None,
         })
         .collect();
-    assert_eq!(budgets, [Some(0), Some(600)]);
+    assert_eq!(budgets.last(), Some(&Some(600)));
+    // Whether the press alone already counts as a drag is the clock's business; a still hand never is a change.
+    let mut changes = budgets.clone();
+    changes.dedup();
+    assert_eq!(budgets, changes);
 }
 
 #[test]

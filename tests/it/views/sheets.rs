@@ -31,7 +31,7 @@ fn a_reply_is_kept_with_who_said_it_and_how_they_know() {
     let kept = &window.state().sample.model.answers[&ENCRYPTED];
     assert_eq!(kept.reply, Reply::Choice("all"));
     assert_eq!(kept.proof, Proof::LookedUp);
-    assert_eq!(kept.note, "Laut Herr Meyer am 23. November 2026");
+    assert_eq!(kept.note, "Auskunft: Herr Meyer, 23. November 2026");
     assert_eq!(kept.day, today());
 }
 

@@ -91,7 +91,7 @@ impl Views {
             }
             Place::Plan(part) => self.plan.open(part),
             Place::Event(event) => self.plan.open_event(ui, event),
-            Place::Paper(paper) => self.papers.chosen = Some(paper),
+            Place::Paper(paper) => self.papers.open(paper),
             Place::Knowledge(part) => self.knowledge.open(part),
             Place::Tools(purpose) => self.knowledge.open_tools(purpose),
             Place::Belief(belief) => self.knowledge.open_belief(ui.ctx(), belief),

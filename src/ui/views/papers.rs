@@ -1,6 +1,6 @@
 //! What can be printed: every paper with its pages as they will come out of the printer.
 
-use egui::{Image, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Image, Sense, Ui, UiBuilder, vec2};
 
 use super::{Side, side_card_ui};
 use crate::ui::icons;
@@ -16,10 +16,17 @@ const PAGE_HEIGHT: f32 = std::f32::consts::SQRT_2;
 /// Which paper is shown.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Papers {
-    pub(in crate::ui) chosen: Option<PaperId>,
+    chosen: Option<PaperId>,
+    /// Its pages are to be brought into sight.
+    bring: bool,
 }
 
 impl Papers {
+    pub(in crate::ui) fn open(&mut self, paper: PaperId) {
+        self.chosen = Some(paper);
+        self.bring = true;
+    }
+
     pub(in crate::ui) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -44,7 +51,14 @@ impl Papers {
         let preview = shown
             .preview
             .filter(|preview| Some(preview.paper) == chosen);
-        let missing = page.main(ui, |ui| pages_ui(ui, shown, preview));
+        let missing = page.main(ui, |ui| {
+            // The pages are as long as they will be only when they are there.
+            if self.bring && preview.is_some() {
+                self.bring = false;
+                ui.scroll_to_cursor(Some(Align::Min));
+            }
+            pages_ui(ui, shown, preview)
+        });
         page.side(ui, |ui| {
             let side = Side {
                 icon: Some(icons::PRINTER),
@@ -120,7 +134,7 @@ impl Papers {
                         let text = texts.get("papers-show");
                         let show = Button::quiet(&text).icon(icons::EYE).ui(ui);
                         if show.accessible_name(named("papers-show-name")).clicked() {
-                            self.chosen = Some(paper);
+                            self.open(paper);
                         }
                     }
                 });

@@ -66,7 +66,7 @@ impl Cards {
                         step_facts_ui(ui, shown, step);
                         when_ui(ui, shown, when);
                         tags_ui(ui, shown, step);
-                        how_far_ui(ui, shown, measure);
+                        how_far_ui(ui, shown, measure, &fold);
                         held_ui(ui, shown, measure.id);
                         if fold.open {
                             let wanted = self.opened_ui(ui, shown, step, measure);
@@ -484,19 +484,19 @@ fn part_tick_ui(ui: &mut Ui, name: &str, done: bool) -> bool {
     response.clicked()
 }
 
-/// How many single steps are done, and what holds it up.
-fn how_far_ui(ui: &mut Ui, shown: &Shown<'_>, measure: &Measure) {
+/// How many single steps are done, and what holds it up. Where they can be ticked the count always stands there, or the
+/// boxes would slide under the hand with the first tick.
+fn how_far_ui(ui: &mut Ui, shown: &Shown<'_>, measure: &Measure, fold: &Fold) {
     let texts = shown.texts;
-    let Some(progress) = shown.model.progress.get(&measure.id) else {
-        return;
-    };
+    let empty = Progress::default();
+    let progress = shown.model.progress.get(&measure.id).unwrap_or(&empty);
     let tokens = Tokens::of(ui);
     let of = measure.steps.len();
     let done = (1..)
         .take(of)
         .filter(|part: &u8| progress.steps.contains(part))
         .count();
-    if done > 0 {
+    if done > 0 || fold.open {
         let args = [("n", done.into()), ("of", of.into())];
         let text = texts.get_with("plan-parts-done", &args);
         fact_ui(ui, icons::LIST_CHECKS, &text, tokens.soft);

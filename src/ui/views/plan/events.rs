@@ -460,9 +460,7 @@ fn point_ui(
                 done: !standing.done,
             });
         }
-        if standing.done {
-            return;
-        }
+        // It stays when the point is done, or the next one would slide under the hand.
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
             ui.add_space(34.0);

@@ -31,6 +31,8 @@ pub(super) struct Steps {
     /// The group is shown as a list to put in order.
     sorting: bool,
     news: News,
+    /// To be brought into sight.
+    bring: Option<Subject>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,6 +125,7 @@ impl Steps {
         self.filters.clear();
         self.ticked.clear();
         self.sorting = false;
+        self.bring = Some(subject);
         self.group = if planned(&plan.quarter) {
             Group::Quarter
         } else if planned(&plan.year) || plan.later.iter().any(|late| late.subject == subject) {
@@ -245,6 +248,7 @@ impl Steps {
             command = open_events_ui(ui, shown);
         }
         if now && clarify_first {
+            self.bring_clarify(ui);
             command = command.or(clarify_ui(ui, shown));
         }
         let ticked = self.ticked.clone();
@@ -265,6 +269,10 @@ impl Steps {
                 command = command.or(done_card_ui(ui, shown, done));
                 cards += 1;
             }
+            if self.bring == Some(Subject::Measure(id)) {
+                self.bring = None;
+                ui.scroll_to_cursor(Some(Align::Min));
+            }
             let wanted = self.cards.step_ui(ui, shown, step, measure, when);
             if matches!(wanted, Some(Command::Tick(_))) {
                 just_ticked = Some((cards, id));
@@ -279,8 +287,11 @@ impl Steps {
         self.ticked.extend(just_ticked);
         self.ticked.sort_unstable();
         if now && !clarify_first {
+            self.bring_clarify(ui);
             command = command.or(clarify_ui(ui, shown));
         }
+        // What stands nowhere here is not looked for for ever.
+        self.bring = None;
         let clarify = now && !shown.advice.to_clarify.is_empty();
         if cards == 0 && !clarify && !self.filters.is_on() {
             let tokens = Tokens::of(ui);
@@ -294,6 +305,13 @@ impl Steps {
             });
         }
         command
+    }
+
+    fn bring_clarify(&mut self, ui: &Ui) {
+        if matches!(self.bring, Some(Subject::Clarify(_))) {
+            self.bring = None;
+            ui.scroll_to_cursor(Some(Align::Min));
+        }
     }
 }
 

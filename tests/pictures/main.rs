@@ -70,6 +70,14 @@ const LOW: Taken = Taken {
     height: 500.0,
     ..USUAL
 };
+const FULL: [&str; 6] = [
+    "pc",
+    "plan",
+    "plan-budget",
+    "knowledge-purpose",
+    "knowledge-lists",
+    "knowledge-forms",
+];
 const SMALL: Taken = Taken {
     width: 800.0,
     height: 560.0,
@@ -249,7 +257,7 @@ fn every_screen_looks_as_it_did() {
                 if theme == ThemeChoice::Light && ["pcs", "pc-incoming"].contains(&name) {
                     continue;
                 }
-                let full = name == "pc";
+                let full = FULL.contains(&name);
                 let name = format!("{name}-{language}-{colours}");
                 let taken = if full { &LOW } else { &USUAL };
                 picture(&mut results, sample(lang), place, theme, taken, &name);

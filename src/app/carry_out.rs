@@ -19,7 +19,7 @@ use crate::document::{self, Document, Sources, file_name::file_name, file_name::
 use crate::domain::{Device, Finding, Model, shared};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Lang, Texts};
-use crate::profile::{Language, Overwrite, Profile, Report, Theme};
+use crate::profile::{CopyLock, Language, Overwrite, Profile, Report, Theme};
 use crate::ui::{Command, PaperId, PassedOn, Saved, Screen, ThemeChoice, Tone, Views};
 
 impl App {
@@ -122,11 +122,15 @@ impl App {
             }
 
             Command::SaveCopy => self.want_dialog(ctx, dialogs::Question::SaveCopy),
-            Command::PassOn(what) => self.want_dialog(ctx, dialogs::Question::PassOn(what)),
+            Command::PassOn { what, passphrase } => {
+                self.pass_on_lock = passphrase.map_or(CopyLock::Open, CopyLock::Passphrase);
+                self.want_dialog(ctx, dialogs::Question::PassOn(what));
+            }
             Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),
             Command::RestoreVersion(_)
             | Command::RestoreOffered
             | Command::StartFresh
+            | Command::SetPassphrase { .. }
             | Command::DeleteEverything
                 if !self.keeper.takes_orders() =>
             {
@@ -143,6 +147,20 @@ impl App {
             Command::StartFresh => {
                 self.hand_over_typed();
                 self.keeper.start_fresh();
+            }
+            Command::SetPassphrase { old, new } => {
+                // The order takes along what was typed.
+                self.typing = None;
+                self.keeper.set_passphrase(&self.profile, old, new);
+            }
+            Command::Unlock(passphrase) => {
+                self.keeper
+                    .unlock(passphrase, &mut self.notices, waker(ctx));
+            }
+            Command::LeaveLocked => self.keeper.leave_locked(),
+            Command::BeginBesideLocked => {
+                self.keeper
+                    .begin_beside_locked(&mut self.notices, waker(ctx));
             }
             Command::DeleteEverything => {
                 self.typing = None;
@@ -642,7 +660,10 @@ impl App {
 
     fn save_copy_to(&mut self, file: PathBuf, overwrite: Overwrite) {
         self.passed_on = None;
-        if let Some(report) = self.keeper.save_copy(&self.profile, file, overwrite) {
+        let report = self
+            .keeper
+            .save_copy(&self.profile, CopyLock::Same, file, overwrite);
+        if let Some(report) = report {
             self.take_report(report);
         }
     }
@@ -654,7 +675,8 @@ impl App {
             PassedOn::Everything => self.profile.clone(),
         };
         self.passed_on = Some(file.clone());
-        if let Some(report) = self.keeper.save_copy(&profile, file, overwrite) {
+        let lock = std::mem::take(&mut self.pass_on_lock);
+        if let Some(report) = self.keeper.save_copy(&profile, lock, file, overwrite) {
             self.take_report(report);
         }
     }
@@ -695,7 +717,21 @@ impl App {
                     file,
                 );
             }
-            Report::Versions(_) => {}
+            Report::Versions { .. } => {}
+            Report::PassphraseSet {
+                locked, warning, ..
+            } => {
+                self.notices.saving_works();
+                let text = if locked {
+                    "notice-passphrase-set"
+                } else {
+                    "notice-passphrase-gone"
+                };
+                self.notices.say(Tone::Good, text, Vec::new());
+                if let Some(warning) = warning {
+                    say(&mut self.notices, Tone::Attention, &warning);
+                }
+            }
             Report::Replaced { profile, before } => {
                 self.notices.profile_replaced();
                 if before.is_some() {

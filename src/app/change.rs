@@ -295,8 +295,12 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::OpenLink(_)
         | Command::CopyText(_)
         | Command::SaveCopy
-        | Command::PassOn(_)
+        | Command::PassOn { .. }
         | Command::OpenProfile
+        | Command::Unlock(_)
+        | Command::LeaveLocked
+        | Command::BeginBesideLocked
+        | Command::SetPassphrase { .. }
         | Command::RestoreVersion(_)
         | Command::RestoreOffered
         | Command::StartFresh

@@ -11,14 +11,15 @@ use std::time::{Duration, SystemTime};
 
 use super::notices::Notices;
 use crate::cli::Failure;
-use crate::domain::Day;
+use crate::domain::{Day, Passphrase};
 use crate::evaluate::CATALOG;
 use crate::i18n::{Arg, Lang};
 use crate::profile::{
-    self, Closing, Found, Language, Opened, Order, Overwrite, Place, Profile, ProfileError, Report,
-    Saver, Settings, SettingsError, SettingsFile, Store, Theme, Version, WindowPlace,
+    self, Closing, CopyLock, Found, Holds, Key, Language, Opened, Order, Overwrite, Place, Profile,
+    ProfileError, Report, Saver, Settings, SettingsError, SettingsFile, Store, Theme, Version,
+    WindowPlace,
 };
-use crate::ui::{self, Files, ThemeChoice, Tone};
+use crate::ui::{self, Files, LockState, Locked, LockedWhat, ThemeChoice, Tone};
 
 /// How long closing the window waits for the disk.
 const CLOSE_WITHIN: Duration = Duration::from_secs(10);
@@ -52,11 +53,37 @@ pub(super) struct Keeper {
     offered: Option<Version>,
     closing: Option<Closing>,
     /// Another profile that is being opened.
-    opening: Option<Receiver<Result<Opened, ProfileError>>>,
+    opening: Option<Opening>,
+    /// Whether there is a profile, and not only the window around it.
+    is_open: bool,
+    /// What is locked and waits for its passphrase.
+    door: Option<Door>,
+    /// Whether the profile that is open has a passphrase.
+    has_passphrase: bool,
+    /// For copies, where no saver holds it.
+    key: Option<Key>,
     /// How the profile before this one was closed.
     left: Option<Receiver<Closing>>,
     /// Why this window may look but not write.
     refusal: Option<(&'static str, Vec<(&'static str, Arg)>)>,
+}
+
+/// Something locked, and what the window shows of it.
+struct Door {
+    behind: Behind,
+    shown: Locked,
+}
+
+#[derive(Clone)]
+enum Behind {
+    Profile(Place),
+    Version(Version),
+}
+
+/// A profile on its way.
+struct Opening {
+    place: Place,
+    opened: Receiver<Result<Opened, ProfileError>>,
 }
 
 /// The settings, where they are kept, and what was wrong with them.
@@ -138,6 +165,10 @@ impl Waiting {
             offered: None,
             closing: None,
             opening: None,
+            is_open: false,
+            door: None,
+            has_passphrase: false,
+            key: None,
             left: None,
             refusal: None,
         };
@@ -147,7 +178,12 @@ impl Waiting {
         let profile = match opened {
             Ok(opened) => keeper.take(opened, &mut notices, wake),
             Err(error) => {
-                say(&mut notices, Tone::Bad, &error);
+                match (&error, &keeper.place) {
+                    (ProfileError::Locked { .. }, Some(place)) => {
+                        keeper.ask_passphrase(Behind::Profile(place.clone()));
+                    }
+                    _ => say(&mut notices, Tone::Bad, &error),
+                }
                 keeper.refusal = Some((error.text_id(), args(error.args())));
                 Profile::default()
             }
@@ -175,15 +211,27 @@ impl Keeper {
         self.place = Some(store.place().clone());
         self.saved = match found {
             Found::Profile => ui::Saved::Saved,
-            Found::Nothing | Found::Damaged { .. } => ui::Saved::Nothing,
+            Found::Nothing | Found::Damaged { .. } | Found::GivenUp { .. } => ui::Saved::Nothing,
         };
-        if let Found::Damaged { aside, newest } = found {
-            let file = store.place().profile().to_owned();
-            say(notices, Tone::Bad, &ProfileError::SetAside { file, aside });
-            if newest.is_some() {
-                notices.offer_version();
+        self.refusal = None;
+        self.is_open = true;
+        self.door = None;
+        self.has_passphrase = store.key().is_some();
+        self.key = store.key().cloned();
+        match found {
+            Found::Damaged { aside, newest } => {
+                let file = store.place().profile().to_owned();
+                say(notices, Tone::Bad, &ProfileError::SetAside { file, aside });
+                if newest.is_some() {
+                    notices.offer_version();
+                }
+                self.offered = newest;
             }
-            self.offered = newest;
+            Found::GivenUp { aside } => {
+                let args = vec![("file", aside.display().to_string().into())];
+                notices.say(Tone::Attention, "notice-locked-aside", args);
+            }
+            Found::Profile | Found::Nothing => {}
         }
         if let Some(refusal) = store.refusal() {
             self.saved = ui::Saved::ReadOnly;
@@ -214,15 +262,118 @@ impl Keeper {
         if self.place.as_ref().is_some_and(is_open) {
             return;
         }
-        self.opening = in_background("open-profile", move || {
+        self.begin_opening(place, notices, wake, move |place| {
             // Reading touches nothing; opening would set a damaged file aside.
-            let opened = profile::read(&file, &CATALOG)
-                .and_then(|_| Store::open(place, &CATALOG, SystemTime::now()));
-            (opened, wake)
+            profile::read(&file, &CATALOG)
+                .and_then(|_| Store::open(place, &CATALOG, SystemTime::now()))
         });
-        if self.opening.is_none() {
+    }
+
+    fn begin_opening(
+        &mut self,
+        place: Place,
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+        open: impl FnOnce(Place) -> Result<Opened, ProfileError> + Send + 'static,
+    ) {
+        let to_open = place.clone();
+        let opened = in_background("open-profile", move || (open(to_open), wake));
+        if opened.is_none() {
             notices.say(Tone::Bad, "error-background-died", Vec::new());
         }
+        self.opening = opened.map(|opened| Opening { place, opened });
+    }
+
+    /// What waits for its passphrase.
+    pub(super) fn locked(&self) -> Option<&Locked> {
+        self.door.as_ref().map(|door| &door.shown)
+    }
+
+    /// Asks for the passphrase of what is behind it.
+    fn ask_passphrase(&mut self, behind: Behind) {
+        // What the door was opened from is still there.
+        let can_leave = match &self.door {
+            None => self.is_open,
+            Some(door) => door.shown.can_leave,
+        };
+        let (what, file, can_begin_anew) = match &behind {
+            Behind::Version(version) => (LockedWhat::Version, version.file.clone(), false),
+            Behind::Profile(place) => {
+                let alone = !can_leave && place.is_ours();
+                (LockedWhat::Profile, place.profile().to_owned(), alone)
+            }
+        };
+        let shown = Locked {
+            what,
+            file,
+            state: LockState::Asked,
+            can_leave,
+            can_begin_anew,
+        };
+        self.door = Some(Door { behind, shown });
+    }
+
+    /// Tries this passphrase; what comes of it arrives like an opened profile or a version that is brought back.
+    pub(super) fn unlock(
+        &mut self,
+        passphrase: Passphrase,
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+    ) {
+        let Some(door) = &mut self.door else { return };
+        door.shown.state = LockState::Trying;
+        match door.behind.clone() {
+            Behind::Profile(place) => {
+                self.begin_opening(place, notices, wake, move |place| {
+                    Store::unlock(place, &CATALOG, &passphrase, SystemTime::now())
+                });
+            }
+            Behind::Version(version) => self.order(Order::Restore {
+                version,
+                passphrase: Some(passphrase),
+                now: SystemTime::now(),
+            }),
+        }
+    }
+
+    /// Goes back to the profile that is open.
+    pub(super) fn leave_locked(&mut self) {
+        if self.door.as_ref().is_some_and(|door| door.shown.can_leave) {
+            self.door = None;
+        }
+    }
+
+    /// Begins anew beside a locked profile whose passphrase nobody knows.
+    pub(super) fn begin_beside_locked(
+        &mut self,
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+    ) {
+        if let Some(Door {
+            behind: Behind::Profile(place),
+            shown,
+        }) = &self.door
+            && shown.can_begin_anew
+        {
+            self.begin_opening(place.clone(), notices, wake, |place| {
+                Store::begin_beside_locked(place, &CATALOG, SystemTime::now())
+            });
+        }
+    }
+
+    /// Locks the profile and all its versions, changes the passphrase, or takes it away.
+    pub(super) fn set_passphrase(
+        &self,
+        profile: &Profile,
+        old: Option<Passphrase>,
+        new: Option<Passphrase>,
+    ) {
+        self.order(Order::SetPassphrase {
+            profile: Box::new(profile.clone()),
+            old,
+            new,
+            now: SystemTime::now(),
+        });
     }
 
     /// The other profile, if it is open now. If it could not be opened, that is said and nothing changes.
@@ -231,16 +382,18 @@ impl Keeper {
         notices: &mut Notices,
         wake: impl Fn() + Clone + Send + 'static,
     ) -> Option<Profile> {
-        let opened = match self.opening.as_ref()?.try_recv() {
-            Ok(opened) => opened,
+        let opened = match self.opening.as_ref()?.opened.try_recv() {
             Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => {
-                self.opening = None;
-                notices.say(Tone::Bad, "error-background-died", Vec::new());
-                return None;
-            }
+            opened => opened.ok(),
         };
-        self.opening = None;
+        let place = self.opening.take()?.place;
+        if let Some(door) = &mut self.door {
+            door.shown.state = LockState::Asked;
+        }
+        let Some(opened) = opened else {
+            notices.say(Tone::Bad, "error-background-died", Vec::new());
+            return None;
+        };
         match opened {
             Ok(opened) => {
                 self.leave(wake.clone());
@@ -248,6 +401,14 @@ impl Keeper {
                 self.offered = None;
                 notices.profile_replaced();
                 Some(self.take(opened, notices, wake))
+            }
+            Err(ProfileError::Locked { .. }) => {
+                self.ask_passphrase(Behind::Profile(place));
+                None
+            }
+            Err(ProfileError::WrongPassphrase { .. }) if let Some(door) = &mut self.door => {
+                door.shown.state = LockState::Wrong;
+                None
             }
             Err(error) => {
                 say(notices, Tone::Bad, &error);
@@ -286,16 +447,19 @@ impl Keeper {
     pub(super) fn save_copy(
         &self,
         profile: &Profile,
+        lock: CopyLock,
         file: PathBuf,
         overwrite: Overwrite,
     ) -> Option<Report> {
         let now = SystemTime::now();
         if self.saver.is_none() {
-            let written = profile::write_copy(profile, &file, overwrite, now);
+            let key = lock.key(self.key.as_ref());
+            let written = profile::write_copy(profile, key.as_ref(), &file, overwrite, now);
             return Some(written.map_or_else(Report::Refused, |()| Report::CopySaved(file)));
         }
         self.order(Order::SaveCopy {
             profile: Box::new(profile.clone()),
+            lock,
             file,
             overwrite,
             now,
@@ -323,21 +487,26 @@ impl Keeper {
         });
     }
 
-    pub(super) fn restore(&self, index: usize) {
-        self.restore_version(self.versions.get(index));
+    pub(super) fn restore(&mut self, index: usize) {
+        self.restore_version(self.versions.get(index).cloned());
     }
 
     /// Restores what was offered after damage.
-    pub(super) fn restore_offered(&self) {
-        self.restore_version(self.offered.as_ref());
+    pub(super) fn restore_offered(&mut self) {
+        self.restore_version(self.offered.clone());
     }
 
-    fn restore_version(&self, version: Option<&Version>) {
-        if let Some(version) = version {
-            self.order(Order::Restore {
-                version: version.clone(),
+    fn restore_version(&mut self, version: Option<Version>) {
+        match version {
+            None => {}
+            Some(version) if version.holds == Holds::Locked => {
+                self.ask_passphrase(Behind::Version(version));
+            }
+            Some(version) => self.order(Order::Restore {
+                version,
+                passphrase: None,
                 now: SystemTime::now(),
-            });
+            }),
         }
     }
 
@@ -357,7 +526,7 @@ impl Keeper {
 
     pub(super) fn bring_back(&mut self) {
         let before = self.before.take();
-        self.restore_version(before.as_ref());
+        self.restore_version(before);
     }
 
     fn order(&self, order: Order) {
@@ -369,6 +538,16 @@ impl Keeper {
     /// The next report of the saver, with what it means for the keeper already noted.
     pub(super) fn poll(&mut self) -> Option<Report> {
         let report = self.saver.as_mut()?.poll()?;
+        if let Report::Refused(error) = &report
+            && let Some(door) = &mut self.door
+            && door.shown.state == LockState::Trying
+        {
+            if matches!(error, ProfileError::WrongPassphrase { .. }) {
+                door.shown.state = LockState::Wrong;
+                return self.poll();
+            }
+            door.shown.state = LockState::Asked;
+        }
         match &report {
             Report::Saved { .. } => {
                 self.saved = ui::Saved::Saved;
@@ -379,8 +558,17 @@ impl Keeper {
                 self.saved = ui::Saved::Failed;
                 self.saver = None;
             }
-            Report::Versions(versions) => self.versions = usable(versions.clone()),
+            Report::Versions { versions, locked } => {
+                self.versions = usable(versions.clone());
+                self.has_passphrase = *locked;
+            }
+            Report::PassphraseSet { locked, .. } => {
+                self.saved = ui::Saved::Saved;
+                self.has_passphrase = *locked;
+                self.order(Order::ListVersions);
+            }
             Report::Replaced { profile, before } => {
+                self.door = None;
                 self.saved = if **profile == Profile::default() {
                     ui::Saved::Nothing
                 } else {
@@ -463,10 +651,15 @@ impl Keeper {
                     Some(ui::Version {
                         day: version.saved.day(),
                         minute: version.saved.minute(),
-                        answers: version.answers?,
+                        answers: match version.holds {
+                            Holds::Answers(answers) => Some(answers),
+                            Holds::Locked => None,
+                            Holds::Nothing => return None,
+                        },
                     })
                 })
                 .collect(),
+            has_passphrase: self.has_passphrase,
         }
     }
 
@@ -542,7 +735,7 @@ pub(super) fn in_background<T: Send + 'static, W: Fn()>(
 
 /// Versions that can be brought back; the window names them by their index here.
 fn usable(mut versions: Vec<Version>) -> Vec<Version> {
-    versions.retain(|version| version.answers.is_some());
+    versions.retain(|version| version.holds != Holds::Nothing);
     versions
 }
 

@@ -148,8 +148,8 @@ pub(super) fn remind(words: &[std::ffi::OsString], today: Day) -> ExitCode {
 
 /// Reads the profile without a lock and without touching anything; one that cannot be read is no reason for a notice.
 fn is_due(profile: &Path, today: Day) -> bool {
-    let read = profile::read(profile, &CATALOG);
-    read.is_ok_and(|profile| profile.model.next_visit().is_some_and(|day| day <= today))
+    let next_visit = profile::next_visit(profile, &CATALOG);
+    next_visit.is_ok_and(|next| next.is_some_and(|day| day <= today))
 }
 
 #[cfg(target_os = "linux")]

@@ -39,7 +39,7 @@ use crate::document::{DOCUMENTS, PageImage, Typesetter, output};
 use crate::domain::{Advice, CheckId, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
-use crate::profile::Profile;
+use crate::profile::{CopyLock, Profile};
 use crate::ui::{
     Command, Files, LoginNotice, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views,
 };
@@ -104,6 +104,8 @@ pub struct App {
     dialogs_present: Presence,
     /// The copy for somebody else that is being saved.
     passed_on: Option<PathBuf>,
+    /// How the copy for somebody else is to be locked, until it is known where it goes.
+    pass_on_lock: CopyLock,
     openers: Openers,
     files: Files,
     /// Letters that are not handed to the saver yet.
@@ -210,6 +212,7 @@ impl App {
             path_instead: false,
             dialogs_present: Presence::default(),
             passed_on: None,
+            pass_on_lock: CopyLock::Open,
             typing: None,
             leaving: Leaving::default(),
             openers: Openers::default(),
@@ -454,6 +457,7 @@ impl App {
             path_instead: self.path_instead,
             settings_pages: &self.settings_pages,
             files: &self.files,
+            locked: self.keeper.locked(),
             login_notice: self.login_notice.as_ref(),
             outdated_months: self.outdated_months(),
             plan_news: self.news.shown(),
@@ -527,10 +531,10 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::domain::{QuestionId, Reply};
+    use crate::domain::{Passphrase, QuestionId, Reply};
     use crate::i18n::Lang;
     use crate::profile::{self, Overwrite, Place, Store};
-    use crate::ui::{Offer, PassedOn, Place as Spot};
+    use crate::ui::{LockState, Offer, PassedOn, Place as Spot};
 
     /// No test waits that long unless it fails.
     const PATIENCE: Duration = Duration::from_secs(30);
@@ -994,6 +998,133 @@ mod tests {
             shown.all(|notice| notice.tone == Tone::Good)
         });
         assert_eq!(window.app.saved(), Saved::Nothing);
+    }
+
+    const RIGHT: &str = "Ofen Mehl Wecker Fahrrad";
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::new(text.to_owned())
+    }
+
+    fn door(app: &App) -> Option<LockState> {
+        app.keeper.locked().map(|locked| locked.state)
+    }
+
+    /// The profile of a firm under `RIGHT`, with the window before it.
+    fn locked(folder: &TempDir) -> Window {
+        let place = Place::in_folder(folder.path());
+        let opened = Store::open(place.clone(), &CATALOG, SystemTime::now()).unwrap();
+        let mut store = opened.store;
+        let mut model = Model::default();
+        "Sommer".clone_into(&mut model.firm.name);
+        let profile = Profile::from(model);
+        store
+            .set_passphrase(&profile, None, Some(&passphrase(RIGHT)), SystemTime::now())
+            .unwrap();
+        drop(store);
+        Window::open(place)
+    }
+
+    #[test]
+    fn a_locked_profile_opens_with_its_passphrase_only_and_stays_locked() {
+        let folder = folder();
+        let file = Place::in_folder(folder.path()).profile().to_owned();
+        let mut window = locked(&folder);
+        assert_eq!(door(&window.app), Some(LockState::Asked));
+        assert_eq!(window.app.model().firm.name, "");
+        window.wants(Command::Unlock(passphrase("Ofen Mehl Wecker")));
+        assert_eq!(door(&window.app), Some(LockState::Trying));
+        window.until(|app| door(app) != Some(LockState::Trying));
+        assert_eq!(door(&window.app), Some(LockState::Wrong));
+        window.wants(Command::Unlock(passphrase(RIGHT)));
+        window.until(|app| door(app).is_none());
+        assert_eq!(window.app.model().firm.name, "Sommer");
+        assert_eq!(window.texts(), [] as [&str; 0]);
+        assert!(window.app.files.has_passphrase);
+        window.answers("backup-offline");
+        window.until(|app| app.keeper.saved() == Saved::Saved && !app.keeper.is_saving());
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("Sommer") && !text.contains("backup-offline"));
+        let read = profile::unlock(&file, &CATALOG, &passphrase(RIGHT)).unwrap();
+        assert_eq!(read.model.answers.len(), 1);
+    }
+
+    #[test]
+    fn a_passphrase_that_is_set_in_the_window_locks_what_was_just_typed() {
+        let folder = folder();
+        let place = Place::in_folder(folder.path());
+        let mut window = Window::open(place.clone());
+        window.types("Sommer");
+        let new = Some(passphrase(RIGHT));
+        window.wants(Command::SetPassphrase { old: None, new });
+        window.until(|app| app.files.has_passphrase);
+        assert_eq!(window.texts(), ["notice-passphrase-set"]);
+        let read = profile::unlock(place.profile(), &CATALOG, &passphrase(RIGHT)).unwrap();
+        assert_eq!(read.model.firm.name, "Sommer");
+        let old = Some(passphrase("Ofen Mehl Wecker"));
+        window.wants(Command::SetPassphrase { old, new: None });
+        window.until(|app| app.notices.says("error-profile-wrong-passphrase"));
+        let old = Some(passphrase(RIGHT));
+        window.wants(Command::SetPassphrase { old, new: None });
+        window.until(|app| !app.files.has_passphrase);
+        let read = profile::read(place.profile(), &CATALOG).unwrap();
+        assert_eq!(read.model.firm.name, "Sommer");
+    }
+
+    #[test]
+    fn before_a_locked_profile_one_can_begin_anew() {
+        let folder = folder();
+        let mut window = locked(&folder);
+        window.wants(Command::BeginBesideLocked);
+        window.until(|app| door(app).is_none());
+        assert_eq!(window.texts(), ["notice-locked-aside"]);
+        window.types("Winter");
+        window.until(|app| app.keeper.saved() == Saved::Saved && app.typing.is_none());
+        let file = Place::in_folder(folder.path()).profile().to_owned();
+        assert_eq!(name_in(&file), "Winter");
+    }
+
+    #[test]
+    fn another_profile_that_is_locked_can_be_left_alone() {
+        let (here, there) = (folder(), folder());
+        let locked_one = locked(&there);
+        let other = Place::in_folder(there.path()).profile().to_owned();
+        drop(locked_one);
+        let mut window = Window::open(Place::in_folder(here.path()));
+        window.types("Winter");
+        let ctx = window.ctx.clone();
+        let app = &mut window.app;
+        app.keeper
+            .open_other(other.clone(), &mut app.notices, waker(&ctx));
+        window.until(|app| door(app).is_some());
+        window.wants(Command::LeaveLocked);
+        assert_eq!(door(&window.app), None);
+        assert_eq!(window.app.model().firm.name, "Winter");
+        let app = &mut window.app;
+        app.keeper.open_other(other, &mut app.notices, waker(&ctx));
+        window.until(|app| door(app).is_some());
+        window.wants(Command::Unlock(passphrase(RIGHT)));
+        window.until(|app| app.model().firm.name == "Sommer");
+    }
+
+    #[test]
+    fn a_version_with_its_own_passphrase_is_brought_back_through_the_door() {
+        let folder = folder();
+        let place = Place::in_folder(folder.path());
+        drop(locked(&folder));
+        fs::create_dir_all(place.versions()).unwrap();
+        let version = place.versions().join("2026-11-20_08-00-00-000.json");
+        fs::rename(place.profile(), version).unwrap();
+        let mut window = Window::open(place);
+        window.wants(Command::RestoreVersion(0));
+        assert_eq!(door(&window.app), Some(LockState::Asked));
+        window.wants(Command::Unlock(passphrase("Ofen Mehl Wecker")));
+        window.until(|app| door(app) == Some(LockState::Wrong));
+        assert_eq!(window.texts(), [] as [&str; 0]);
+        window.wants(Command::Unlock(passphrase(RIGHT)));
+        window.until(|app| app.model().firm.name == "Sommer");
+        assert_eq!(door(&window.app), None);
+        window.until(|app| app.files.has_passphrase);
     }
 
     #[test]

@@ -131,6 +131,7 @@ pub(super) fn parse(words: &[OsString]) -> Result<Invocation, UsageError> {
             }
             Ok(Invocation::Plan {
                 profile: profile(matches),
+                passphrase: matches.get_one::<PathBuf>("passphrase-file").cloned(),
                 document,
                 today,
                 to,
@@ -208,6 +209,7 @@ fn command(text: &dyn Fn(&str) -> String) -> Command {
         .subcommand(
             subcommand("plan")
                 .arg(path("profile"))
+                .arg(path("passphrase-file"))
                 .arg(path("out"))
                 .arg(path("table"))
                 .arg(flag("json"))
@@ -304,9 +306,10 @@ mod tests {
             Ok(Invocation::Check { form: Form::Json })
         );
         assert_eq!(
-            read("plan --profile a.json --out b.pdf --today 2026-11-23"),
+            read("plan --profile a.json --passphrase-file - --out b.pdf --today 2026-11-23"),
             Ok(Invocation::Plan {
                 profile: Some("a.json".into()),
+                passphrase: Some("-".into()),
                 document: "plan".to_owned(),
                 today: Day::new(2026, 11, 23),
                 to: PlanTo::Pdf {

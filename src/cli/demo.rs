@@ -260,6 +260,7 @@ pub(super) fn run(
     let file = || vec![("file", out.display().to_string().into())];
     profile::write_copy(
         &Profile::from(demo_model(texts, today)),
+        None,
         out,
         overwrite,
         SystemTime::now(),

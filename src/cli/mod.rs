@@ -45,6 +45,8 @@ pub enum Invocation {
     },
     Plan {
         profile: Option<PathBuf>,
+        /// The file with the passphrase of the profile.
+        passphrase: Option<PathBuf>,
         document: String,
         today: Option<Day>,
         to: PlanTo,
@@ -148,12 +150,20 @@ pub fn run(words: &[OsString], preferred: Lang) -> Next {
         }
         Invocation::Plan {
             profile,
+            passphrase,
             document,
             today: day,
             to,
         } => {
             dates_taken(&texts, today);
-            plan::run(&texts, day.unwrap_or(today), profile, &document, &to)
+            plan::run(
+                &texts,
+                day.unwrap_or(today),
+                profile,
+                passphrase.as_deref(),
+                &document,
+                &to,
+            )
         }
         Invocation::Demo { out, overwrite } => demo::run(&texts, today, &out, overwrite),
     };

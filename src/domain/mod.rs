@@ -15,6 +15,7 @@ pub mod framework;
 pub mod knowledge;
 pub mod measure;
 pub mod model;
+pub mod passphrase;
 pub mod question;
 pub mod sharing;
 
@@ -31,5 +32,6 @@ pub use framework::*;
 pub use knowledge::*;
 pub use measure::*;
 pub use model::*;
+pub use passphrase::*;
 pub use question::*;
 pub use sharing::*;

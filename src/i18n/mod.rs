@@ -93,6 +93,7 @@ pub const FILES: &[File] = files![
     "network",
     "notices",
     "papers",
+    "passphrase",
     "pc",
     "people",
     "plan",

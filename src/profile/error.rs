@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::FORMAT;
+use super::{LATEST_FORMAT, SealError};
 
 /// Why a text is no profile that this version reads.
 #[derive(Debug, thiserror::Error)]
@@ -12,10 +12,14 @@ pub enum FormatError {
     NotJson(#[source] serde_json::Error),
     #[error("JSON, but without the format number of a profile")]
     Foreign,
-    #[error("profile format {found} is newer than {FORMAT}")]
+    #[error("profile format {found} is newer than {LATEST_FORMAT}")]
     TooNew { found: u64 },
     #[error("a field has the wrong shape")]
     Shape(#[source] serde_json::Error),
+    #[error("the profile is locked with a passphrase")]
+    Locked,
+    #[error("the locked part cannot be opened")]
+    Sealed(#[source] SealError),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -36,7 +40,11 @@ pub enum ProfileError {
     Damaged { file: PathBuf, source: FormatError },
     #[error("the file is something else than a profile")]
     Foreign { file: PathBuf },
-    #[error("profile format {found} is newer than {FORMAT}")]
+    #[error("the profile is locked with a passphrase")]
+    Locked { file: PathBuf },
+    #[error("this passphrase does not open the profile")]
+    WrongPassphrase { file: PathBuf },
+    #[error("profile format {found} is newer than {LATEST_FORMAT}")]
     TooNew { file: PathBuf, found: u64 },
     #[error("cannot read the profile")]
     Read { file: PathBuf, source: io::Error },
@@ -57,6 +65,8 @@ pub enum ProfileError {
     Overlong { file: PathBuf },
     #[error("saved, but the earlier version could not be kept")]
     Version { folder: PathBuf, source: io::Error },
+    #[error("the passphrase holds, but an earlier version is not under it")]
+    VersionsLeft { folder: PathBuf, source: io::Error },
     #[error("the file for the copy exists")]
     CopyExists { file: PathBuf },
     #[error("cannot delete everything")]
@@ -75,6 +85,8 @@ impl ProfileError {
             Self::TooBig { .. } => "error-profile-too-big",
             Self::Damaged { .. } => "error-profile-damaged",
             Self::Foreign { .. } => "error-profile-foreign",
+            Self::Locked { .. } => "error-profile-locked",
+            Self::WrongPassphrase { .. } => "error-profile-wrong-passphrase",
             Self::TooNew { .. } => "error-profile-too-new",
             Self::Read { .. } => "error-profile-read",
             Self::SetAside { .. } => "error-profile-set-aside",
@@ -85,6 +97,7 @@ impl ProfileError {
             Self::Write { .. } => "error-profile-write",
             Self::Overlong { .. } => "error-profile-overlong",
             Self::Version { .. } => "error-profile-version",
+            Self::VersionsLeft { .. } => "error-profile-versions-left",
             Self::CopyExists { .. } => "error-profile-copy-exists",
             Self::Delete { .. } => "error-profile-delete",
         }
@@ -101,6 +114,8 @@ impl ProfileError {
             | Self::TooBig { file }
             | Self::Damaged { file, .. }
             | Self::Foreign { file }
+            | Self::Locked { file }
+            | Self::WrongPassphrase { file }
             | Self::Read { file, .. }
             | Self::SecondWindow { file }
             | Self::FileReadOnly { file }
@@ -111,11 +126,12 @@ impl ProfileError {
             Self::MissingFolder { folder }
             | Self::FolderReadOnly { folder }
             | Self::DiskFull { folder, .. }
-            | Self::Version { folder, .. } => vec![("folder", shown(folder))],
+            | Self::Version { folder, .. }
+            | Self::VersionsLeft { folder, .. } => vec![("folder", shown(folder))],
             Self::TooNew { file, found } => vec![
                 ("file", shown(file)),
                 ("found", found.to_string()),
-                ("supported", FORMAT.to_string()),
+                ("supported", LATEST_FORMAT.to_string()),
             ],
             Self::SetAside { file, aside } => vec![("file", shown(file)), ("aside", shown(aside))],
         }
@@ -126,7 +142,11 @@ impl ProfileError {
         match error {
             FormatError::Foreign => Self::Foreign { file },
             FormatError::TooNew { found } => Self::TooNew { file, found },
-            FormatError::NotJson(_) | FormatError::Shape(_) => Self::Damaged {
+            FormatError::Locked => Self::Locked { file },
+            FormatError::Sealed(SealError::WrongKey) => Self::WrongPassphrase { file },
+            FormatError::NotJson(_)
+            | FormatError::Shape(_)
+            | FormatError::Sealed(SealError::Altered) => Self::Damaged {
                 file,
                 source: error,
             },

@@ -10,6 +10,7 @@ mod kept;
 mod moment;
 mod place;
 mod saver;
+mod sealed;
 mod settings;
 mod store;
 mod v1;
@@ -24,10 +25,13 @@ pub use dates::{DatesError, newer_dates};
 pub use error::{FormatError, ProfileError};
 pub use moment::Moment;
 pub use place::Place;
-pub use saver::{Closing, Order, Report, Saver};
+pub use saver::{Closing, CopyLock, Order, Report, Saver};
+pub use sealed::{Key, SealError};
 pub use settings::{Language, Settings, SettingsError, SettingsFile, Theme, WindowPlace};
-pub use store::{Found, Obstacle, Opened, Overwrite, Saved, Store, read, write_copy};
-pub use versions::Version;
+pub use store::{
+    Found, Obstacle, Opened, Overwrite, Saved, Store, next_visit, read, unlock, write_copy,
+};
+pub use versions::{Holds, Version};
 
 use crate::domain::{
     Answer, Area, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Entry, Event,
@@ -37,9 +41,12 @@ use crate::domain::{
     VisitUnderWay, Who,
 };
 use kept::Kept;
+use sealed::Sealed;
 
-/// Rises only when an older program could no longer read the file rightly.
+/// The format of an open profile. Rises only when an older program could no longer read the file rightly.
 pub const FORMAT: u64 = 1;
+/// The highest that this version reads: that of a locked profile.
+const LATEST_FORMAT: u64 = sealed::FORMAT;
 
 /// Longest text of a fact; a profile may come from anywhere.
 const FACT_TEXT_MAX_CHARS: usize = 80;
@@ -60,14 +67,13 @@ impl From<Model> for Profile {
 impl Profile {
     /// Reads the text of a profile file.
     pub fn from_json(bytes: &[u8], catalog: &Catalog) -> Result<Self, FormatError> {
-        // Some editors on Windows put a byte order mark in front.
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let file: Json = serde_json::from_slice(bytes).map_err(FormatError::NotJson)?;
-        match file.get("format").and_then(Json::as_u64) {
-            Some(FORMAT) => {}
-            None | Some(0) => return Err(FormatError::Foreign),
-            Some(found) => return Err(FormatError::TooNew { found }),
+        match Content::of(bytes)? {
+            Content::Open(file) => Self::from_open(file, catalog),
+            Content::Sealed(_) => Err(FormatError::Locked),
         }
+    }
+
+    fn from_open(file: Json, catalog: &Catalog) -> Result<Self, FormatError> {
         let shape = v1::Profile::deserialize(&file).map_err(FormatError::Shape)?;
         let model = understood(shape, catalog);
         let kept = kept::beside(file, &json(&model));
@@ -82,6 +88,26 @@ impl Profile {
             kept.put_into(&mut file);
         }
         v1::pretty(&file)
+    }
+}
+
+/// What a profile file holds.
+enum Content {
+    Open(Json),
+    Sealed(Sealed),
+}
+
+impl Content {
+    fn of(bytes: &[u8]) -> Result<Self, FormatError> {
+        // Some editors on Windows put a byte order mark in front.
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let file: Json = serde_json::from_slice(bytes).map_err(FormatError::NotJson)?;
+        match file.get("format").and_then(Json::as_u64) {
+            Some(FORMAT) => Ok(Self::Open(file)),
+            Some(sealed::FORMAT) => Sealed::of(&file).map(Self::Sealed),
+            None | Some(0) => Err(FormatError::Foreign),
+            Some(found) => Err(FormatError::TooNew { found }),
+        }
     }
 }
 

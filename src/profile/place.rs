@@ -22,6 +22,24 @@ enum Owner {
     Person,
 }
 
+/// Why a file gets another name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aside {
+    Damaged,
+    Locked,
+}
+
+impl Aside {
+    const ALL: [Self; 2] = [Self::Damaged, Self::Locked];
+
+    fn infix(self) -> &'static str {
+        match self {
+            Self::Damaged => "-damaged-",
+            Self::Locked => "-locked-",
+        }
+    }
+}
+
 impl Place {
     /// In the user's data folder.
     pub fn usual() -> Result<Self, ProfileError> {
@@ -82,18 +100,18 @@ impl Place {
     }
 
     /// Whether the file was written by this program before, so that a damaged one may be renamed.
-    pub(super) fn is_ours(&self) -> bool {
+    pub fn is_ours(&self) -> bool {
         self.is_own_folder() || self.versions().is_dir()
     }
 
     /// `profile-damaged-2026-11-23.json`, with a number from the second one of a day on.
-    pub(super) fn aside(&self, day: &str, nth: usize) -> PathBuf {
+    pub(super) fn aside(&self, why: Aside, day: &str, nth: usize) -> PathBuf {
         let number = if nth == 1 {
             String::new()
         } else {
             format!("-{nth}")
         };
-        self.beside(&format!("-damaged-{day}{number}.json"))
+        self.beside(&format!("{}{day}{number}.json", why.infix()))
     }
 
     /// Whether a file of this name was set aside here.
@@ -101,7 +119,7 @@ impl Place {
         let stem = self.stem();
         stem.to_str()
             .and_then(|stem| name.strip_prefix(stem))
-            .is_some_and(|rest| rest.starts_with("-damaged-"))
+            .is_some_and(|rest| Aside::ALL.iter().any(|why| rest.starts_with(why.infix())))
     }
 
     fn beside(&self, ending: &str) -> PathBuf {
@@ -131,9 +149,10 @@ mod tests {
         assert_eq!(usual.profile(), Path::new("/data/profile.json"));
         assert_eq!(usual.lock(), Path::new("/data/profile.lock"));
         assert_eq!(usual.versions(), Path::new("/data/profile.versions"));
-        let aside = usual.aside("2026-11-23", 2);
+        let aside = usual.aside(Aside::Damaged, "2026-11-23", 2);
         assert_eq!(aside, Path::new("/data/profile-damaged-2026-11-23-2.json"));
         assert!(usual.is_aside("profile-damaged-2026-11-23-2.json"));
+        assert!(usual.is_aside("profile-locked-2026-11-23.json"));
         assert!(!usual.is_aside("profile.json"));
 
         let named = Place::named(Path::new("/no/such/firm.v2"));

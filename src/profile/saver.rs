@@ -11,13 +11,15 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use super::store::{self, Overwrite, Saved, Store};
-use super::{Moment, Profile, ProfileError, Version};
+use super::{Key, Moment, Profile, ProfileError, Version};
+use crate::domain::Passphrase;
 
 /// Something to do with the file, beside saving.
 #[derive(Debug)]
 pub enum Order {
     SaveCopy {
         profile: Box<Profile>,
+        lock: CopyLock,
         file: PathBuf,
         overwrite: Overwrite,
         now: SystemTime,
@@ -25,6 +27,15 @@ pub enum Order {
     ListVersions,
     Restore {
         version: Version,
+        /// For a version that is locked in another way than the profile.
+        passphrase: Option<Passphrase>,
+        now: SystemTime,
+    },
+    /// Locks this newest profile and everything earlier, changes the passphrase, or takes it away.
+    SetPassphrase {
+        profile: Box<Profile>,
+        old: Option<Passphrase>,
+        new: Option<Passphrase>,
         now: SystemTime,
     },
     StartFresh {
@@ -35,6 +46,27 @@ pub enum Order {
         /// Files beside the profile that go with it: the settings.
         others: Vec<PathBuf>,
     },
+}
+
+/// How a copy is locked.
+#[derive(Debug, Default)]
+pub enum CopyLock {
+    /// As the profile is, or is not.
+    Same,
+    #[default]
+    Open,
+    Passphrase(Passphrase),
+}
+
+impl CopyLock {
+    /// The key for the copy of a profile with this one; a new one takes some tenths of a second.
+    pub fn key(&self, own: Option<&Key>) -> Option<Key> {
+        match self {
+            Self::Same => own.cloned(),
+            Self::Open => None,
+            Self::Passphrase(passphrase) => Some(Key::new(passphrase)),
+        }
+    }
 }
 
 /// What came of it.
@@ -49,8 +81,16 @@ pub enum Report {
     /// Something else that was asked for did not work; what was saved is still saved.
     Refused(ProfileError),
     CopySaved(PathBuf),
-    /// Newest first.
-    Versions(Vec<Version>),
+    /// Newest first, and whether the profile has a passphrase.
+    Versions {
+        versions: Vec<Version>,
+        locked: bool,
+    },
+    PassphraseSet {
+        locked: bool,
+        at: Moment,
+        warning: Option<ProfileError>,
+    },
     /// Another profile is open now: an earlier version, or a new one.
     Replaced {
         profile: Box<Profile>,
@@ -275,16 +315,41 @@ impl Work {
         let done = match order {
             Order::SaveCopy {
                 profile,
+                lock,
                 file,
                 overwrite,
                 now,
             } => {
-                store::write_copy(&profile, &file, overwrite, now).map(|()| Report::CopySaved(file))
+                let key = lock.key(store.key());
+                store::write_copy(&profile, key.as_ref(), &file, overwrite, now)
+                    .map(|()| Report::CopySaved(file))
             }
-            Order::ListVersions => Ok(Report::Versions(store.versions())),
-            Order::Restore { version, now } => self
+            Order::ListVersions => Ok(Report::Versions {
+                versions: store.versions(),
+                locked: store.key().is_some(),
+            }),
+            Order::SetPassphrase {
+                profile,
+                old,
+                new,
+                now,
+            } => store
+                .set_passphrase(&profile, old.as_ref(), new.as_ref(), now)
+                .map(|Saved { at, warning }| {
+                    self.unsaved = None;
+                    Report::PassphraseSet {
+                        locked: store.key().is_some(),
+                        at,
+                        warning,
+                    }
+                }),
+            Order::Restore {
+                version,
+                passphrase,
+                now,
+            } => self
                 .save_unsaved(store)
-                .and_then(|()| store.restore(&version, now))
+                .and_then(|()| store.restore(&version, passphrase.as_ref(), now))
                 .map(|(profile, before)| Report::Replaced {
                     profile: Box::new(profile),
                     before,

@@ -2,12 +2,14 @@
 //!
 //! Nothing here reads the clock; `now` comes in. Nothing is overwritten that was not read and kept before.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::place::Aside;
 use super::versions::{self, Stay, Version};
-use super::{Moment, Place, Profile, ProfileError, disk};
-use crate::domain::Catalog;
+use super::{Content, FormatError, Key, Moment, Place, Profile, ProfileError, SealError, disk};
+use crate::domain::{Catalog, Day, Passphrase};
 
 /// A profile that was opened for work.
 #[derive(Debug)]
@@ -28,6 +30,10 @@ pub enum Found {
         aside: PathBuf,
         /// The newest version that can be used; offer it.
         newest: Option<Version>,
+    },
+    /// It was locked, nobody knew the passphrase, and it got another name.
+    GivenUp {
+        aside: PathBuf,
     },
 }
 
@@ -63,14 +69,52 @@ pub struct Store {
     lock: Option<disk::HeldLock>,
     /// How the file looked when we last read or wrote it.
     seen: Option<disk::Look>,
+    /// What is written is locked with it, if the profile has a passphrase.
+    key: Option<Key>,
+}
+
+/// What may open a locked profile.
+#[derive(Clone, Copy)]
+enum Opener<'a> {
+    Nothing,
+    Passphrase(&'a Passphrase),
+    Key(&'a Key),
+    /// Nobody knows the passphrase any more.
+    GiveUp,
+}
+
+/// A profile that was read, or why not, and its key as far as it could be told.
+struct Unlocked {
+    profile: Result<Profile, ProfileError>,
+    key: Option<Key>,
 }
 
 /// Reads a profile without a lock and without touching anything.
 pub fn read(file: &Path, catalog: &Catalog) -> Result<Profile, ProfileError> {
+    open_file(file, catalog, Opener::Nothing).profile
+}
+
+/// The same for a profile that may be locked; takes some tenths of a second if it is.
+pub fn unlock(
+    file: &Path,
+    catalog: &Catalog,
+    passphrase: &Passphrase,
+) -> Result<Profile, ProfileError> {
+    open_file(file, catalog, Opener::Passphrase(passphrase)).profile
+}
+
+/// When the next visit is due; a locked profile tells that without its passphrase.
+pub fn next_visit(file: &Path, catalog: &Catalog) -> Result<Option<Day>, ProfileError> {
+    let next_visit = |bytes: &[u8]| match Content::of(bytes)? {
+        Content::Open(open) => Ok(Profile::from_open(open, catalog)?.model.next_visit()),
+        Content::Sealed(sealed) => Ok(sealed.next_visit()),
+    };
+    next_visit(&bytes_of(file)?).map_err(|error| ProfileError::format(file, error))
+}
+
+fn bytes_of(file: &Path) -> Result<Vec<u8>, ProfileError> {
     match disk::read(file).map_err(|error| ProfileError::reading(file, error))? {
-        disk::Content::Bytes(bytes) => {
-            Profile::from_json(&bytes, catalog).map_err(|error| ProfileError::format(file, error))
-        }
+        disk::Content::Bytes(bytes) => Ok(bytes),
         disk::Content::TooBig => Err(ProfileError::TooBig {
             file: file.to_owned(),
         }),
@@ -80,39 +124,119 @@ pub fn read(file: &Path, catalog: &Catalog) -> Result<Profile, ProfileError> {
     }
 }
 
-/// Whether a new profile can begin in spite of it, because a damaged file of ours gets another name.
-fn can_go_on(error: &ProfileError, place: &Place) -> bool {
+fn open_file(file: &Path, catalog: &Catalog, opener: Opener<'_>) -> Unlocked {
+    let mut key = None;
+    let profile = bytes_of(file).and_then(|bytes| {
+        open_bytes(&bytes, catalog, opener, &mut key)
+            .map_err(|error| ProfileError::format(file, error))
+    });
+    Unlocked { profile, key }
+}
+
+/// `key` is set as soon as it is known: a passphrase may be right and what it locks be damaged all the same.
+fn open_bytes(
+    bytes: &[u8],
+    catalog: &Catalog,
+    opener: Opener<'_>,
+    key: &mut Option<Key>,
+) -> Result<Profile, FormatError> {
+    let sealed = match Content::of(bytes)? {
+        Content::Open(open) => return Profile::from_open(open, catalog),
+        Content::Sealed(sealed) => sealed,
+    };
+    let content = match opener {
+        Opener::Nothing | Opener::GiveUp => return Err(FormatError::Locked),
+        Opener::Passphrase(passphrase) => {
+            let found = sealed.unlock(passphrase).map_err(FormatError::Sealed)?;
+            // Here a key that does not fit is no wrong passphrase: that has been right already.
+            let content = sealed.open(&found).or(Err(SealError::Altered));
+            *key = Some(found);
+            content.map_err(FormatError::Sealed)?
+        }
+        Opener::Key(known) => match sealed.open(known) {
+            Ok(content) => content,
+            Err(SealError::WrongKey) => return Err(FormatError::Locked),
+            Err(error @ SealError::Altered) => return Err(FormatError::Sealed(error)),
+        },
+    };
+    match Content::of(&content)? {
+        Content::Open(open) => Profile::from_open(open, catalog),
+        // Nobody locks a profile twice.
+        Content::Sealed(_) => Err(FormatError::Foreign),
+    }
+}
+
+/// Whether a new profile can begin in spite of it, because a damaged file of ours gets another name, or one that is given up.
+fn can_go_on(error: &ProfileError, place: &Place, opener: Opener<'_>) -> bool {
     match error {
         ProfileError::Missing { .. } => true,
         ProfileError::Damaged { .. } | ProfileError::Foreign { .. } => place.is_ours(),
+        ProfileError::Locked { .. } => matches!(opener, Opener::GiveUp) && place.is_ours(),
         // Whatever else it is, the file may be whole and stays where it is.
         _ => false,
     }
 }
 
-/// Writes a copy that belongs to nobody yet: no lock, no versions.
+/// Writes a copy that belongs to nobody yet: no lock of a window, no versions; under this key, if there is one.
 pub fn write_copy(
     profile: &Profile,
+    key: Option<&Key>,
     file: &Path,
     overwrite: Overwrite,
     now: SystemTime,
 ) -> Result<(), ProfileError> {
-    let json = profile.to_json();
+    let text = text_of(profile, key);
     let written = match overwrite {
-        Overwrite::Never => disk::write_if_new(file, json.as_bytes(), now),
-        Overwrite::Allowed => disk::write(file, json.as_bytes(), now),
+        Overwrite::Never => disk::write_if_new(file, text.as_bytes(), now),
+        Overwrite::Allowed => disk::write(file, text.as_bytes(), now),
     };
     written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => ProfileError::CopyExists {
+        io::ErrorKind::AlreadyExists => ProfileError::CopyExists {
             file: file.to_owned(),
         },
         _ => ProfileError::writing(file, error),
     })
 }
 
+fn text_of(profile: &Profile, key: Option<&Key>) -> String {
+    let json = profile.to_json();
+    match key {
+        None => json,
+        Some(key) => key.seal(json.as_bytes(), profile.model.next_visit()),
+    }
+}
+
 impl Store {
-    /// Opens the profile at `place`, or begins a new one there.
+    /// Opens the profile at `place`, or begins a new one there. A locked one stays untouched.
     pub fn open(place: Place, catalog: &Catalog, now: SystemTime) -> Result<Opened, ProfileError> {
+        Self::open_with(place, catalog, Opener::Nothing, now)
+    }
+
+    /// The same with a passphrase; takes some tenths of a second. A wrong one touches nothing.
+    pub fn unlock(
+        place: Place,
+        catalog: &Catalog,
+        passphrase: &Passphrase,
+        now: SystemTime,
+    ) -> Result<Opened, ProfileError> {
+        Self::open_with(place, catalog, Opener::Passphrase(passphrase), now)
+    }
+
+    /// Begins anew where a profile is locked and nobody knows the passphrase. The locked one gets another name.
+    pub fn begin_beside_locked(
+        place: Place,
+        catalog: &Catalog,
+        now: SystemTime,
+    ) -> Result<Opened, ProfileError> {
+        Self::open_with(place, catalog, Opener::GiveUp, now)
+    }
+
+    fn open_with(
+        place: Place,
+        catalog: &Catalog,
+        opener: Opener<'_>,
+        now: SystemTime,
+    ) -> Result<Opened, ProfileError> {
         let file = place.profile();
         if place.is_own_folder() {
             disk::make_folder(place.folder())
@@ -121,14 +245,15 @@ impl Store {
         }
         // Looked at before anything is made beside it: what is refused stays as it was, and so does its folder.
         let mut seen = disk::Look::at(file);
-        let mut found = match read(file, catalog) {
+        let mut found = open_file(file, catalog, opener);
+        found.profile = match found.profile {
             Err(ProfileError::Missing { .. }) if !place.folder().is_dir() => {
                 return Err(ProfileError::MissingFolder {
                     folder: place.folder().to_owned(),
                 });
             }
-            Err(error) if !can_go_on(&error, &place) => return Err(error),
-            found => found,
+            Err(error) if !can_go_on(&error, &place, opener) => return Err(error),
+            profile => profile,
         };
 
         let (held, obstacle) = match disk::lock(&place.lock()) {
@@ -149,7 +274,7 @@ impl Store {
             let look = disk::Look::at(file);
             if look != seen {
                 seen = look;
-                found = read(file, catalog);
+                found = open_file(file, catalog, opener);
             }
         }
 
@@ -159,17 +284,28 @@ impl Store {
             obstacle,
             lock: held,
             seen,
+            key: found.key,
         };
-        let (profile, found) = match found {
+        let (profile, found) = match found.profile {
             Ok(profile) => (profile, Found::Profile),
             Err(ProfileError::Missing { .. }) => (Profile::default(), Found::Nothing),
-            Err(error) if can_go_on(&error, &store.place) && store.obstacle.is_none() => {
-                let aside = store.set_aside(now)?;
-                let newest = store.newest_usable();
-                (Profile::default(), Found::Damaged { aside, newest })
+            Err(error) if can_go_on(&error, &store.place, opener) && store.obstacle.is_none() => {
+                let found = if matches!(error, ProfileError::Locked { .. }) {
+                    let aside = store.set_aside(Aside::Locked, now)?;
+                    Found::GivenUp { aside }
+                } else {
+                    let aside = store.set_aside(Aside::Damaged, now)?;
+                    let newest = store.newest_usable();
+                    Found::Damaged { aside, newest }
+                };
+                (Profile::default(), found)
             }
             Err(error) => return Err(error),
         };
+        if store.obstacle.is_none() {
+            // Locking all of them may have been cut short last time; it is tried again the next time, too.
+            store.lock_rest(None).ok();
+        }
         Ok(Opened {
             profile,
             store,
@@ -218,16 +354,119 @@ impl Store {
 
     /// Earlier versions, newest first.
     pub fn versions(&self) -> Vec<Version> {
-        versions::list(&self.place.versions())
+        versions::list(&self.place.versions(), self.key.as_ref())
     }
 
-    /// Brings an earlier version back. What was there is kept for ever, and returned to undo this.
+    /// What the profile is locked with, if it has a passphrase.
+    pub fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
+    /// Locks the profile and everything earlier beside it with `new`, or opens all of it for good. `old` is the passphrase that
+    /// holds until now, if there is one. The earlier files come last; what goes wrong with them is a warning.
+    pub fn set_passphrase(
+        &mut self,
+        profile: &Profile,
+        old: Option<&Passphrase>,
+        new: Option<&Passphrase>,
+        now: SystemTime,
+    ) -> Result<Saved, ProfileError> {
+        let right = |key: &Key| old.is_some_and(|old| key.is_under(old));
+        if !self.key.as_ref().is_none_or(right) {
+            return Err(ProfileError::WrongPassphrase {
+                file: self.place.profile().to_owned(),
+            });
+        }
+        self.put_away(Stay::Rolling)?;
+        let before = std::mem::replace(&mut self.key, new.map(Key::new));
+        if let Err(error) = self.write(profile, now) {
+            self.key = before;
+            return Err(error);
+        }
+        let rest = self.lock_rest(before.as_ref());
+        Ok(Saved {
+            at: Moment::of(now),
+            warning: rest.err(),
+        })
+    }
+
+    /// Brings what lies beside the profile under its key: what is open, and what `before` opens.
+    fn lock_rest(&self, before: Option<&Key>) -> Result<(), ProfileError> {
+        let mut outcome = Ok(());
+        for file in self.earlier_files() {
+            // One that cannot be changed is no reason to leave the others.
+            if let Err(source) = self.lock_earlier(&file, before) {
+                let folder = self.place.versions();
+                outcome = Err(ProfileError::VersionsLeft { folder, source });
+            }
+        }
+        outcome
+    }
+
+    fn lock_earlier(&self, file: &Path, before: Option<&Key>) -> io::Result<()> {
+        let Some(look) = disk::Look::at(file) else {
+            return Ok(());
+        };
+        let bytes = match disk::read(file)? {
+            disk::Content::Bytes(bytes) => bytes,
+            disk::Content::TooBig => return Err(io::ErrorKind::FileTooLarge.into()),
+            disk::Content::NoFile => return Ok(()),
+        };
+        let open = match (Content::of(&bytes), before) {
+            // Under a key that nobody here has.
+            (Ok(Content::Sealed(_)), None) => return Ok(()),
+            (Ok(Content::Sealed(sealed)), Some(before)) => match sealed.open(before) {
+                Ok(open) => open,
+                Err(SealError::WrongKey | SealError::Altered) => return Ok(()),
+            },
+            // A damaged one gives away as much as a whole one.
+            (Ok(Content::Open(_)) | Err(_), _) => bytes.clone(),
+        };
+        let text = match &self.key {
+            None => open,
+            Some(key) => key.seal(&open, None).into_bytes(),
+        };
+        if text == bytes {
+            return Ok(());
+        }
+        if text.len() as u64 > disk::SIZE_LIMIT_BYTES {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        disk::write(file, &text, look.modified())
+    }
+
+    /// The versions, and what was set aside.
+    fn earlier_files(&self) -> Vec<PathBuf> {
+        let Self { place, .. } = self;
+        let aside = disk::listing(place.folder())
+            .into_iter()
+            .filter(|(name, _)| place.is_aside(name))
+            .map(|(_, file)| file);
+        versions::files(&place.versions())
+            .into_iter()
+            .chain(aside)
+            .collect()
+    }
+
+    /// Brings an earlier version back, with its passphrase if it is locked in another way than the profile. What was there is
+    /// kept for ever, and returned to undo this.
     pub fn restore(
         &mut self,
         version: &Version,
+        passphrase: Option<&Passphrase>,
         now: SystemTime,
     ) -> Result<(Profile, Option<Version>), ProfileError> {
-        let profile = read(&version.file, &self.catalog)?;
+        let opener = match (passphrase, &self.key) {
+            (Some(passphrase), _) => Opener::Passphrase(passphrase),
+            (None, Some(key)) => Opener::Key(key),
+            (None, None) => Opener::Nothing,
+        };
+        let Unlocked { profile, key } = open_file(&version.file, &self.catalog, opener);
+        let profile = profile?;
+        if self.key.is_none() && key.is_some() {
+            // What was locked stays locked.
+            self.key = key;
+        }
         let before = self.replace(&profile, now)?;
         Ok((profile, before))
     }
@@ -242,16 +481,9 @@ impl Store {
         if let Some(refusal) = self.refusal() {
             return Err(refusal);
         }
+        let mut files = self.earlier_files();
         let Self { place, lock, .. } = self;
         let folder = place.folder();
-        let aside = disk::listing(folder)
-            .into_iter()
-            .filter(|(name, _)| place.is_aside(name))
-            .map(|(_, file)| file);
-        let versions = versions::list(&place.versions())
-            .into_iter()
-            .map(|version| version.file);
-        let mut files: Vec<PathBuf> = versions.chain(aside).collect();
         files.push(place.profile().to_owned());
         files.extend_from_slice(others);
         disk::remove_unfinished(place.profile());
@@ -313,39 +545,42 @@ impl Store {
             return Err(refusal);
         }
         let file = self.place.profile();
-        let json = profile.to_json();
-        if json.len() as u64 > disk::SIZE_LIMIT_BYTES {
+        let text = text_of(profile, self.key.as_ref());
+        if text.len() as u64 > disk::SIZE_LIMIT_BYTES {
             // It could be written, but never be read again.
             return Err(ProfileError::Overlong {
                 file: file.to_owned(),
             });
         }
-        disk::write(file, json.as_bytes(), now)
+        disk::write(file, text.as_bytes(), now)
             .map_err(|error| ProfileError::writing(file, error))?;
         self.seen = disk::Look::at(file);
         Ok(())
     }
 
-    fn set_aside(&mut self, now: SystemTime) -> Result<PathBuf, ProfileError> {
+    fn set_aside(&mut self, why: Aside, now: SystemTime) -> Result<PathBuf, ProfileError> {
         let file = self.place.profile();
         let day = Moment::of(now).day().to_string();
         let mut nth = 1;
         loop {
-            let aside = self.place.aside(&day, nth);
+            let aside = self.place.aside(why, &day, nth);
             match disk::rename_if_new(file, &aside) {
                 Ok(()) => {
                     self.seen = None;
                     return Ok(aside);
                 }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => nth += 1,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => nth += 1,
                 Err(error) => return Err(ProfileError::writing(file, error)),
             }
         }
     }
 
     fn newest_usable(&self) -> Option<Version> {
-        self.versions()
-            .into_iter()
-            .find(|version| read(&version.file, &self.catalog).is_ok())
+        let opener = self.key.as_ref().map_or(Opener::Nothing, Opener::Key);
+        self.versions().into_iter().find(|version| {
+            let profile = open_file(&version.file, &self.catalog, opener).profile;
+            // One under a passphrase can be used by whoever knows it.
+            matches!(profile, Ok(_) | Err(ProfileError::Locked { .. }))
+        })
     }
 }

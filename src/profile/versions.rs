@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::moment::STAMP_LEN;
-use super::{FORMAT, Moment, disk};
+use super::{Content, FORMAT, Key, Moment, SealError, disk};
 use crate::domain::Day;
 
 const NEWEST: usize = 10;
@@ -22,8 +22,17 @@ pub struct Version {
     pub file: PathBuf,
     /// When it was saved.
     pub saved: Moment,
-    /// How many questions it answers; `None` if the file cannot be used any more.
-    pub answers: Option<usize>,
+    pub holds: Holds,
+}
+
+/// What is in a version, as far as that can be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    Answers(usize),
+    /// It has a passphrase of its own.
+    Locked,
+    /// The file cannot be used any more.
+    Nothing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,22 +42,27 @@ pub(super) enum Stay {
     ForEver,
 }
 
-/// All versions, newest first.
-pub(super) fn list(folder: &Path) -> Vec<Version> {
-    let mut versions: Vec<_> = disk::listing(folder)
-        .into_iter()
-        .filter_map(|(name, file)| {
-            let Name { saved, .. } = Name::parse(&name)?;
-            let answers = answers(&file);
-            Some(Version {
-                file,
-                saved,
-                answers,
-            })
+/// All versions, newest first; `key` is that of the profile.
+pub(super) fn list(folder: &Path, key: Option<&Key>) -> Vec<Version> {
+    let mut versions: Vec<_> = named(folder)
+        .map(|(Name { saved, .. }, file)| {
+            let holds = holds(&file, key);
+            Version { file, saved, holds }
         })
         .collect();
     versions.reverse();
     versions
+}
+
+/// The same, unread.
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
+    named(folder).map(|(_, file)| file).collect()
+}
+
+fn named(folder: &Path) -> impl Iterator<Item = (Name, PathBuf)> {
+    disk::listing(folder)
+        .into_iter()
+        .filter_map(|(name, file)| Some((Name::parse(&name)?, file)))
 }
 
 /// Keeps `current`, saved at `saved`, under the name of its moment. Does nothing if it is kept already.
@@ -80,14 +94,10 @@ pub(super) fn put_away(
 
 /// Removes the versions that need not stay.
 pub(super) fn tidy(folder: &Path, today: Day) -> std::io::Result<()> {
-    let files = disk::listing(folder);
-    let names: Vec<_> = files
-        .iter()
-        .filter_map(|(name, _)| Name::parse(name))
-        .collect();
+    let (names, files): (Vec<_>, Vec<_>) = named(folder).unzip();
     let stay = staying(&names, today);
-    for (name, file) in files {
-        if Name::parse(&name).is_some_and(|name| !stay.contains(&name)) {
+    for (name, file) in names.iter().zip(files) {
+        if !stay.contains(name) {
             disk::remove(&file)?;
         }
     }
@@ -173,8 +183,25 @@ impl std::fmt::Display for Name {
     }
 }
 
+fn holds(file: &Path, key: Option<&Key>) -> Holds {
+    let Ok(disk::Content::Bytes(bytes)) = disk::read(file) else {
+        return Holds::Nothing;
+    };
+    let opened = match (Content::of(&bytes), key) {
+        (Ok(Content::Open(_)), _) => return answers(&bytes),
+        (Ok(Content::Sealed(sealed)), Some(key)) => sealed.open(key),
+        (Ok(Content::Sealed(_)), None) => return Holds::Locked,
+        (Err(_), _) => return Holds::Nothing,
+    };
+    match opened {
+        Ok(opened) => answers(&opened),
+        Err(SealError::WrongKey) => Holds::Locked,
+        Err(SealError::Altered) => Holds::Nothing,
+    }
+}
+
 /// Counts without reading the answers themselves.
-fn answers(file: &Path) -> Option<usize> {
+fn answers(open: &[u8]) -> Holds {
     #[derive(Deserialize)]
     #[expect(
         clippy::zero_sized_map_values,
@@ -185,12 +212,9 @@ fn answers(file: &Path) -> Option<usize> {
         #[serde(default)]
         answers: std::collections::BTreeMap<String, IgnoredAny>,
     }
-    match disk::read(file).ok()? {
-        disk::Content::Bytes(bytes) => {
-            let glance: Glance = serde_json::from_slice(&bytes).ok()?;
-            (glance.format == FORMAT).then_some(glance.answers.len())
-        }
-        disk::Content::TooBig | disk::Content::NoFile => None,
+    match serde_json::from_slice::<Glance>(open) {
+        Ok(glance) if glance.format == FORMAT => Holds::Answers(glance.answers.len()),
+        Ok(_) | Err(_) => Holds::Nothing,
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::{PaperId, Place};
 use crate::domain::{
-    Area, Budget, CheckId, Day, Entry, EventKind, Evidence, Firm, LostDay, MeasureId, Proof,
-    QuestionId, Reply, Responsible, VisitStage, Who,
+    Area, Budget, CheckId, Day, Entry, EventKind, Evidence, Firm, LostDay, MeasureId, Passphrase,
+    Proof, QuestionId, Reply, Responsible, VisitStage, Who,
 };
 use crate::i18n::Lang;
 
@@ -185,8 +185,23 @@ pub enum Command {
 
     SaveCopy,
     /// Saves a copy for somebody else.
-    PassOn(PassedOn),
+    PassOn {
+        what: PassedOn,
+        /// Locks the copy.
+        passphrase: Option<Passphrase>,
+    },
     OpenProfile,
+    /// Tries to open what `Shown::locked` says.
+    Unlock(Passphrase),
+    /// Leaves it locked, for the profile that is open behind it.
+    LeaveLocked,
+    /// Nobody knows the passphrase: the locked profile gets another name and a new one begins.
+    BeginBesideLocked,
+    /// `old` is the one that holds until now; without `new` the profile has none afterwards.
+    SetPassphrase {
+        old: Option<Passphrase>,
+        new: Option<Passphrase>,
+    },
     /// Index in `Files::versions`.
     RestoreVersion(usize),
     /// The version that was offered after damage. It has no index: every saving moves those.

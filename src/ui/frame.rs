@@ -35,7 +35,7 @@ pub(super) fn keys(ui: &Ui, shown: &Shown<'_>) -> Option<Command> {
     if !ui.ctx().text_edit_focused() {
         // With Shift it usually does again what was taken back. Taken out first, because it also counts as the one without.
         pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-        if shown.undo && pressed(Modifiers::COMMAND, Key::Z) {
+        if shown.undo && shown.locked.is_none() && pressed(Modifiers::COMMAND, Key::Z) {
             return Some(Command::Undo);
         }
     }
@@ -314,11 +314,14 @@ pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let row = Layout::left_to_right(Align::Center);
     let mut ui_left = ui.new_child(UiBuilder::new().id_salt("firm").max_rect(left).layout(row));
     let undo_room = if shown.undo { 42.0 } else { 0.0 };
-    ui_left.scope(|ui| {
-        ui.set_max_width((left.width() - undo_room - 12.0).max(40.0));
-        saved_ui(ui, shown);
-    });
-    if shown.undo {
+    // Before a locked profile there is nothing that could be saved or taken back.
+    if shown.locked.is_none() {
+        ui_left.scope(|ui| {
+            ui.set_max_width((left.width() - undo_room - 12.0).max(40.0));
+            saved_ui(ui, shown);
+        });
+    }
+    if shown.undo && shown.locked.is_none() {
         let name = texts.get("undo");
         let undo = icon_button_ui(&mut ui_left, icons::ARROW_COUNTER_CLOCKWISE, &name);
         if undo.clicked() {

@@ -13,8 +13,9 @@ pub mod widgets;
 
 pub use command::{Command, PassedOn, ThemeChoice};
 pub use shown::{
-    Files, Incoming, KnowledgePart, LoginNotice, LoginState, Look, Notice, Offer, PaperId, Place,
-    PlanPart, Preview, Saved, Screen, Settings, Shown, Tone, Version,
+    Files, Incoming, KnowledgePart, LockState, Locked, LockedWhat, LoginNotice, LoginState, Look,
+    Notice, Offer, PaperId, Place, PlanPart, Preview, Saved, Screen, Settings, Shown, Tone,
+    Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
@@ -28,6 +29,7 @@ pub struct Views {
     rail_open: bool,
     knowledge: views::Knowledge,
     papers: views::Papers,
+    locked: views::Door,
     pc: views::Pc,
     plan: views::Plan,
     questions: views::Questions,
@@ -46,6 +48,9 @@ impl Views {
     #[must_use]
     pub fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         follow_settings(ui, shown.settings);
+        if let Some(locked) = shown.locked {
+            return self.locked_ui(ui, shown, locked);
+        }
         let narrow = ui.available_width() < tokens::NARROW;
         let mut command = frame::keys(ui, shown);
         if narrow && self.rail_open && frame::escape(ui) {
@@ -77,6 +82,29 @@ impl Views {
             self.rail_open = false;
             self.open(ui, shown, *place);
         }
+        command
+    }
+
+    /// Nothing of the firm is shown before the passphrase is there.
+    fn locked_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {
+        let mut command = frame::keys(ui, shown);
+        CentralPanel::no_frame().show(ui, |ui| {
+            let header = frame::header_ui(ui, shown);
+            command = command.take().or(header);
+            ScrollArea::vertical()
+                .id_salt("locked")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    let mut page = widgets::Page::new(ui);
+                    page.main(ui, |ui| {
+                        let notices = frame::notices_ui(ui, shown);
+                        command = command.take().or(notices);
+                        let door = self.locked.ui(ui, shown, locked);
+                        command = command.take().or(door);
+                    });
+                    page.end(ui);
+                });
+        });
         command
     }
 

@@ -106,6 +106,8 @@ pub struct Shown<'a> {
     /// Checks for which this PC can open a page of its settings.
     pub settings_pages: &'a [CheckId],
     pub files: &'a Files,
+    /// What waits for its passphrase; nothing else is shown then.
+    pub locked: Option<&'a Locked>,
     /// The switch for a notice at login; `None` where there is none.
     pub login_notice: Option<&'a LoginNotice>,
     /// Months since this program was made, if that is so long that a newer one should be looked for.
@@ -282,6 +284,36 @@ pub struct Files {
     pub profile: PathBuf,
     /// Newest first.
     pub versions: Vec<Version>,
+    /// Whether the profile that is open has a passphrase.
+    pub has_passphrase: bool,
+}
+
+/// A file that opens with a passphrase only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    pub what: LockedWhat,
+    pub file: PathBuf,
+    pub state: LockState,
+    /// Whether there is an open profile to go back to.
+    pub can_leave: bool,
+    /// Whether a new profile may take its place.
+    pub can_begin_anew: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockedWhat {
+    Profile,
+    /// An earlier version that is to be brought back.
+    Version,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockState {
+    Asked,
+    /// The last passphrase was not the right one.
+    Wrong,
+    /// One is being tried, which takes a moment.
+    Trying,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,5 +321,6 @@ pub struct Version {
     pub day: Day,
     /// Minutes since midnight, as the clock on the wall showed them.
     pub minute: u16,
-    pub answers: usize,
+    /// `None`: it has a passphrase of its own.
+    pub answers: Option<usize>,
 }

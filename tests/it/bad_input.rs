@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
-use schutzlotse::domain::Model;
+use schutzlotse::domain::{Model, Passphrase};
 use schutzlotse::i18n::{Arg, Lang, Texts};
 use schutzlotse::profile::{
-    Found, Obstacle, Place, Profile, ProfileError, SettingsError, Store, read,
+    Found, Key, Obstacle, Overwrite, Place, Profile, ProfileError, SettingsError, Store, read,
+    write_copy,
 };
 use tempfile::TempDir;
 
@@ -97,6 +98,17 @@ const CASES: &[Case] = &[
         afterwards: SetAside,
     },
     Case {
+        name: "locked with a passphrase",
+        put: |file| {
+            let key = Key::new(&Passphrase::new("Ofen Mehl Wecker".to_owned()));
+            let profile = Profile::from(sample::full());
+            write_copy(&profile, Some(&key), file, Overwrite::Allowed, now()).unwrap();
+        },
+        reading: "error-profile-locked",
+        opening: "error-profile-locked",
+        afterwards: Untouched,
+    },
+    Case {
         name: "200 MB",
         put: |file| fs::File::create(file).unwrap().set_len(200 << 20).unwrap(),
         reading: "error-profile-too-big",
@@ -116,7 +128,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "newer format",
-        put: |file| fs::write(file, r#"{"format": 2, "firm": ["other"]}"#).unwrap(),
+        put: |file| fs::write(file, r#"{"format": 3, "firm": ["other"]}"#).unwrap(),
         reading: "error-profile-too-new",
         opening: "error-profile-too-new",
         afterwards: Untouched,
@@ -299,7 +311,9 @@ fn every_bad_file_gets_its_sentence_and_loses_nothing() {
                         assert_eq!(*afterwards, Opened, "{name}");
                         assert_eq!(after, before, "{name}: the same bytes");
                     }
-                    Found::Nothing => panic!("{name}: there is a file"),
+                    Found::Nothing | Found::GivenUp { .. } => {
+                        panic!("{name}: there is a file, and nobody gave it up")
+                    }
                 }
             }
         }

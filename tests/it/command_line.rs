@@ -2,9 +2,13 @@
 
 use std::path::Path;
 use std::process::{Command, Output};
+use std::time::SystemTime;
 
+use schutzlotse::domain::Passphrase;
+use schutzlotse::profile::{Key, Overwrite, Profile, write_copy};
 use serde_json::Value;
 
+use crate::sample;
 use crate::schema::complaint;
 
 /// Runs the program in a home of its own, without a display.
@@ -145,6 +149,32 @@ fn the_example_gives_a_plan_in_json_whose_set_keeps_its_limits() {
     assert_eq!(of_set("points"), plan["set_points"].as_i64().unwrap());
     assert!(of_set("minutes") <= limit("minutes_per_month", "minutes_used"));
     assert!(of_set("cost_once") + of_set("cost_year") <= limit("euros_per_month", "euros_used"));
+}
+
+#[test]
+fn a_locked_profile_needs_the_first_line_of_the_named_file() {
+    let home = tempfile::tempdir().unwrap();
+    let key = Key::new(&Passphrase::new("Ofen Mehl Wecker".to_owned()));
+    let profile = Profile::from(sample::full());
+    let (file, now) = (home.path().join("firm.json"), SystemTime::now());
+    write_copy(&profile, Some(&key), &file, Overwrite::Never, now).unwrap();
+    std::fs::write(home.path().join("right"), "Ofen Mehl Wecker\r\nnotes\n").unwrap();
+    std::fs::write(home.path().join("wrong"), "Ofen Mehl Wecker \n").unwrap();
+    let plan = |more: &[&str]| {
+        let words = ["plan", "--json", "--profile", "firm.json"];
+        run(home.path(), &[&words, more].concat())
+    };
+    json(&plan(&["--passphrase-file", "right"]));
+    for (more, said) in [
+        (&[][..], "--passphrase-file"),
+        (&["--passphrase-file", "wrong"], "was not the right one"),
+        (&["--passphrase-file", "none"], "none"),
+    ] {
+        let output = plan(more);
+        assert_eq!(output.status.code(), Some(1), "{more:?}");
+        assert!(stderr(&output).contains(said), "{}", stderr(&output));
+        assert_eq!(stdout(&output), "");
+    }
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod killed;
 mod knowledge;
 mod layers;
 mod only_reads;
+mod passphrase;
 mod pc_access_and_network;
 mod pc_backup;
 mod pc_clock_and_space;

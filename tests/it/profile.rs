@@ -252,6 +252,8 @@ fn what_is_no_profile_is_refused_with_its_reason() {
         Err(FormatError::Foreign) => "foreign",
         Err(FormatError::TooNew { .. }) => "too new",
         Err(FormatError::Shape(_)) => "shape",
+        Err(FormatError::Locked) => "locked",
+        Err(FormatError::Sealed(_)) => "sealed",
     };
     let deep = format!(
         r#"{{"format":1,"x":{}1{}}}"#,
@@ -268,8 +270,11 @@ fn what_is_no_profile_is_refused_with_its_reason() {
         (r#"{"format":"1"}"#, "foreign"),
         (r#"{"format":-1}"#, "foreign"),
         (r#"{"format":0}"#, "foreign"),
-        (r#"{"format":2}"#, "too new"),
-        (r#"{"format":2,"answers":"other"}"#, "too new"),
+        (r#"{"format":2}"#, "foreign"),
+        (r#"{"format":2,"locked":"other"}"#, "shape"),
+        (r#"{"format":2,"locked":{"key":"","data":""}}"#, "locked"),
+        (r#"{"format":3}"#, "too new"),
+        (r#"{"format":3,"answers":"other"}"#, "too new"),
         (r#"{"format":1,"answers":"other"}"#, "shape"),
         (r#"{"format":1,"firm":{"people":"nine"}}"#, "shape"),
         (r#"{"format":1}"#, "none"),

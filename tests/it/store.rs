@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use schutzlotse::domain::{Day, Model};
 use schutzlotse::profile::{
-    Closing, Found, Language, Obstacle, Opened, Order, Overwrite, Place, Profile, Report, Saver,
-    Settings, SettingsError, SettingsFile, Store, Theme, WindowPlace, read, write_copy,
+    Closing, CopyLock, Found, Holds, Language, Obstacle, Opened, Order, Overwrite, Place, Profile,
+    Report, Saver, Settings, SettingsError, SettingsFile, Store, Theme, WindowPlace, read,
+    write_copy,
 };
 use tempfile::TempDir;
 
@@ -108,6 +109,7 @@ fn a_link_to_the_profile_stays_a_link() {
     fs::create_dir(&real).unwrap();
     write_copy(
         &firm("a"),
+        None,
         &real.join("firm.json"),
         Overwrite::Never,
         moment(0),
@@ -137,7 +139,7 @@ fn every_save_keeps_the_one_before() {
         .collect();
     assert_eq!(kept, ["b", "a"], "newest first");
     assert!(versions[0].saved > versions[1].saved);
-    assert_eq!(versions[0].answers, Some(0));
+    assert_eq!(versions[0].holds, Holds::Answers(0));
 }
 
 #[test]
@@ -213,12 +215,12 @@ fn starting_fresh_can_be_undone_much_later() {
     for second in 3..40 {
         store.save(&firm("new"), moment(second)).unwrap();
     }
-    let (profile, undo) = store.restore(&before, moment(50)).unwrap();
+    let (profile, undo) = store.restore(&before, None, moment(50)).unwrap();
     assert_eq!(profile.model, sample::full());
     assert_eq!(read(store.place().profile(), &CATALOG).unwrap(), profile);
     // And forth again.
     let (profile, _) = store
-        .restore(&undo.expect("a way back"), moment(51))
+        .restore(&undo.expect("a way back"), None, moment(51))
         .unwrap();
     assert_eq!(profile, firm("new"));
 }
@@ -231,6 +233,7 @@ fn what_another_program_wrote_is_kept_for_ever() {
     let file = store.place().profile().to_owned();
     write_copy(
         &firm("from the other PC"),
+        None,
         &file,
         Overwrite::Allowed,
         moment(2),
@@ -279,7 +282,11 @@ fn a_damaged_file_is_set_aside_and_the_newest_good_version_offered() {
             format!("damaged {round}")
         );
         assert_eq!(name_in(&offered.file), "a");
-        assert_eq!(store.versions()[0].answers, None, "listed as unusable");
+        assert_eq!(
+            store.versions()[0].holds,
+            Holds::Nothing,
+            "listed as unusable"
+        );
         assert!(!place.profile().exists());
         asides.push(aside.file_name().unwrap().to_owned());
     }
@@ -295,9 +302,9 @@ fn a_damaged_file_is_set_aside_and_the_newest_good_version_offered() {
     let offered = store
         .versions()
         .into_iter()
-        .find(|version| version.answers.is_some())
+        .find(|version| matches!(version.holds, Holds::Answers(_)))
         .unwrap();
-    store.restore(&offered, moment(9)).unwrap();
+    store.restore(&offered, None, moment(9)).unwrap();
     assert_eq!(name_in(place.profile()), "a");
 }
 
@@ -346,16 +353,16 @@ fn the_lock_goes_with_the_window() {
 fn a_copy_overwrites_only_when_told() {
     let folder = folder();
     let file = folder.path().join("copy.json");
-    write_copy(&firm("a"), &file, Overwrite::Never, moment(0)).unwrap();
+    write_copy(&firm("a"), None, &file, Overwrite::Never, moment(0)).unwrap();
     let refused =
-        write_copy(&firm("b"), &file, Overwrite::Never, moment(0)).expect_err("it exists");
+        write_copy(&firm("b"), None, &file, Overwrite::Never, moment(0)).expect_err("it exists");
     assert_eq!(refused.text_id(), "error-profile-copy-exists");
     assert_eq!(name_in(&file), "a");
-    write_copy(&firm("b"), &file, Overwrite::Allowed, moment(0)).unwrap();
+    write_copy(&firm("b"), None, &file, Overwrite::Allowed, moment(0)).unwrap();
     assert_eq!(name_in(&file), "b");
     let nowhere = folder.path().join("no/such/copy.json");
     let refused =
-        write_copy(&firm("b"), &nowhere, Overwrite::Never, moment(0)).expect_err("no folder");
+        write_copy(&firm("b"), None, &nowhere, Overwrite::Never, moment(0)).expect_err("no folder");
     assert_eq!(refused.text_id(), "error-profile-missing-folder");
     assert_eq!(
         names(folder.path()),
@@ -631,14 +638,19 @@ fn orders_are_carried_out_after_what_waits() {
     assert_eq!(*fresh, Profile::default());
 
     stepped.saver.order(Order::ListVersions);
-    let Report::Versions(versions) = stepped.next() else {
+    let Report::Versions {
+        versions,
+        locked: false,
+    } = stepped.next()
+    else {
         panic!("a list");
     };
     assert_eq!(versions, std::slice::from_ref(&before));
-    assert_eq!(before.answers, Some(3));
+    assert_eq!(before.holds, Holds::Answers(3));
 
     stepped.saver.order(Order::Restore {
         version: before,
+        passphrase: None,
         now: moment(2),
     });
     let Report::Replaced {
@@ -651,6 +663,7 @@ fn orders_are_carried_out_after_what_waits() {
 
     let order = |overwrite| Order::SaveCopy {
         profile: Box::new(profile.clone()),
+        lock: CopyLock::Same,
         file: copy.clone(),
         overwrite,
         now: moment(3),

@@ -5,6 +5,7 @@ mod events;
 mod forms;
 mod frame;
 mod knowledge;
+mod passphrase;
 mod pcs;
 mod plan;
 mod progress;
@@ -827,6 +828,7 @@ fn everything() -> Vec<Visit> {
         all.push((sample, Place::Screen(Screen::Pc)));
     }
     all.push((sample::visit_due, Place::Screen(Screen::Start)));
+    all.push((sample::wrong_door, Place::Screen(Screen::Start)));
     for sample in [
         sample::visit_due as fn(Lang) -> Sample,
         sample::after_two_years,

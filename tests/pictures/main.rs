@@ -17,7 +17,7 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
 use sample::{
     Sample, after_two_years, bakery, errands, nobody, three_pcs, visit_due, visit_pc, visit_plan,
-    visit_questions, visit_steps, whole_window, with_incoming,
+    visit_questions, visit_steps, whole_window, with_incoming, wrong_door,
 };
 use schutzlotse::catalog::BELIEFS;
 use schutzlotse::document::{Document, Sources};
@@ -248,6 +248,7 @@ fn every_screen_looks_as_it_did() {
         ),
         ("knowledge-plan", backup, one_step),
         ("settings", Place::Screen(Screen::Settings), bakery),
+        ("locked", Place::Screen(Screen::Start), wrong_door),
         ("help", Place::Screen(Screen::Help), bakery),
     ];
     for (lang, language) in [(Lang::De, "de"), (Lang::En, "en")] {

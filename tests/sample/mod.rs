@@ -11,8 +11,8 @@ use schutzlotse::domain::{
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::ui::{
-    Files, Incoming, LoginNotice, LoginState, Look, Notice, PaperId, Preview, Saved, Screen,
-    Settings, Shown, ThemeChoice, Version,
+    Files, Incoming, LockState, Locked, LockedWhat, LoginNotice, LoginState, Look, Notice, PaperId,
+    Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
 };
 
 pub(crate) fn today() -> Day {
@@ -34,6 +34,7 @@ pub(crate) struct Sample {
     pub(crate) preview: Option<Preview>,
     pub(crate) incoming: Option<Incoming>,
     pub(crate) path_instead: bool,
+    pub(crate) locked: Option<Locked>,
     pub(crate) settings_pages: Vec<CheckId>,
     pub(crate) files: Files,
     pub(crate) login_notice: Option<LoginNotice>,
@@ -59,6 +60,7 @@ impl Sample {
             preview: None,
             incoming: None,
             path_instead: false,
+            locked: None,
             settings_pages: Vec::new(),
             plan_news: None,
             login_notice: Some(LoginNotice {
@@ -70,8 +72,9 @@ impl Sample {
                 versions: vec![Version {
                     day: today(),
                     minute: 9 * 60 + 12,
-                    answers: 3,
+                    answers: Some(3),
                 }],
+                has_passphrase: false,
             },
         }
     }
@@ -80,6 +83,7 @@ impl Sample {
         let begun = !self.model.answers.is_empty();
         let usual = if begun { Saved::Saved } else { Saved::Nothing };
         Shown {
+            locked: self.locked.as_ref(),
             texts: &self.texts,
             catalog: &self.catalog,
             model: &self.model,
@@ -489,6 +493,29 @@ pub(crate) fn visit_steps(lang: Lang) -> Sample {
 
 pub(crate) fn visit_plan(lang: Lang) -> Sample {
     in_visit(lang, VisitStage::Plan)
+}
+
+/// Before a locked profile, or before a version with a passphrase of its own.
+pub(crate) fn door(lang: Lang, what: LockedWhat) -> Sample {
+    let first = what == LockedWhat::Profile;
+    let mut sample = nobody(lang);
+    sample.locked = Some(Locked {
+        what,
+        file: "/home/sommer/schutzlotse/profile.json".into(),
+        state: LockState::Asked,
+        can_leave: !first,
+        can_begin_anew: first,
+    });
+    sample
+}
+
+/// The same after a wrong passphrase.
+pub(crate) fn wrong_door(lang: Lang) -> Sample {
+    let mut sample = door(lang, LockedWhat::Profile);
+    if let Some(locked) = &mut sample.locked {
+        locked.state = LockState::Wrong;
+    }
+    sample
 }
 
 /// A result of the till has been read and waits.

@@ -3,7 +3,9 @@
 mod firm;
 mod help;
 mod knowledge;
+mod locked;
 mod papers;
+mod passphrase;
 mod pc;
 mod plan;
 mod progress;
@@ -15,6 +17,7 @@ mod visit;
 pub(super) use firm::firm_ui;
 pub(super) use help::help_ui;
 pub(super) use knowledge::Knowledge;
+pub(super) use locked::Door;
 pub(super) use papers::Papers;
 pub(super) use pc::Pc;
 pub(super) use plan::Plan;
@@ -31,8 +34,8 @@ use egui::{Ui, vec2};
 
 use super::Shown;
 use super::icons::{self, Icon};
-use super::tokens::{ICON, Tokens, Type};
-use super::widgets::{Icons, card_ui, fact_ui, heading_ui, icon_ui, text_ui};
+use super::tokens::{ICON, NEAR, Tokens, Type};
+use super::widgets::{Button, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, text_ui};
 use crate::domain::{Step, Topic, Who};
 use crate::i18n::wording::measure_of;
 
@@ -131,4 +134,27 @@ fn steps_ui(ui: &mut Ui, steps: &[String]) {
             });
         }
     });
+}
+
+/// Asks once, in place, before something that changes everything; the answer, once there is one.
+fn sure_ui(ui: &mut Ui, shown: &Shown<'_>, id: &str) -> Option<bool> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut sure = None;
+    inset_ui(ui, tokens.bad_soft, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let question = texts.get(&format!("{id}.sure"));
+        text_ui(ui, &question, Type::Text, tokens.ink);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let yes = texts.get(&format!("{id}.yes"));
+            if Button::danger(&yes).ui(ui).clicked() {
+                sure = Some(true);
+            }
+            if Button::secondary(&texts.get("cancel")).ui(ui).clicked() {
+                sure = Some(false);
+            }
+        });
+    });
+    sure
 }

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::passphrase::{NewPassphrase, ProfilePassphrase};
 use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
@@ -15,6 +16,9 @@ use crate::ui::{Command, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, 
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Settings {
     asked: Option<Asked>,
+    passphrase: ProfilePassphrase,
+    /// A passphrase for the copy that is passed on, if it is to have one.
+    copy: Option<NewPassphrase>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +42,9 @@ impl Settings {
             command = looks_ui(ui, shown);
             command = command.take().or(visits_ui(ui, shown));
             command = command.take().or(profile_ui(ui, shown));
+            command = command.take().or(self.passphrase.ui(ui, shown));
             command = command.take().or(self.versions_ui(ui, shown));
-            command = command.take().or(pass_on_ui(ui, shown));
+            command = command.take().or(self.pass_on_ui(ui, shown));
             moving_ui(ui, shown);
             command = command.take().or(self.ending_ui(ui, shown));
         });
@@ -126,26 +131,61 @@ impl Settings {
 
     /// Asks once, in place, before something that changes everything.
     fn sure_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, id: &str) -> bool {
+        let sure = super::sure_ui(ui, shown, id);
+        if sure.is_some() {
+            self.asked = None;
+        }
+        sure == Some(true)
+    }
+
+    /// A copy for somebody else, with what is in it and what is not.
+    fn pass_on_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let texts = shown.texts;
-        let tokens = Tokens::of(ui);
-        let mut sure = false;
-        inset_ui(ui, tokens.bad_soft, |ui| {
+        let mut wanted = None;
+        let mut passphrase = None;
+        card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = NEAR;
-            let question = texts.get(&format!("{id}.sure"));
-            text_ui(ui, &question, Type::Text, tokens.ink);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let yes = texts.get(&format!("{id}.yes"));
-                if Button::danger(&yes).ui(ui).clicked() {
-                    sure = true;
-                    self.asked = None;
+            let tokens = Tokens::of(ui);
+            heading_ui(ui, &texts.get("settings-pass-on"), Type::CardHeading);
+            let about = texts.get("settings-pass-on.about");
+            text_ui(ui, &about, Type::Note, tokens.soft);
+            let lock = texts.get("passphrase-copy");
+            if check_line_ui(ui, &lock, self.copy.is_some()).clicked() {
+                self.copy = match self.copy {
+                    None => Some(NewPassphrase::default()),
+                    Some(_) => None,
+                };
+            }
+            if let Some(copy) = &mut self.copy {
+                inset_ui(ui, tokens.hover, |ui| {
+                    ui.spacing_mut().item_spacing.y = NEAR;
+                    let about = texts.get("passphrase-copy.about");
+                    text_ui(ui, &about, Type::Note, tokens.soft);
+                    passphrase = copy.ui(ui, shown, "copy").cloned();
+                });
+            }
+            let ready = self.copy.is_none() || passphrase.is_some();
+            for (what, id) in [
+                (PassedOn::Nameless, "settings-pass-on-nameless"),
+                (PassedOn::Everything, "settings-pass-on-everything"),
+            ] {
+                ui.add_space(6.0);
+                heading_ui(ui, &texts.get(&format!("{id}.title")), Type::Strong);
+                for part in ["in", "out"] {
+                    let line = texts.get(&format!("{id}.{part}"));
+                    text_ui(ui, &line, Type::Note, tokens.ink);
                 }
-                if Button::secondary(&texts.get("cancel")).ui(ui).clicked() {
-                    self.asked = None;
+                let text = texts.get(id);
+                let button = Button::secondary(&text).icon(icons::EXPORT);
+                let saved = ui.add_enabled_ui(ready, |ui| button.ui(ui).clicked());
+                if saved.inner {
+                    wanted = Some(what);
                 }
-            });
+            }
         });
-        sure
+        let what = wanted?;
+        self.copy = None;
+        Some(Command::PassOn { what, passphrase })
     }
 }
 
@@ -184,36 +224,6 @@ fn profile_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 command = Some(Command::OpenProfile);
             }
         });
-    });
-    command
-}
-
-/// A copy for somebody else, with what is in it and what is not.
-fn pass_on_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-    let texts = shown.texts;
-    let mut command = None;
-    card_ui(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = NEAR;
-        let tokens = Tokens::of(ui);
-        heading_ui(ui, &texts.get("settings-pass-on"), Type::CardHeading);
-        let about = texts.get("settings-pass-on.about");
-        text_ui(ui, &about, Type::Note, tokens.soft);
-        for (what, id) in [
-            (PassedOn::Nameless, "settings-pass-on-nameless"),
-            (PassedOn::Everything, "settings-pass-on-everything"),
-        ] {
-            ui.add_space(6.0);
-            heading_ui(ui, &texts.get(&format!("{id}.title")), Type::Strong);
-            for part in ["in", "out"] {
-                let line = texts.get(&format!("{id}.{part}"));
-                text_ui(ui, &line, Type::Note, tokens.ink);
-            }
-            let text = texts.get(id);
-            let button = Button::secondary(&text).icon(icons::EXPORT);
-            if button.ui(ui).clicked() {
-                command = Some(Command::PassOn(what));
-            }
-        }
     });
     command
 }
@@ -342,15 +352,19 @@ fn login_notice_ui(ui: &mut Ui, shown: &Shown<'_>, notice: &LoginNotice) -> Opti
 }
 
 fn version_line(shown: &Shown<'_>, version: &Version) -> String {
+    let text = match version.answers {
+        Some(_) => "settings-version",
+        None => "settings-version-locked",
+    };
     shown.texts.get_with(
-        "settings-version",
+        text,
         &[
             ("day", shown.texts.day(version.day).into()),
             (
                 "time",
                 format!("{}:{:02}", version.minute / 60, version.minute % 60).into(),
             ),
-            ("n", version.answers.into()),
+            ("n", version.answers.unwrap_or_default().into()),
         ],
     )
 }

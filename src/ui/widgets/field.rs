@@ -3,8 +3,12 @@
 use egui::{Id, Margin, Response, TextEdit, Ui, vec2};
 
 use super::{Entered, icon_button_ui, text_ui};
+use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{TARGET, Tokens, Type};
+
+/// Room for four or five words.
+const PASSPHRASE_WIDTH: f32 = 420.0;
 
 /// A field for words; the label above it is its name.
 #[must_use = "shown by `ui`"]
@@ -34,6 +38,38 @@ impl TextField<'_> {
                 .desired_width(width)
                 .margin(Margin::symmetric(12, 9))
                 .hint_text(self.hint)
+                .text_color(tokens.ink)
+                .char_limit(400)
+                .show(ui)
+                .response
+                .response
+                .labelled_by(label.id)
+        })
+        .inner
+    }
+}
+
+/// A field for a passphrase; the label above it is its name.
+#[must_use = "shown by `ui`"]
+#[derive(Clone, Copy, Debug)]
+pub struct PassphraseField<'a> {
+    pub id: Id,
+    pub label: &'a str,
+    /// Whether the letters can be read, and not only counted.
+    pub show: bool,
+}
+
+impl PassphraseField<'_> {
+    pub fn ui(self, ui: &mut Ui, passphrase: &mut Passphrase) -> Response {
+        let tokens = Tokens::of(ui);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            let label = text_ui(ui, self.label, Type::Note, tokens.soft);
+            TextEdit::singleline(passphrase.expose_mut())
+                .id(self.id)
+                .password(!self.show)
+                .desired_width(PASSPHRASE_WIDTH.min(ui.available_width()))
+                .margin(Margin::symmetric(12, 9))
                 .text_color(tokens.ink)
                 .char_limit(400)
                 .show(ui)

@@ -85,7 +85,13 @@ fn both_copies_for_others_say_what_is_in_them() {
             }
             let button = window.state().text(id);
             enter(&mut window, Role::Button, &button);
-            assert_eq!(last(&window), Some(&Command::PassOn(what)));
+            assert_eq!(
+                last(&window),
+                Some(&Command::PassOn {
+                    what,
+                    passphrase: None
+                })
+            );
         }
     }
 }

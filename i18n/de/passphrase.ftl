@@ -1,0 +1,41 @@
+# Ein Passwort für das Profil und für Kopien: die Tür davor, und wie man es festlegt.
+
+# Vor dem verschlossenen Profil
+
+locked-profile = Ihr Profil ist verschlossen
+    .about = Bitte geben Sie das Passwort ein, das Sie dafür festgelegt haben.
+locked-version = Dieser frühere Stand hat ein eigenes Passwort
+    .about = Er wurde mit einem anderen Passwort verschlossen als Ihr Profil heute. Bitte geben Sie das Passwort von damals ein.
+locked-passphrase = Passwort
+locked-open = Öffnen
+locked-trying = Einen Moment, das Passwort wird geprüft …
+locked-wrong = Das war nicht das richtige Passwort
+    .advice = Bitte prüfen Sie Groß- und Kleinschreibung und die Feststelltaste. Sind Sie ganz sicher? Dann wurde die Datei vielleicht verändert: Nehmen Sie eine Kopie. An der Datei wurde nichts geändert.
+locked-leave = Zurück
+locked-forgotten = Passwort vergessen?
+    .about = Ohne das Passwort kommt niemand an die Daten, auch wir nicht. Schauen Sie nach, ob es im Passwort-Manager oder bei Ihren wichtigen Papieren steht. Oder öffnen Sie eine Kopie aus der Zeit, als das Profil noch kein Passwort hatte.
+locked-anew = Neu anfangen
+    .about = Sonst bleibt nur ein neuer Anfang. Die verschlossene Datei bekommt einen anderen Namen und bleibt liegen, falls Ihnen das Passwort wieder einfällt.
+    .sure = Sie beginnen mit einem leeren Profil. Gelöscht wird nichts.
+    .yes = Ja, neu anfangen
+
+# In den Einstellungen: $n Zeichen bisher, $least so viele müssen es sein
+
+settings-passphrase = Passwort für Ihr Profil
+    .without = Ihr Profil hat kein Passwort. Wer an diesem PC mit Ihrem Konto arbeitet oder die Datei in die Hand bekommt, kann alles lesen.
+    .with = Ihr Profil, die früheren Stände und Ihre Kopien sind verschlossen. Schutzlotse fragt bei jedem Start nach dem Passwort. PDF-Dateien und Tabellen, die Sie speichern, lassen sich weiterhin ohne Passwort lesen. Das gilt auch für Kopien, die Sie früher gespeichert haben.
+settings-version-locked = { $day }, { $time } Uhr, mit eigenem Passwort
+passphrase-set = Passwort festlegen
+passphrase-change = Passwort ändern
+passphrase-remove = Passwort entfernen
+passphrase-old = Bisheriges Passwort
+passphrase-new = Neues Passwort
+passphrase-again = Dasselbe noch einmal
+passphrase-show = Passwort anzeigen
+passphrase-tip = Mindestens 15 Zeichen. Gut sind fünf Wörter, die nichts miteinander zu tun haben.
+passphrase-short = Noch zu kurz: { $n } von { $least } Zeichen
+passphrase-differs = Die beiden Eingaben sind noch verschieden
+passphrase-warning = Wenn Sie das Passwort vergessen, sind die Daten verloren. Niemand kann es zurücksetzen, auch wir nicht. Schreiben Sie es auf, und legen Sie den Zettel zu Ihren wichtigen Papieren.
+passphrase-kept = Ich habe das Passwort sicher aufbewahrt
+passphrase-copy = Die Kopie mit einem Passwort verschließen
+    .about = Zum Öffnen braucht man Schutzlotse und dieses Passwort. Sagen Sie es am Telefon, nicht in derselben E-Mail.

@@ -1,0 +1,41 @@
+# A password for the profile and for copies: the door in front of it, and how to set one.
+
+# In front of the locked profile
+
+locked-profile = Your profile is locked
+    .about = Please enter the password you set for it.
+locked-version = This earlier version has its own password
+    .about = It was locked with a different password from the one your profile has today. Please enter the one from that time.
+locked-passphrase = Password
+locked-open = Open
+locked-trying = One moment, checking the password…
+locked-wrong = That wasn’t the right password
+    .advice = Please check capital letters and the Caps Lock key. Quite sure? Then the file may have been altered: use a copy instead. Nothing in the file was changed.
+locked-leave = Back
+locked-forgotten = Forgotten your password?
+    .about = Without the password nobody can get at the data, and neither can we. See whether it is in your password manager or with your important papers. Or open a copy from before the profile had a password.
+locked-anew = Start afresh
+    .about = Otherwise all you can do is start afresh. The locked file is given another name and stays where it is, in case the password comes back to you.
+    .sure = You will start with an empty profile. Nothing is deleted.
+    .yes = Yes, start afresh
+
+# In the settings: $n characters so far, $least are needed
+
+settings-passphrase = Password for your profile
+    .without = Your profile has no password. Anyone who uses this PC with your account, or gets hold of the file, can read all of it.
+    .with = Your profile, its earlier versions and your copies are locked. Schutzlotse asks for the password every time it starts. PDFs and tables you save can still be read without it, and so can copies you saved before.
+settings-version-locked = { $day }, { $time }, with its own password
+passphrase-set = Set a password
+passphrase-change = Change password
+passphrase-remove = Remove password
+passphrase-old = Current password
+passphrase-new = New password
+passphrase-again = The same again
+passphrase-show = Show password
+passphrase-tip = At least 15 characters. Five words that have nothing to do with each other work well.
+passphrase-short = Still too short: { $n } of { $least } characters
+passphrase-differs = The two are not the same yet
+passphrase-warning = If you forget the password, the data is lost. Nobody can reset it, and neither can we. Write it down and keep the note with your important papers.
+passphrase-kept = I have put the password somewhere safe
+passphrase-copy = Lock the copy with a password
+    .about = Opening it takes Schutzlotse and this password. Tell them over the phone, not in the same e-mail.

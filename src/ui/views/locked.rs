@@ -1,0 +1,154 @@
+//! The door before a locked profile, or before an earlier version with a passphrase of its own.
+
+use egui::{Id, Key, Ui};
+
+use super::passphrase::show_ui;
+use crate::domain::Passphrase;
+use crate::ui::icons;
+use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
+use crate::ui::widgets::{
+    Button, Fold, Icons, PassphraseField, card_ui, icon_ui, inset_ui, live_text_ui, text_ui,
+    title_ui,
+};
+use crate::ui::{Command, LockState, Locked, LockedWhat, Shown};
+
+/// What was typed at the door.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct Door {
+    passphrase: Passphrase,
+    show: bool,
+    /// Beginning anew waits for its second click.
+    asked: bool,
+    /// The field has had the keyboard once; from then on it goes where the person takes it.
+    met: bool,
+}
+
+impl Door {
+    pub(in crate::ui) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        locked: &Locked,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let id = match locked.what {
+            LockedWhat::Profile => "locked-profile",
+            LockedWhat::Version => "locked-version",
+        };
+        title_ui(ui, &texts.get(id));
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let tokens = Tokens::of(ui);
+            let about = texts.get(&format!("{id}.about"));
+            text_ui(ui, &about, Type::Text, tokens.ink);
+            inset_ui(ui, tokens.hover, |ui| {
+                let path = locked.file.display().to_string();
+                text_ui(ui, &path, Type::Note, tokens.ink);
+            });
+            ui.add_space(4.0);
+            command = self.field_ui(ui, shown, locked);
+            ui.add_space(4.0);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                if locked.can_leave {
+                    let leave = texts.get("locked-leave");
+                    if Button::secondary(&leave).ui(ui).clicked() {
+                        *self = Self::default();
+                        command = Some(Command::LeaveLocked);
+                    }
+                }
+                if locked.what == LockedWhat::Profile {
+                    let other = texts.get("settings-open");
+                    let button = Button::secondary(&other).icon(icons::FOLDER_OPEN);
+                    if button.ui(ui).clicked() {
+                        command = Some(Command::OpenProfile);
+                    }
+                }
+            });
+        });
+        command.or_else(|| self.forgotten_ui(ui, shown, locked))
+    }
+
+    fn field_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {
+        let texts = shown.texts;
+        let tokens = Tokens::of(ui);
+        let trying = locked.state == LockState::Trying;
+        let field = PassphraseField {
+            id: Id::unique("locked-passphrase"),
+            label: &texts.get("locked-passphrase"),
+            show: self.show,
+        };
+        let field = field.ui(ui, &mut self.passphrase);
+        if !self.met {
+            self.met = true;
+            field.request_focus();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        show_ui(ui, shown, &mut self.show);
+        match locked.state {
+            LockState::Asked => {}
+            LockState::Trying => {
+                let text = texts.get("locked-trying");
+                live_text_ui(ui, &text, Type::Note, tokens.soft);
+            }
+            LockState::Wrong => {
+                inset_ui(ui, tokens.bad_soft, |ui| {
+                    ui.horizontal_top(|ui| {
+                        icon_ui(ui, icons::WARNING, Icons::Filled, ICON, tokens.bad);
+                        ui.vertical(|ui| {
+                            let text = texts.get("locked-wrong");
+                            live_text_ui(ui, &text, Type::Strong, tokens.ink);
+                            let advice = texts.get("locked-wrong.advice");
+                            text_ui(ui, &advice, Type::Note, tokens.ink);
+                        });
+                    });
+                });
+            }
+        }
+        let open = texts.get("locked-open");
+        let ready = !trying && !self.passphrase.expose().is_empty();
+        let clicked = ui
+            .add_enabled_ui(ready, |ui| Button::primary(&open).ui(ui).clicked())
+            .inner;
+        if !(ready && (clicked || entered)) {
+            return None;
+        }
+        // A wrong one is typed anew, at once.
+        self.met = false;
+        Some(Command::Unlock(std::mem::take(&mut self.passphrase)))
+    }
+
+    fn forgotten_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {
+        let texts = shown.texts;
+        let mut command = None;
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = NEAR;
+            let tokens = Tokens::of(ui);
+            let mut fold = Fold::new(ui, "forgotten", false);
+            fold.card_heading_ui(ui, &texts.get("locked-forgotten"));
+            if !fold.open {
+                return;
+            }
+            let about = texts.get("locked-forgotten.about");
+            text_ui(ui, &about, Type::Text, tokens.ink);
+            if !locked.can_begin_anew {
+                return;
+            }
+            let about = texts.get("locked-anew.about");
+            text_ui(ui, &about, Type::Text, tokens.ink);
+            if self.asked {
+                match super::sure_ui(ui, shown, "locked-anew") {
+                    None => {}
+                    Some(sure) => {
+                        self.asked = false;
+                        command = sure.then_some(Command::BeginBesideLocked);
+                    }
+                }
+            } else if Button::danger(&texts.get("locked-anew")).ui(ui).clicked() {
+                self.asked = true;
+            }
+        });
+        command
+    }
+}

@@ -1,0 +1,176 @@
+//! The door before a locked profile and the passphrase in the settings, by keyboard and by the names a screen reader says.
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use schutzlotse::domain::Passphrase;
+use schutzlotse::i18n::Lang;
+use schutzlotse::ui::{Command, LockState, LockedWhat, PassedOn, Place, Screen, Version};
+
+use super::sample::{door, today};
+use super::{Window, bakery, click, last, press, type_into, window};
+
+const RIGHT: &str = "Ofen Mehl Wecker Fahrrad";
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::new(text.to_owned())
+}
+
+fn settings(lang: Lang, has_passphrase: bool) -> Window {
+    let mut sample = bakery(lang);
+    sample.files.has_passphrase = has_passphrase;
+    window(sample, Place::Screen(Screen::Settings))
+}
+
+fn typed(window: &mut Window, text: &str, into: &str) {
+    let label = window.state().text(into);
+    type_into(window, Role::PasswordInput, &label, text);
+}
+
+fn pressed(window: &mut Window, button: &str) {
+    let label = window.state().text(button);
+    click(window, &label);
+}
+
+#[test]
+fn the_door_opens_by_keyboard_alone_and_shows_nothing_of_the_firm() {
+    let mut window = window(
+        door(Lang::De, LockedWhat::Profile),
+        Place::Screen(Screen::Start),
+    );
+    let label = window.state().text("locked-passphrase");
+    let field = window.get_by_role_and_label(Role::PasswordInput, &label);
+    assert!(field.is_focused(), "one can type at once");
+    field.type_text(RIGHT);
+    window.run();
+    press(&mut window, Key::Enter);
+    assert_eq!(last(&window), Some(&Command::Unlock(passphrase(RIGHT))));
+    let rail = window.state().text("screen-plan");
+    assert!(window.query_by_label(&rail).is_none());
+
+    // After a wrong one it says so, and the empty field has the keyboard again.
+    window.state_mut().sample.locked.as_mut().unwrap().state = LockState::Wrong;
+    window.run();
+    let wrong = window.state().text("locked-wrong");
+    window.get_by_label(&wrong);
+    let field = window.get_by_role_and_label(Role::PasswordInput, &label);
+    assert!(field.is_focused());
+    assert_eq!(field.value().as_deref().unwrap_or_default(), "");
+}
+
+#[test]
+fn while_one_passphrase_is_tried_no_second_one_is_sent() {
+    let mut sample = door(Lang::En, LockedWhat::Profile);
+    sample.locked.as_mut().unwrap().state = LockState::Trying;
+    let mut window = window(sample, Place::Screen(Screen::Start));
+    typed(&mut window, RIGHT, "locked-passphrase");
+    press(&mut window, Key::Enter);
+    assert_eq!(last(&window), None);
+}
+
+#[test]
+fn a_forgotten_passphrase_asks_once_before_beginning_anew() {
+    let mut window = window(
+        door(Lang::De, LockedWhat::Profile),
+        Place::Screen(Screen::Start),
+    );
+    pressed(&mut window, "locked-forgotten");
+    pressed(&mut window, "locked-anew");
+    assert_eq!(last(&window), None);
+    pressed(&mut window, "locked-anew.yes");
+    assert_eq!(last(&window), Some(&Command::BeginBesideLocked));
+}
+
+#[test]
+fn from_a_version_with_its_own_passphrase_one_can_go_back() {
+    let mut window = window(
+        door(Lang::En, LockedWhat::Version),
+        Place::Screen(Screen::Start),
+    );
+    pressed(&mut window, "locked-leave");
+    assert_eq!(last(&window), Some(&Command::LeaveLocked));
+    pressed(&mut window, "locked-forgotten");
+    let anew = window.state().text("locked-anew");
+    assert!(window.query_by_label(&anew).is_none());
+}
+
+#[test]
+fn a_passphrase_is_set_only_when_long_typed_twice_alike_and_kept() {
+    let mut window = settings(Lang::De, false);
+    pressed(&mut window, "passphrase-set");
+    typed(&mut window, "zu kurz", "passphrase-new");
+    let args = [
+        ("n", 7_usize.into()),
+        ("least", Passphrase::LEAST_CHARS.into()),
+    ];
+    let short = window
+        .state()
+        .sample
+        .texts
+        .get_with("passphrase-short", &args);
+    window.get_by_label(&short);
+    typed(&mut window, " ist es jetzt nicht", "passphrase-new");
+    typed(&mut window, "zu kurz ist es", "passphrase-again");
+    let differs = window.state().text("passphrase-differs");
+    window.get_by_label(&differs);
+    typed(&mut window, " jetzt nicht", "passphrase-again");
+    assert!(window.query_by_label(&differs).is_none());
+    pressed(&mut window, "passphrase-set");
+    assert_eq!(last(&window), None, "it is not kept anywhere yet");
+    pressed(&mut window, "passphrase-kept");
+    pressed(&mut window, "passphrase-set");
+    let new = Some(passphrase("zu kurz ist es jetzt nicht"));
+    let wanted = Command::SetPassphrase { old: None, new };
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn taking_it_away_needs_the_old_one() {
+    let mut window = settings(Lang::En, true);
+    pressed(&mut window, "passphrase-remove");
+    pressed(&mut window, "passphrase-remove");
+    assert_eq!(last(&window), None);
+    typed(&mut window, RIGHT, "passphrase-old");
+    pressed(&mut window, "passphrase-remove");
+    let old = Some(passphrase(RIGHT));
+    let wanted = Command::SetPassphrase { old, new: None };
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn a_copy_that_is_to_be_locked_waits_for_its_passphrase() {
+    let mut window = settings(Lang::De, false);
+    pressed(&mut window, "passphrase-copy");
+    pressed(&mut window, "settings-pass-on-nameless");
+    assert_eq!(last(&window), None);
+    typed(&mut window, RIGHT, "passphrase-new");
+    typed(&mut window, RIGHT, "passphrase-again");
+    pressed(&mut window, "settings-pass-on-nameless");
+    let wanted = Command::PassOn {
+        what: PassedOn::Nameless,
+        passphrase: Some(passphrase(RIGHT)),
+    };
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn a_version_with_its_own_passphrase_says_so() {
+    let mut sample = bakery(Lang::En);
+    sample.files.versions = vec![Version {
+        day: today(),
+        minute: 9 * 60 + 12,
+        answers: None,
+    }];
+    let mut window = window(sample, Place::Screen(Screen::Settings));
+    pressed(&mut window, "settings-versions");
+    let day = window.state().sample.texts.day(today());
+    let args = [("day", day.into()), ("time", "9:12".into())];
+    let line = window
+        .state()
+        .sample
+        .texts
+        .get_with("settings-version-locked", &args);
+    click(&mut window, &line);
+    pressed(&mut window, "settings-restore.yes");
+    assert_eq!(last(&window), Some(&Command::RestoreVersion(0)));
+}

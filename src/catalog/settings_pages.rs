@@ -57,7 +57,7 @@ pub const SETTINGS_PAGES: &[(CheckId, &[SettingsPage])] = &[
     ),
     (
         CheckId("malware.av-signatures"),
-        &[Windows("windowsdefender://threat")],
+        &[Windows("windowsdefender://threat"), MAC_UPDATES],
     ),
     (
         CheckId("malware.tamper-protection"),

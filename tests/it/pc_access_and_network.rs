@@ -15,9 +15,7 @@ pub(crate) fn today() -> Day {
 }
 
 pub(crate) fn days_ago(days: u32) -> Day {
-    let start = Day::new(2026, 1, 1).unwrap();
-    let today = u32::try_from(today().days_since(start)).unwrap();
-    start.plus_days(today - days)
+    today().minus_days(days)
 }
 
 /// Its program runs with the small rights of an administrator, as on most PCs with Windows; other systems do not ask.

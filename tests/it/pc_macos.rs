@@ -1997,6 +1997,126 @@ fn a_mac_brings_its_own_protection_and_needs_no_other() {
     );
 }
 
+/// Where the list lies that is in use since macOS 15, and where it lay before and still does.
+const XPROTECT: &str = "/var/protected/xprotect/XProtect.bundle/Contents/Info.plist";
+const XPROTECT_BEFORE: &str =
+    "/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist";
+
+/// A Mac with a list of malware there that is so many days old.
+fn list_of_malware(mac: Recorded, path: &str, days: u32) -> Recorded {
+    let description = plist(
+        "<key>CFBundleIdentifier</key><string>com.apple.XProtect</string>\
+         <key>CFBundleShortVersionString</key><string>5322</string>",
+    );
+    mac.file(path, description).changed(path, days_ago(days))
+}
+
+#[test]
+fn a_mac_is_not_blamed_for_the_weeks_between_two_lists_of_malware() {
+    let before = |days| list_of_malware(mac("14.8"), XPROTECT_BEFORE, days);
+    let now = |days| list_of_malware(mac("26.7"), XPROTECT, days);
+    let booted = |mac: Recorded, seconds: i64| {
+        let text = format!("{{ sec = {}, usec = 5 }} x\n", mac.now() - seconds);
+        mac.tool(Tool::Sysctl, output(0, &text))
+    };
+    let good = (Status::Good, "built_in_current");
+    let aging = (Status::Attention, "built_in_aging");
+    let old = (Status::Bad, "built_in_old");
+    let rows = [
+        ("three weeks", now(21), good),
+        ("three weeks, before macOS 15", before(21), good),
+        ("the longest that Apple left", now(70), good),
+        ("four months", now(120), aging),
+        ("a year", now(365), old),
+        ("a year, before macOS 15", before(365), old),
+        (
+            "a year in a drawer, started just now",
+            booted(now(365), 600),
+            (Status::Attention, "just_started"),
+        ),
+        ("a year, running for days", booted(now(365), 500_000), old),
+        (
+            "of tomorrow",
+            now(0).changed(XPROTECT, days_ago(0).plus_days(1)),
+            (Status::Unknown, "unexpected_output"),
+        ),
+    ];
+    let rows = rows.map(|(case, mac, (status, reason))| (case, mac, status, reason));
+    assert_judged("malware.av-signatures", rows.into());
+    let reading = read_on(Os::Macos, "malware.av-signatures", &now(21));
+    assert_eq!(reading.text("antivirus"), Some("XProtect"));
+    assert_eq!(reading.text("signature_version"), Some("5322"));
+    assert_eq!(reading.number("signature_age"), Some(21));
+}
+
+#[test]
+fn only_the_list_in_use_says_how_old_the_list_is() {
+    let unused = |days| list_of_malware(mac("26.7"), XPROTECT_BEFORE, days);
+    let unknown = Status::Unknown;
+    assert_judged(
+        "malware.av-signatures",
+        vec![
+            (
+                "the one in use stopped, the other did not",
+                list_of_malware(unused(3), XPROTECT, 300),
+                Status::Bad,
+                "built_in_old",
+            ),
+            (
+                "the one in use goes on, the other stopped",
+                list_of_malware(unused(300), XPROTECT, 3),
+                Status::Good,
+                "built_in_current",
+            ),
+            (
+                "the one in use may not be read",
+                unused(3).refused(XPROTECT, Missing::NoPermission),
+                unknown,
+                "no_permission",
+            ),
+            (
+                "no version",
+                mac("26.7").file(XPROTECT, plist("")),
+                unknown,
+                "unexpected_output",
+            ),
+            (
+                "no description",
+                mac("26.7").file(XPROTECT, "5322"),
+                unknown,
+                "unexpected_output",
+            ),
+            ("none", mac("26.7"), unknown, "not_found"),
+        ],
+    );
+}
+
+#[test]
+fn the_list_that_apple_sends_does_not_stand_for_the_one_of_a_bought_antivirus() {
+    let beside = |days| {
+        list_of_malware(mac("26.7"), XPROTECT, days)
+            .folder("/Applications/Sophos/Sophos Endpoint.app")
+    };
+    let closed = list_of_malware(mac("26.7"), XPROTECT, 3);
+    let unknown = Status::Unknown;
+    assert_judged(
+        "malware.av-signatures",
+        vec![
+            ("fresh", beside(3), unknown, "other_antivirus"),
+            ("old", beside(300), unknown, "other_antivirus"),
+            (
+                "programs not seen",
+                closed.refused("/Applications", Missing::NoPermission),
+                unknown,
+                "no_permission",
+            ),
+        ],
+    );
+    let reading = read_on(Os::Macos, "malware.av-signatures", &beside(3));
+    assert_eq!(reading.text("antivirus"), Some("Sophos"));
+    assert_eq!(reading.number("signature_age"), None);
+}
+
 #[test]
 fn an_account_of_a_mac_that_nobody_dated_is_neither_used_nor_forgotten() {
     let tool = Tool::Dscl(People::Accounts);

@@ -5,6 +5,8 @@ use crate::probe::System;
 use crate::probe::allowed::{MacPart, Tool};
 use crate::probe::parse::property_list::{self, Value};
 use crate::probe::parse::system_profiler::{self, Machine};
+use crate::probe::parse::uptime;
+use crate::probe::system::Seconds;
 
 /// The system's own description. To programs that macOS takes for old ones it shows another version under the first name.
 const VERSION: [&str; 2] = [
@@ -65,7 +67,7 @@ pub(super) fn settings(system: &dyn System, path: &str) -> Result<Value, Missing
     property_list::parse(&system.read(path)?)
 }
 
-/// A program as its own description says.
+/// A program, or a part of macOS, as its own description says.
 pub(super) struct App {
     pub(super) version: String,
     /// When this version was made or came here, whichever its installer left standing.
@@ -89,6 +91,12 @@ pub(super) fn app(system: &dyn System, folder: &str) -> Result<Option<App>, Miss
         version: version.to_owned(),
         renewed: system.day_of(system.entry(&path)?.modified),
     }))
+}
+
+/// When this Mac was started.
+pub(super) fn started(system: &dyn System) -> Result<Seconds, Missing> {
+    let output = system.run(Tool::Sysctl)?;
+    uptime::mac_started(&output.stdout).ok_or(Missing::UnexpectedOutput)
 }
 
 pub(super) fn machine(system: &dyn System) -> Result<Machine, Missing> {

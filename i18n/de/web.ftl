@@ -36,7 +36,7 @@ measure-website-updates-care = Jemanden mit den Updates der Website beauftragen
     .why = Sonst findet ein Programm die Lücke, bevor jemand sie schließt
     .duty = § 19 Abs. 4 TDDDG: Wer in Deutschland geschäftsmäßig eine Website betreibt, muss sie gegen unerlaubten Zugriff und Störungen schützen, soweit technisch möglich und zumutbar
     .step-1 = Herausfinden, mit welchem Programm die Website läuft und wer die Zugänge hat
-    .step-2 = Eine Agentur oder eine feste Person schriftlich beauftragen: Updates einmal im Monat, bei Warnungen sofort
+    .step-2 = Eine Agentur oder eine feste Person schriftlich beauftragen: Updates einmal im Monat, dringende sofort
     .step-3 = Vor dem ersten Update die ganze Website sichern lassen, an einem anderen Ort
     .step-4 = Alles aktualisieren lassen, was wartet: das Programm, seine Erweiterungen (Plug-ins) und die Vorlage (Theme)
     .step-5 = Erweiterungen löschen lassen, die niemand braucht oder die keine Updates mehr bekommen
@@ -48,7 +48,7 @@ measure-website-updates-automatic = Die Website von selbst aktualisieren und mon
     .step-1 = Automatische Updates einschalten lassen, auch für jede Erweiterung. Bei WordPress geht das unter „Plugins“ mit „Automatische Aktualisierungen aktivieren“.
     .step-2 = Die Website jede Nacht von selbst sichern lassen, damit sich ein missglücktes Update zurücknehmen lässt
     .step-3 = Warnungen der Website an eine Adresse schicken lassen, die jemand liest
-    .step-4 = Eine Person benennen, die einmal im Monat nachsieht: Wartet ein Update, gehen die Formulare, gibt es fremde Konten?
+    .step-4 = Eine Person benennen, die einmal im Monat nachsieht, bei einer Warnung sofort. Wartet ein Update, gehen die Formulare, gibt es fremde Konten?
     .step-5 = Den Termin in ihren Kalender eintragen
     .worked = Nach einem Monat ist alles aktuell, ohne dass jemand etwas eingespielt hat, und der Termin ist abgehakt
 

@@ -72,7 +72,7 @@ check-network-remote-desktop = Arbeiten aus der Ferne (Remotedesktop)
     .on = An diesem PC kann jemand von einem anderen PC aus arbeiten
     .no-login-first = An diesem PC kann jemand aus der Ferne arbeiten, und den Anmeldebildschirm erreicht jeder schon ohne Passwort
     .public = An diesem PC kann jemand aus der Ferne arbeiten, und gerade ist der PC in einem Netzwerk mit Fremden
-    .no-server = Diese Ausgabe des Systems lässt niemanden aus der Ferne arbeiten
+    .no-server = Mit dieser Edition des Systems kann niemand aus der Ferne an diesem PC arbeiten
     .remote-session = Sie arbeiten gerade selbst aus der Ferne an diesem PC, darum muss dieser Zugriff eingeschaltet sein
     .why = Ein offener Fernzugriff ist einer der häufigsten Wege, auf denen Erpresser hereinkommen
     .fix-windows = Braucht das niemand, öffnen Sie „Einstellungen“, „System“, „Remotedesktop“ und schalten Sie „Remotedesktop“ aus. Braucht es jemand, verlangen Sie dort die „Authentifizierung auf Netzwerkebene“ und lassen Sie den Zugriff aus dem Internet nur durch einen Tunnel (VPN) zu. Das richtet Ihr IT-Betreuer ein.
@@ -104,7 +104,7 @@ check-network-file-sharing = Freigegebene Ordner
            *[other] Dieser PC gibt { $shares } Ordner für andere im Netzwerk frei
         }
     .service = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services })
-    .service-unseen = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services }); ob jemand selbst welche ohne Passwort freigegeben hat, konnten wir nicht lesen
+    .service-unseen = Dieser PC gibt Ordner für andere im Netzwerk frei ({ $sharing_services }); ob jemand von Hand noch welche freigegeben hat, die kein Passwort verlangen, konnten wir nicht sehen
     .public = Dieser PC gibt Ordner frei und ist gerade in einem Netzwerk mit Fremden
     .for-guests = Ordner dieses PCs kann jeder im Netzwerk ohne Passwort öffnen
     .opens-as-guest = Dieser PC öffnet Ordner anderer Geräte auch dann, wenn diese kein Passwort verlangen

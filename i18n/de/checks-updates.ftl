@@ -106,8 +106,8 @@ check-updates-pending-security = Wartende Sicherheitsupdates
 
 check-updates-browser-auto-update = Updates der Browser
     .on = Die Browser dieses PCs dürfen sich selbst aktualisieren
-    .off = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert: { $browser_updates_off }
-    .off-managed = Auf diesem PC ist abgeschaltet, dass sich der Browser selbst aktualisiert ({ $browser_updates_off }); wer den PC verwaltet, muss das übernehmen
+    .off = Auf diesem PC darf sich ein Browser nicht selbst aktualisieren: { $browser_updates_off }
+    .off-managed = Auf diesem PC darf sich ein Browser nicht selbst aktualisieren ({ $browser_updates_off }); wer den PC verwaltet, muss das übernehmen
     .none = Von den Browsern, deren Updates wir kennen, ist hier keiner installiert
     .why = Ohne Updates behält der Browser seine alten Lücken, und gerade mit ihm sind Sie ständig im Internet
     .fix = Öffnen Sie im Browser das Menü, „Hilfe“ und „Über …“: Er sucht dort nach Updates und installiert sie. Abgeschaltet hat es jemand oder ein „Tuning“-Programm; bitten Sie Ihren IT-Betreuer, das zurückzunehmen. Verwaltet er diesen PC, fragen Sie ihn, wie neue Fassungen auf den PC kommen.

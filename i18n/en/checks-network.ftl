@@ -44,7 +44,7 @@ check-network-listening = Services others can reach
            *[other] Other devices on the network can reach { $open_tcp } services, none of them a known risk
         }
     .sensitive = Remote control, file sharing or a database is waiting for other devices on the network (port { $sensitive_ports })
-    .checked-elsewhere = Other devices on the network can reach remote control or file sharing here, which we check separately; no other known risk is among the services
+    .checked-elsewhere = Other devices on the network can reach remote control or file sharing here, which we check separately; none of the other services is a known risk
     .unprotected = A service that can hardly be protected is waiting for other devices on the network (port { $unprotected_ports })
     .why = Every service that others can reach is a door that somebody has to look after and lock
     .fix-linux = First find out who set the service up and whether anybody still needs it. Uninstall what nobody needs with the software manager. What is needed should be reachable from your own network only: the firewall sees to that. If in doubt, give the port numbers to your IT provider.
@@ -54,9 +54,9 @@ check-network-listening = Services others can reach
 
 check-network-ssh-server = Remote login (SSH)
     .not-running = Nobody can get into this PC from outside by remote login (SSH)
-    .keys-only = Remote login (SSH) takes a key file here; a password is not enough
+    .keys-only = Remote login (SSH) needs a key file here; a password is not enough
     .passwords = From the network, a password alone is enough for remote login (SSH) here
-    .exceptions = Remote login (SSH) takes a key file here, but looser rules apply to some
+    .exceptions = Remote login (SSH) needs a key file here, but looser rules apply to some people
     .root-key = Remote login (SSH) with all rights (“root”) is possible here, though only with a key file
     .root-password = From the network, a password alone is enough here for remote login (SSH) with all rights (“root”)
     .why = Where a password is enough, strangers’ programs try out passwords day and night
@@ -104,7 +104,7 @@ check-network-file-sharing = Shared folders
            *[other] This PC shares { $shares } folders with others on the network
         }
     .service = This PC shares folders with others on the network ({ $sharing_services })
-    .service-unseen = This PC shares folders with others on the network ({ $sharing_services }); we could not read whether any that somebody shared themselves open without a password
+    .service-unseen = This PC shares folders with others on the network ({ $sharing_services }); we could not see whether somebody has also shared folders by hand that open without a password
     .public = This PC shares folders, and right now it is on a network with strangers
     .for-guests = Anybody on the network can open folders on this PC without a password
     .opens-as-guest = This PC opens shared folders of other devices even if these ask for no password
@@ -125,13 +125,13 @@ check-network-smb1 = Outdated file sharing (SMB 1)
     .look-yourself = Type “Windows features” in the Start menu and open what it finds: is “SMB 1.0/CIFS File Sharing Support” ticked?
 
 check-network-wifi = Wi-Fi this PC is using
-    .safe = This PC is on a well encrypted Wi-Fi network ({ $wifi_protection })
+    .safe = This PC is on a well-encrypted Wi-Fi network ({ $wifi_protection })
     .outdated = This PC is on a Wi-Fi network with outdated encryption ({ $wifi_protection })
     .wep = This PC is on a Wi-Fi network whose encryption can be broken within minutes (WEP)
-    .open = This PC is on an open Wi-Fi network, where anybody nearby can read along
+    .open = This PC is on an open Wi-Fi network, where anybody nearby can listen in
     .open-with-tunnel = This PC is on an open Wi-Fi network, but a tunnel (VPN) protects the connection
     .not-in-use = This PC is not on any Wi-Fi network right now
-    .why = On a badly encrypted Wi-Fi network, anybody nearby can read along
+    .why = On a badly encrypted Wi-Fi network, anybody nearby can listen in
     .fix-windows = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router, on a Fritzbox under “Wi-Fi” (or “Wireless”), “Security”. If it is somebody else’s, disconnect and go online through your phone. If there is no other way, switch on the tunnel (VPN) first.
     .fix-linux = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router, on a Fritzbox under “Wi-Fi” (or “Wireless”), “Security”. If it is somebody else’s, disconnect and go online through your phone. If there is no other way, switch on the tunnel (VPN) first.
     .fix-macos = If it is your own Wi-Fi, set “WPA2” or “WPA2 + WPA3” in the router, on a Fritzbox under “Wi-Fi” (or “Wireless”), “Security”. If it is somebody else’s, it is better to do banking and the firm’s e-mail through your phone (hotspot).

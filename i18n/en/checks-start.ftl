@@ -15,16 +15,16 @@ check-boot-secure-boot = Protection at switch-on
     .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
 
 check-boot-secure-boot-certs = Certificates for the protection at switch-on
-    .renewed = The protection at switch-on (Secure Boot) already has the new certificates of 2023
+    .renewed = The protection at switch-on (Secure Boot) already has the new certificates from 2023
     .in-progress = The new certificates for the protection at switch-on (Secure Boot) are being set up right now
-    .not-started = The protection at switch-on (Secure Boot) still has the certificates of 2011, and those have expired
+    .not-started = The protection at switch-on (Secure Boot) still has the certificates from 2011, which have expired
     .failed = The new certificates for the protection at switch-on (Secure Boot) could not be set up
     .no-secure-boot = This PC does not use the protection at switch-on (Secure Boot)
     .not-noted = Nothing here records whether this PC has the new certificates for the protection at switch-on (Secure Boot)
     .virtual = For a virtual PC, what counts is the PC it runs on
     .why = With the old certificates (digital IDs) the PC still starts, but new holes in the way it starts are no longer closed
     .fix = First install all Windows updates and restart. If nothing changes within a few weeks, the PC needs a new version of its built-in program from its maker (firmware, BIOS update). Leave that to your IT provider, and have the BitLocker recovery key to hand first.
-    .look-yourself = Ask your IT provider whether this PC has the Secure Boot certificates of 2023
+    .look-yourself = Ask your IT provider whether this PC has the Secure Boot certificates from 2023
 
 ## Clock
 

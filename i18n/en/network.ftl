@@ -156,7 +156,7 @@ measure-smb1-off = Switch off the outdated file sharing (SMB 1)
     .worked = In Schutzlotse, “This PC” shows the outdated file sharing as “in order”
 
 measure-wifi-safe = Work only on Wi-Fi that is safely encrypted
-    .why = On an open or outdated Wi-Fi network, anybody nearby can read along
+    .why = On an open or outdated Wi-Fi network, anybody nearby can listen in
     .step-1 = Find out whose Wi-Fi this PC is using right now
     .step-2 = If it is your own: set “WPA2” or “WPA2 + WPA3” with a long password in the router
     .step-3 = If it is somebody else’s: disconnect, and when you are out, go online through your phone instead

@@ -1,7 +1,7 @@
 //! Runs the probes in the background and hands each reading over as it arrives.
 //!
-//! A thread for files, one for calls to others and a few for processes of our own, so that what hangs does not hold up the
-//! rest. Whoever waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
+//! A thread for files, one for calls to others, two for programs and a few for processes of our own, so that what hangs
+//! does not hold up the rest. Whoever waits for the readings also keeps the time: what has not come after 20 seconds is noted as timed out.
 
 #![expect(
     clippy::disallowed_methods,
@@ -28,19 +28,22 @@ pub const LIMIT: Duration = Duration::from_secs(20);
 pub enum Class {
     /// Files, folders, the kernel.
     Files,
-    /// Programs and D-Bus.
+    /// D-Bus, the system, and the few programs of Linux.
     Calls,
+    /// The programs of macOS that say how it is set up; each is ended when it takes too long.
+    Programs,
     /// Windows, asked in a process of our own that is ended when it hangs.
     Children,
 }
 
 impl Class {
-    const ALL: [Self; 3] = [Self::Files, Self::Calls, Self::Children];
+    const ALL: [Self; 4] = [Self::Files, Self::Calls, Self::Programs, Self::Children];
 
     const fn thread_name(self) -> &'static str {
         match self {
             Self::Files => "probe-files",
             Self::Calls => "probe-calls",
+            Self::Programs => "probe-programs",
             Self::Children => "probe-children",
         }
     }
@@ -49,10 +52,14 @@ impl Class {
     fn threads(self) -> usize {
         match self {
             Self::Files | Self::Calls => 1,
+            Self::Programs => PROGRAMS_AT_ONCE,
             Self::Children => children_at_once(),
         }
     }
 }
+
+/// Most of the time each waits for the system. More at once would only make all of them slow.
+const PROGRAMS_AT_ONCE: usize = 2;
 
 /// One after another they would add up to many seconds; all at once they would slow down whatever the person does.
 fn children_at_once() -> usize {
@@ -77,6 +84,10 @@ impl Probe {
 
     pub(super) const fn calls(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
         Self::of(Class::Calls, check, read)
+    }
+
+    pub(super) const fn programs(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
+        Self::of(Class::Programs, check, read)
     }
 
     pub(super) const fn child(check: &'static str, read: fn(&dyn System) -> Reading) -> Self {
@@ -110,7 +121,8 @@ fn look_within(
     let (sender, receiver) = mpsc::channel();
     let cancelled = Arc::new(AtomicBool::new(false));
     let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
-    for class in Class::ALL {
+    let has_probes = |class: &Class| probes.iter().any(|probe| probe.class == *class);
+    for class in Class::ALL.into_iter().filter(has_probes) {
         let line = Arc::new(Line {
             class,
             next: AtomicUsize::new(0),
@@ -416,15 +428,37 @@ mod tests {
     enum Silent {
         Hangs,
         GivesUp,
-        /// Windows, when asked, only after a while.
+        /// On the threads of one class only after a while.
         GivesUpLate(Crowd),
     }
 
-    /// How many threads for questions to Windows wait for an answer.
-    #[derive(Default)]
+    /// How many threads of a class wait for an answer.
     struct Crowd {
+        class: Class,
         now: AtomicUsize,
         most: AtomicUsize,
+    }
+
+    impl Crowd {
+        fn of(class: Class) -> Self {
+            Self {
+                class,
+                now: AtomicUsize::new(0),
+                most: AtomicUsize::new(0),
+            }
+        }
+
+        fn wait(&self) {
+            if thread::current().name() != Some(self.class.thread_name()) {
+                return;
+            }
+            let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most.fetch_max(now, Ordering::SeqCst);
+            let (_nobody, nothing) = mpsc::channel::<()>();
+            let silence = nothing.recv_timeout(LATE);
+            assert_eq!(silence, Err(RecvTimeoutError::Timeout));
+            self.now.fetch_sub(1, Ordering::SeqCst);
+        }
     }
 
     /// How long that takes.
@@ -439,6 +473,22 @@ mod tests {
                 },
                 Self::GivesUp | Self::GivesUpLate(_) => Err(Missing::TimedOut),
             }
+        }
+
+        /// What takes long on a real computer: a program, and a question to Windows.
+        fn says_late<T>(&self) -> Result<T, Missing> {
+            if let Self::GivesUpLate(crowd) = self {
+                crowd.wait();
+            }
+            self.says()
+        }
+
+        /// The most that waited at once.
+        fn crowded(&self) -> usize {
+            let Self::GivesUpLate(crowd) = self else {
+                unreachable!("it was made so");
+            };
+            crowd.most.load(Ordering::SeqCst)
         }
     }
 
@@ -468,7 +518,7 @@ mod tests {
         }
 
         fn run(&self, _: Tool) -> Result<Output, Missing> {
-            self.says()
+            self.says_late()
         }
 
         fn ask_bus(&self, _: BusQuestion) -> Result<bool, Missing> {
@@ -520,18 +570,7 @@ mod tests {
         }
 
         fn ask_windows(&self, _: WindowsQuestion) -> Result<Told, Missing> {
-            let name = Class::Children.thread_name();
-            if let Self::GivesUpLate(crowd) = self
-                && thread::current().name() == Some(name)
-            {
-                let now = crowd.now.fetch_add(1, Ordering::SeqCst) + 1;
-                crowd.most.fetch_max(now, Ordering::SeqCst);
-                let (_nobody, nothing) = mpsc::channel::<()>();
-                let silence = nothing.recv_timeout(LATE);
-                assert_eq!(silence, Err(RecvTimeoutError::Timeout));
-                crowd.now.fetch_sub(1, Ordering::SeqCst);
-            }
-            self.says()
+            self.says_late()
         }
     }
 
@@ -609,7 +648,7 @@ mod tests {
 
     #[test]
     fn what_windows_keeps_waiting_is_waited_for_side_by_side() {
-        let slow = Arc::new(Silent::GivesUpLate(Crowd::default()));
+        let slow = Arc::new(Silent::GivesUpLate(Crowd::of(Class::Children)));
         let system: Arc<dyn System> = Arc::clone(&slow) as Arc<dyn System>;
         let asks_windows = |probe: &&Probe| probe.class == Class::Children;
         let children: Vec<CheckId> = probes(Os::Windows)
@@ -624,13 +663,65 @@ mod tests {
                 came += 1;
             }
         }
-        let Silent::GivesUpLate(crowd) = &*slow else {
-            unreachable!("it was made so");
-        };
         assert_eq!(came, children.len());
         // A slow machine starts the last of them late, but never only one at a time.
-        let most = crowd.most.load(Ordering::SeqCst);
+        let most = slow.crowded();
         assert!((2..=children_at_once()).contains(&most), "{most}");
+    }
+
+    #[test]
+    fn a_mac_is_asked_through_two_programs_at_once_and_never_three() {
+        let slow = Arc::new(Silent::GivesUpLate(Crowd::of(Class::Programs)));
+        let system: Arc<dyn System> = Arc::clone(&slow) as Arc<dyn System>;
+        let came: Vec<_> = look(&system, probes(Os::Macos), || {}).collect();
+        // Each came once, and none because the time was over.
+        let mut checks: Vec<_> = came.iter().map(|(check, _)| check.0).collect();
+        checks.sort_unstable();
+        let mut expected: Vec<_> = probes(Os::Macos)
+            .iter()
+            .map(|probe| probe.check.0)
+            .collect();
+        expected.sort_unstable();
+        assert_eq!(checks, expected);
+        assert!(came.iter().all(|(_, reading)| !reading.source.is_empty()));
+        assert_eq!(slow.crowded(), PROGRAMS_AT_ONCE);
+    }
+
+    #[test]
+    fn programs_that_take_long_one_by_one_do_not_outlast_the_whole_look() {
+        const SHORT: Duration = Duration::from_millis(250);
+        const PATIENCE: Duration = Duration::from_secs(5);
+        let slow: Arc<dyn System> = Arc::new(Silent::GivesUpLate(Crowd::of(Class::Programs)));
+        let started = Instant::now();
+        let look = look_within(SHORT, &slow, probes(Os::Macos), || {});
+        let came: Vec<_> = look.collect();
+        assert!(started.elapsed() < PATIENCE);
+        assert_eq!(came.len(), probes(Os::Macos).len());
+        // Only what was given up names no source.
+        let given_up = came.iter().filter(|(_, reading)| reading.source.is_empty());
+        let given_up: Vec<_> = given_up.collect();
+        assert!(!given_up.is_empty());
+        let timed_out = Some(Missing::TimedOut);
+        assert!(
+            given_up
+                .iter()
+                .all(|(_, reading)| reading.missing == timed_out)
+        );
+    }
+
+    #[test]
+    fn a_program_that_hangs_leaves_the_other_thread_to_the_rest_in_their_order() {
+        const PROBES: &[Probe] = &[
+            probe(A, Class::Programs, hangs),
+            probe(B, Class::Programs, sees),
+            probe(C, Class::Programs, sees),
+        ];
+        let mut look = look(&nowhere(), PROBES, || {});
+        let seen = [look.next().unwrap().0, look.next().unwrap().0];
+        assert_eq!(seen, [B, C]);
+        look.cancel();
+        assert_eq!(why(look.arrived()), [("a", Some(Missing::Cancelled))]);
+        assert!(look.is_over());
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::dialogs::{self, Choice, Dialog};
 use super::importing::{Problem, SaveAs};
 use super::keeping::{self, say};
 use super::news::News;
+use super::notices::Subject;
 use super::opening::Unopened;
 use super::papers::{Gone, Order, PageOrder, Purpose};
 use super::{App, Typing, looking, notices, waker};
@@ -432,8 +433,7 @@ impl App {
             }
             (dialogs::Question::ReadResult, _) => {
                 self.path_instead = true;
-                self.notices
-                    .say(Tone::Attention, "error-no-dialog-import", Vec::new());
+                self.say_no_dialog("error-no-dialog-import");
             }
             (dialogs::Question::OpenProfile, _)
             | (
@@ -445,10 +445,14 @@ impl App {
                 | dialogs::Question::SaveResult,
                 None,
             ) => {
-                self.notices
-                    .say(Tone::Attention, "error-no-dialog", Vec::new());
+                self.say_no_dialog("error-no-dialog");
             }
         }
+    }
+
+    fn say_no_dialog(&mut self, text: &str) {
+        self.notices
+            .say_about(Subject::Dialog, Tone::Attention, text, Vec::new());
     }
 
     fn open_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
@@ -605,7 +609,8 @@ impl App {
             Some(Err(Problem::Refused(error))) => {
                 let mut args = vec![("file", error.file().into())];
                 args.extend(error.day().map(|day| ("day", self.texts.day(day).into())));
-                self.notices.say(Tone::Attention, error.text_id(), args);
+                self.notices
+                    .say_about(Subject::OtherPc, Tone::Attention, error.text_id(), args);
             }
         }
         let result = self.importing.saved();

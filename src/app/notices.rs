@@ -1,5 +1,6 @@
 //! The messages above a screen: what happened, and what to do now.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::i18n::Arg;
@@ -13,10 +14,21 @@ const VERSION_OFFERED: &str = "notice-version-offered";
 pub(super) const UNSAVED: &str = "notice-unsaved";
 pub(super) const UNSAVED_HERE: &str = "notice-unsaved-here";
 
+/// What several messages can be about; of these only the newest is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// The file of another PC that was to be read.
+    OtherPc,
+    /// The system's dialog for files.
+    Dialog,
+}
+
 /// The messages that are shown now.
 #[derive(Debug, Default)]
 pub(super) struct Notices {
     shown: Vec<Notice>,
+    /// By the number of the message; most are about nothing that another one is about.
+    subjects: BTreeMap<u64, Subject>,
     last_id: u64,
     /// The text that says why saving failed, until it works again.
     save_failure: Option<&'static str>,
@@ -30,6 +42,22 @@ impl Notices {
     /// A message of the same text replaces the earlier one.
     pub(super) fn say(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>) {
         self.push(tone, text, args, Vec::new());
+    }
+
+    /// Replaces what was said about the same before: a second file that is refused.
+    pub(super) fn say_about(
+        &mut self,
+        subject: Subject,
+        tone: Tone,
+        text: &str,
+        args: Vec<(&'static str, Arg)>,
+    ) {
+        let Self {
+            shown, subjects, ..
+        } = self;
+        shown.retain(|notice| notice.text == text || subjects.get(&notice.id) != Some(&subject));
+        let id = self.push(tone, text, args, Vec::new());
+        self.subjects.insert(id, subject);
     }
 
     /// A file was written: offers to open it and to show its folder.
@@ -113,24 +141,32 @@ impl Notices {
 
     /// A file of another PC was read, so what was wrong with an earlier one is over.
     pub(super) fn result_read(&mut self) {
-        self.shown.retain(|notice| kind(&notice.text).is_none());
+        let Self {
+            shown, subjects, ..
+        } = self;
+        shown.retain(|notice| subjects.get(&notice.id) != Some(&Subject::OtherPc));
     }
 
     fn withdraw(&mut self, text: &str) {
         self.shown.retain(|notice| notice.text != text);
     }
 
-    fn push(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>, offers: Vec<Offer>) {
+    fn push(
+        &mut self,
+        tone: Tone,
+        text: &str,
+        args: Vec<(&'static str, Arg)>,
+        offers: Vec<Offer>,
+    ) -> u64 {
         let earlier = self.shown.iter().find(|notice| notice.text == text);
         // Said again, it is no news: the window must not scroll to it once more.
         let id = earlier.map_or(self.last_id + 1, |notice| notice.id);
         self.last_id = self.last_id.max(id);
-        // The last attempt counts: a second file that is refused, or the third paper that is saved.
+        self.subjects.remove(&id);
+        // The last attempt counts: the third paper that is saved.
         self.shown.retain(|earlier| {
-            let same =
-                earlier.text == text || (kind(text).is_some() && kind(&earlier.text) == kind(text));
             let both_pass = !stays(earlier.tone) && !stays(tone);
-            !(same || both_pass)
+            !(earlier.text == text || both_pass)
         });
         self.shown.push(Notice {
             id,
@@ -144,16 +180,10 @@ impl Notices {
             let passing = before.iter().position(|notice| !stays(notice.tone));
             self.shown.remove(passing.unwrap_or(0));
         }
-    }
-}
-
-/// Notices of one kind are about the same thing, such as the file that was to be read.
-fn kind(text: &str) -> Option<&'static str> {
-    let mut words = text.split('-');
-    match (words.next(), words.next(), words.next()) {
-        (Some("error"), Some("import"), _) => Some("import"),
-        (Some("error"), Some("no"), Some("dialog")) => Some("dialog"),
-        (_, _, _) => None,
+        let shown = &self.shown;
+        self.subjects
+            .retain(|id, _| shown.iter().any(|notice| notice.id == *id));
+        id
     }
 }
 
@@ -218,6 +248,11 @@ mod tests {
     #[test]
     fn what_is_said_again_keeps_its_number() {
         let mut notices = Notices::default();
+        for _ in 0..2 {
+            notices.say_about(Subject::Dialog, Tone::Bad, "c", Vec::new());
+            assert_eq!(notices.shown()[0].id, 1);
+        }
+        notices = Notices::default();
         for text in ["a", "b", "a"] {
             notices.say(Tone::Bad, text, Vec::new());
         }
@@ -235,34 +270,44 @@ mod tests {
     }
 
     #[test]
-    fn of_two_messages_of_one_kind_the_newer_is_shown() {
+    fn of_two_messages_about_the_same_the_newer_is_shown() {
         let mut notices = Notices::default();
-        for text in [
-            "error-import-damaged",
-            "error-profile-read",
-            "error-import-foreign",
-        ] {
-            notices.say(Tone::Attention, text, Vec::new());
-        }
-        assert_eq!(
-            texts(&notices),
-            ["error-profile-read", "error-import-foreign"]
-        );
-        for text in ["notice-paper-saved", "notice-result-saved"] {
+        let refused = |notices: &mut Notices, text| {
+            notices.say_about(Subject::OtherPc, Tone::Attention, text, Vec::new());
+        };
+        refused(&mut notices, "damaged");
+        notices.say(Tone::Attention, "profile", Vec::new());
+        refused(&mut notices, "foreign");
+        assert_eq!(texts(&notices), ["profile", "foreign"]);
+        for text in ["paper-saved", "result-saved"] {
             notices.say(Tone::Good, text, Vec::new());
         }
-        assert_eq!(
-            texts(&notices),
-            [
-                "error-profile-read",
-                "error-import-foreign",
-                "notice-result-saved"
-            ]
-        );
+        assert_eq!(texts(&notices), ["profile", "foreign", "result-saved"]);
         notices.result_read();
-        assert_eq!(
-            texts(&notices),
-            ["error-profile-read", "notice-result-saved"]
-        );
+        assert_eq!(texts(&notices), ["profile", "result-saved"]);
+    }
+
+    #[test]
+    fn a_file_that_was_read_says_nothing_about_dialogs() {
+        let mut notices = Notices::default();
+        for (subject, text) in [
+            (Subject::Dialog, "no-dialog"),
+            (Subject::OtherPc, "damaged"),
+            (Subject::Dialog, "no-dialog-import"),
+        ] {
+            notices.say_about(subject, Tone::Attention, text, Vec::new());
+        }
+        assert_eq!(texts(&notices), ["damaged", "no-dialog-import"]);
+        notices.result_read();
+        assert_eq!(texts(&notices), ["no-dialog-import"]);
+    }
+
+    #[test]
+    fn what_is_said_again_without_its_subject_is_about_nothing_else() {
+        let mut notices = Notices::default();
+        notices.say_about(Subject::OtherPc, Tone::Bad, "died", Vec::new());
+        notices.say(Tone::Bad, "died", Vec::new());
+        notices.result_read();
+        assert_eq!(texts(&notices), ["died"]);
     }
 }

@@ -12,7 +12,7 @@ help-how-4 = Sie bekommen drei nächste Schritte und einen Plan, der zu Ihrem Ge
 help-how-5 = Sie drucken den Plan, haken ab und schauen in einem Vierteljahr wieder herein. Dann fragen wir nur, was nicht mehr frisch ist.
 
 help-promise = Was wir versprechen
-help-promise-1 = Schutzlotse sieht nur nach. Es ändert keine Einstellung und installiert nichts.
+help-promise-1 = Schutzlotse sieht nur nach. Es ändert keine Einstellung und installiert nichts. Nur wenn Sie die Erinnerung beim Anmelden einschalten, trägt es sich dafür in den Autostart ein (was beim Anmelden von selbst startet), und beim Ausschalten wieder aus.
 help-promise-2 = Nichts geht ins Internet. Es gibt kein Konto, keine Werbung und keine Statistik über Sie.
 help-promise-3 = Ihre Angaben stehen in einer Datei auf diesem PC. Sie können sie lesen, kopieren, mitnehmen und löschen.
 help-promise-4 = Beim Nachsehen merken wir uns keine Benutzernamen, Dateinamen, Netzwerknamen, Seriennummern oder Adressen.

@@ -12,7 +12,7 @@ help-how-4 = You get your next three steps and a plan that suits your money and 
 help-how-5 = You print the plan, tick things off, and look in again after three months. Then we ask only what is no longer fresh.
 
 help-promise = What we promise
-help-promise-1 = Schutzlotse only looks. It changes no setting and installs nothing.
+help-promise-1 = Schutzlotse only looks. It changes no setting and installs nothing. Only if you switch on the reminder at login does it add itself to what starts at login, and it takes that back when you switch the reminder off.
 help-promise-2 = Nothing goes to the internet. There is no account, no advertising and no statistics about you.
 help-promise-3 = What you enter is kept in one file on this PC. You can read it, copy it, take it with you and delete it.
 help-promise-4 = When looking, we keep no user names, file names, network names, serial numbers or addresses.

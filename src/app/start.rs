@@ -75,7 +75,10 @@ pub fn run(words: &[OsString]) -> ExitCode {
     if let [word, of @ ..] = words
         && word == login_notice::WORD
     {
-        return login_notice::remind(of, today());
+        return match login_notice::remind(of, today()) {
+            None => ExitCode::SUCCESS,
+            Some(open) => run(&open),
+        };
     }
     let started = FirstFrame::begin();
     let settings = keeping::settings();

@@ -13,9 +13,9 @@ pub mod widgets;
 
 pub use command::{Command, PassedOn, ThemeChoice};
 pub use shown::{
-    Files, Incoming, KnowledgePart, LockState, Locked, LockedWhat, LoginNotice, LoginState, Look,
-    Notice, Offer, PaperId, Place, PlanPart, Preview, Saved, Screen, Settings, Shown, Tone,
-    Version,
+    Files, Incoming, KnowledgePart, LockState, Locked, LockedWhat, LoginEntry, LoginNotice,
+    LoginState, Look, Notice, Offer, PaperId, Place, PlanPart, Preview, Saved, Screen, Settings,
+    Shown, Tone, Version,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};

@@ -214,14 +214,29 @@ pub(super) fn named<'a>(
 /// The entry of the system's autostart that gives a notice when a visit is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoginNotice {
-    pub file: PathBuf,
+    pub entry: LoginEntry,
+    /// Where it lies: a file, or a value of the registry.
+    pub place: String,
     pub state: LoginState,
+}
+
+/// What this system wants to have written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoginEntry {
+    /// A file that the desktop starts.
+    File,
+    /// A file that macOS starts, which it tells the person about.
+    Agent,
+    /// A value of the registry that Windows starts.
+    RegistryValue,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoginState {
     Off,
     On,
+    /// Our entry is there, but the person has told the system not to start it.
+    SwitchedOffBySystem,
     /// Something else lies there, which is left alone.
     Foreign,
 }

@@ -101,7 +101,11 @@ const BORDERS: &[Border] = &[
     },
     Border {
         words: &["unsafe"],
-        places: &["document/output/windows.rs", "probe/windows_api"],
+        places: &[
+            "app/login_notice/balloon.rs",
+            "document/output/windows.rs",
+            "probe/windows_api",
+        ],
         reason: "unsafe code needs a reason and a row here",
     },
 ];

@@ -11,8 +11,8 @@ use schutzlotse::domain::{
 use schutzlotse::evaluate::{CATALOG, EFFECTS, advise};
 use schutzlotse::i18n::{Lang, Texts};
 use schutzlotse::ui::{
-    Files, Incoming, LockState, Locked, LockedWhat, LoginNotice, LoginState, Look, Notice, PaperId,
-    Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
+    Files, Incoming, LockState, Locked, LockedWhat, LoginEntry, LoginNotice, LoginState, Look,
+    Notice, PaperId, Preview, Saved, Screen, Settings, Shown, ThemeChoice, Version,
 };
 
 pub(crate) fn today() -> Day {
@@ -64,7 +64,8 @@ impl Sample {
             settings_pages: Vec::new(),
             plan_news: None,
             login_notice: Some(LoginNotice {
-                file: "/home/sommer/.config/autostart/schutzlotse-reminder.desktop".into(),
+                entry: LoginEntry::File,
+                place: "/home/sommer/.config/autostart/schutzlotse-reminder.desktop".to_owned(),
                 state: LoginState::Off,
             }),
             files: Files {

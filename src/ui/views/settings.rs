@@ -10,7 +10,9 @@ use crate::ui::widgets::{
     Button, Fold, Nudge, Page, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui, link_ui,
     radio_ui, segments_ui, stepper_ui, text_ui, title_ui,
 };
-use crate::ui::{Command, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame};
+use crate::ui::{
+    Command, LoginEntry, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame,
+};
 
 /// What is waiting for its second click.
 #[derive(Debug, Default)]
@@ -331,22 +333,31 @@ fn visits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     command
 }
 
-/// The switch says which file it writes.
+/// The switch says what it writes, and whether the system heeds it.
 fn login_notice_ui(ui: &mut Ui, shown: &Shown<'_>, notice: &LoginNotice) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
-    let args = [("file", notice.file.display().to_string().into())];
+    let (about, foreign) = match notice.entry {
+        LoginEntry::File => ("login-notice-file", "login-notice-foreign"),
+        LoginEntry::Agent => ("login-notice-agent", "login-notice-foreign"),
+        LoginEntry::RegistryValue => ("login-notice-registry", "login-notice-foreign-registry"),
+    };
+    let args = [("place", notice.place.as_str().into())];
     let on = match notice.state {
         LoginState::Off => false,
-        LoginState::On => true,
+        LoginState::On | LoginState::SwitchedOffBySystem => true,
         LoginState::Foreign => {
-            let foreign = texts.get_with("login-notice-foreign", &args);
+            let foreign = texts.get_with(foreign, &args);
             text_ui(ui, &foreign, Type::Note, tokens.soft);
             return None;
         }
     };
     let switched = check_line_ui(ui, &texts.get("login-notice"), on).clicked();
-    let about = texts.get_with("login-notice-file", &args);
+    if notice.state == LoginState::SwitchedOffBySystem {
+        let off = texts.get("login-notice-off-by-system");
+        text_ui(ui, &off, Type::Note, tokens.ink);
+    }
+    let about = texts.get_with(about, &args);
     text_ui(ui, &about, Type::Note, tokens.soft);
     switched.then_some(Command::SetLoginNotice { on: !on })
 }

@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schutzlotse::domain::{AskAgain, CheckId, QuestionId, Reply, State, VisitStage};
 use schutzlotse::i18n::Lang;
-use schutzlotse::ui::{Command, LoginState, Look, PaperId, Place, Screen};
+use schutzlotse::ui::{Command, LoginEntry, LoginState, Look, PaperId, Place, Screen};
 
 use super::sample::{visit_due, visit_pc, visit_plan, visit_questions, visit_steps};
 use super::{Sample, Window, bakery, click, enter_on, last, nobody, press, type_into, window};
@@ -329,30 +329,83 @@ fn the_time_between_visits_is_chosen_in_the_settings() {
     assert_eq!(last(&window), Some(&Command::SaveReminder));
 }
 
-#[test]
-fn the_switch_for_the_notice_at_login_names_its_file_and_leaves_others_alone() {
-    for (state, on) in [(LoginState::Off, true), (LoginState::On, false)] {
-        let mut sample = bakery(Lang::De);
-        let notice = sample.login_notice.as_mut().unwrap();
-        notice.state = state;
-        let file = notice.file.display().to_string();
-        let about = sample
-            .texts
-            .get_with("login-notice-file", &[("file", file.into())]);
-        let mut window = window(sample, Place::Screen(Screen::Settings));
-        window.get_by_label(&about);
-        let switch = text(&window, "login-notice");
-        click(&mut window, &switch);
-        assert_eq!(last(&window), Some(&Command::SetLoginNotice { on }));
-    }
-    for state in [Some(LoginState::Foreign), None] {
-        let mut sample = bakery(Lang::De);
-        match state {
-            Some(state) => sample.login_notice.as_mut().unwrap().state = state,
-            None => sample.login_notice = None,
+/// The settings with the switch as it is on one of the systems.
+fn settings_with(entry: LoginEntry, state: LoginState, lang: Lang) -> Window {
+    let mut sample = bakery(lang);
+    let notice = sample.login_notice.as_mut().unwrap();
+    notice.entry = entry;
+    notice.state = state;
+    let place = match entry {
+        LoginEntry::File => "/home/sommer/.config/autostart/schutzlotse-reminder.desktop",
+        LoginEntry::Agent => "/Users/sommer/Library/LaunchAgents/app.schutzlotse.reminder.plist",
+        LoginEntry::RegistryValue => {
+            r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run\Schutzlotse"
         }
-        let window = window(sample, Place::Screen(Screen::Settings));
+    };
+    place.clone_into(&mut notice.place);
+    window(sample, Place::Screen(Screen::Settings))
+}
+
+/// How it stands on each system: what the switch writes, and what is said where it may not.
+const LOGIN_ENTRIES: [(LoginEntry, &str, &str); 3] = [
+    (
+        LoginEntry::File,
+        "login-notice-file",
+        "login-notice-foreign",
+    ),
+    (
+        LoginEntry::Agent,
+        "login-notice-agent",
+        "login-notice-foreign",
+    ),
+    (
+        LoginEntry::RegistryValue,
+        "login-notice-registry",
+        "login-notice-foreign-registry",
+    ),
+];
+
+fn said_of_place(window: &Window, id: &str) -> String {
+    let sample = &window.state().sample;
+    let place = sample.login_notice.as_ref().unwrap().place.as_str();
+    sample.texts.get_with(id, &[("place", place.into())])
+}
+
+#[test]
+fn the_switch_for_the_notice_at_login_names_what_it_writes() {
+    for lang in [Lang::De, Lang::En] {
+        for (entry, about, _) in LOGIN_ENTRIES {
+            for (state, on) in [
+                (LoginState::Off, true),
+                (LoginState::On, false),
+                (LoginState::SwitchedOffBySystem, false),
+            ] {
+                let mut window = settings_with(entry, state, lang);
+                window.get_by_label(&said_of_place(&window, about));
+                let off_by_system = text(&window, "login-notice-off-by-system");
+                assert_eq!(
+                    window.query_by_label(&off_by_system).is_some(),
+                    state == LoginState::SwitchedOffBySystem
+                );
+                let switch = text(&window, "login-notice");
+                click(&mut window, &switch);
+                assert_eq!(last(&window), Some(&Command::SetLoginNotice { on }));
+            }
+        }
+    }
+}
+
+#[test]
+fn what_somebody_else_has_put_there_is_named_and_cannot_be_switched() {
+    for (entry, _, foreign) in LOGIN_ENTRIES {
+        let window = settings_with(entry, LoginState::Foreign, Lang::De);
+        window.get_by_label(&said_of_place(&window, foreign));
         let switch = text(&window, "login-notice");
         assert!(window.query_by_label(&switch).is_none());
     }
+    let mut sample = bakery(Lang::De);
+    sample.login_notice = None;
+    let window = window(sample, Place::Screen(Screen::Settings));
+    let switch = text(&window, "login-notice");
+    assert!(window.query_by_label(&switch).is_none());
 }

@@ -75,6 +75,23 @@ wine_run ./schutzlotse-cli.exe plan --profile demo.json --out plan.pdf --lang de
 [[ "$(head -c 5 plan.pdf)" == "%PDF-" ]]
 echo "plan.pdf: $(stat -c %s plan.pdf) bytes"
 
+# What the reminder starts at login: without a visit that is due it ends at once, else its notice is there for a while.
+python3 - <<'PY'
+import json
+profile = json.load(open("demo.json"))
+for visit in profile["visits"]:
+    visit["day"] = "2025-01-02"
+json.dump(profile, open("due.json", "w"))
+PY
+for case in demo:0:12 due:5:40; do
+    IFS=: read -r profile least most <<<"$case"
+    began=$SECONDS
+    wine_run ./schutzlotse.exe --remind de "$profile.json"
+    took=$((SECONDS - began))
+    echo "--remind for $profile.json: $took s"
+    ((took >= least && took <= most)) || { echo "must take $least to $most s"; exit 1; }
+done
+
 wine ./schutzlotse.exe --profile demo.json >/dev/null 2>>"$logs/wine.log" &
 window_pid=$!
 for _ in {1..120}; do

@@ -120,6 +120,11 @@ event-until = { $who }, bis { $day }
 event-more = Mehr dazu: { $about }
 event-close = Ablegen
     .name = Ablegen: { $event }
+    .sure = { $open ->
+        [one] Ein Punkt ist noch offen. Trotzdem ablegen? Sie finden die Liste danach unter „Abgelegt“ wieder.
+       *[other] { $open } Punkte sind noch offen. Trotzdem ablegen? Sie finden die Liste danach unter „Abgelegt“ wieder.
+    }
+    .yes = Ja, ablegen
 event-remove = Entfernen
     .name = Entfernen: { $event }
     .sure = „{ $event }“ mit allen Häkchen entfernen?

@@ -120,6 +120,11 @@ event-until = { $who }, by { $day }
 event-more = More about this: { $about }
 event-close = Put away
     .name = Put away: { $event }
+    .sure = { $open ->
+        [one] One point is still open. Put the list away all the same? You will find it again under “Put away”.
+       *[other] { $open } points are still open. Put the list away all the same? You will find it again under “Put away”.
+    }
+    .yes = Yes, put it away
 event-remove = Remove
     .name = Remove: { $event }
     .sure = Remove “{ $event }” with all its ticks?

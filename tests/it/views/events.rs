@@ -137,6 +137,17 @@ fn a_list_is_put_away_taken_up_again_and_removed_only_after_asking() {
     let title = "Umzug: Marktplatz 3";
     let close = named(&window, "event-close.name", title);
     click(&mut window, &close);
+    // Points are open: it asks once and says how many.
+    assert_eq!(kept(&window).closed, None);
+    let points = window.state().sample.advice.events[0].points.len();
+    let sure = texts_of(&window).get_with("event-close.sure", &[("open", points.into())]);
+    window.get_by_label(&sure);
+    let cancel = window.state().text("cancel");
+    click(&mut window, &cancel);
+    assert!(window.query_by_label(&sure).is_none());
+    click(&mut window, &close);
+    let yes = window.state().text("event-close.yes");
+    enter_on(&mut window, &yes);
     assert_eq!(kept(&window).closed, Some(today()));
     let history = texts_of(&window).get_with("event-history", &[("n", 1_u8.into())]);
     click(&mut window, &history);

@@ -10,7 +10,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Button, Fold, Icons, Page, TextField, badge_ui, card_ui, card_with_ui, check_line_ui,
-    heading_ui, icon_ui, inset_ui, link_ui, open_fold, row_label_ui, text_ui,
+    heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, open_fold, row_label_ui, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, Shown};
 
@@ -24,7 +24,8 @@ const TWO_COLUMNS: f32 = 460.0;
 pub(super) struct Events {
     /// The button that was pressed, and what was typed so far.
     beginning: Option<(EventKind, String)>,
-    removing: Option<Entry>,
+    /// What was asked to be sure of, until it is answered.
+    asking: Option<(Entry, Sure)>,
     /// The field for what it is about gets the keyboard in the next frame.
     focus: bool,
     /// The order of the open lists as it was when the page was opened: none runs away while its points are ticked.
@@ -93,6 +94,20 @@ fn icon(kind: EventKind) -> Icon {
     }
 }
 
+fn close(event: Entry) -> Command {
+    Command::CloseEvent {
+        event,
+        closed: true,
+    }
+}
+
+/// What is asked about once before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sure {
+    Remove,
+    Close,
+}
+
 fn fold_of(event: Entry) -> (&'static str, u64) {
     ("event", event.0)
 }
@@ -100,7 +115,7 @@ fn fold_of(event: Entry) -> (&'static str, u64) {
 impl Events {
     /// Another screen or part is shown: what was about to happen does not wait there for ever.
     pub(super) fn leave(&mut self) {
-        self.removing = None;
+        self.asking = None;
         self.order.clear();
     }
 
@@ -307,48 +322,67 @@ impl Events {
             };
             let button = button.icon(icons::FOLDER_OPEN).name(&name);
             if button.ui(ui).clicked() {
-                command = Some(Command::CloseEvent {
-                    event: event.event,
-                    closed: true,
-                });
+                if event.done == event.points.len() {
+                    command = Some(close(event.event));
+                } else {
+                    self.asking = Some((event.event, Sure::Close));
+                }
             }
-            if self.removing != Some(event.event) {
+            if self.asking != Some((event.event, Sure::Remove)) {
                 let link = link_ui(ui, Some(icons::TRASH), &texts.get("event-remove"));
                 if link.accessible_name(named("event-remove.name")).clicked() {
-                    self.removing = Some(event.event);
+                    self.asking = Some((event.event, Sure::Remove));
                 }
             }
         });
-        command.or(self.sure_ui(ui, shown, event.event, title))
+        command.or(self.sure_ui(ui, shown, event, title))
     }
 
-    /// Asks once before a list is gone.
+    /// Asks once before a list is gone, or put away with points that are open.
     fn sure_ui(
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
-        event: Entry,
+        event: &EventStanding,
         title: &str,
     ) -> Option<Command> {
-        if self.removing != Some(event) {
-            return None;
-        }
+        let (_, what) = self.asking.filter(|(asked, what)| {
+            let needless = *what == Sure::Close && event.done == event.points.len();
+            *asked == event.event && !needless
+        })?;
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
         let mut command = None;
-        inset_ui(ui, tokens.bad_soft, |ui| {
+        let (fill, sure, yes) = match what {
+            Sure::Remove => (
+                tokens.bad_soft,
+                texts.get_with("event-remove.sure", &[("event", title.into())]),
+                texts.get("event-remove.yes"),
+            ),
+            Sure::Close => {
+                let open = event.points.len() - event.done;
+                (
+                    tokens.attention_soft,
+                    texts.get_with("event-close.sure", &[("open", open.into())]),
+                    texts.get("event-close.yes"),
+                )
+            }
+        };
+        inset_ui(ui, fill, |ui| {
             ui.spacing_mut().item_spacing.y = NEAR;
-            let sure = texts.get_with("event-remove.sure", &[("event", title.into())]);
-            text_ui(ui, &sure, Type::Note, tokens.ink);
+            live_text_ui(ui, &sure, Type::Note, tokens.ink);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
-                let yes = texts.get("event-remove.yes");
-                if Button::danger(&yes).ui(ui).clicked() {
-                    self.removing = None;
-                    command = Some(Command::RemoveEvent(event));
+                let (button, wanted) = match what {
+                    Sure::Remove => (Button::danger(&yes), Command::RemoveEvent(event.event)),
+                    Sure::Close => (Button::secondary(&yes), close(event.event)),
+                };
+                if button.ui(ui).clicked() {
+                    self.asking = None;
+                    command = Some(wanted);
                 }
                 if Button::secondary(&texts.get("cancel")).ui(ui).clicked() {
-                    self.removing = None;
+                    self.asking = None;
                 }
             });
         });
@@ -399,10 +433,10 @@ impl Events {
                         }
                         let remove = link_ui(ui, Some(icons::TRASH), &texts.get("event-remove"));
                         if remove.accessible_name(named("event-remove.name")).clicked() {
-                            self.removing = Some(event.event);
+                            self.asking = Some((event.event, Sure::Remove));
                         }
                     });
-                    let wanted = self.sure_ui(ui, shown, event.event, &title);
+                    let wanted = self.sure_ui(ui, shown, event, &title);
                     command = command.take().or(wanted);
                 });
             });

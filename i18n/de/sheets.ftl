@@ -51,6 +51,13 @@ sheet-note = Notiz
     .name = Notiz zu: { $question }
 sheet-said-by = Auskunft: { $name }, { $day }
     .after = { $note } (Auskunft: { $name }, { $day })
+sheet-elsewhere = Das weiß jemand anderes
+    .name = Das weiß jemand anderes: { $question }
+    .who = Wer weiß es?
+    .hint = etwa der Hersteller der Kasse
+    .keep = Merken
+sheet-known-by = Das weiß: { $name }
+    .after = { $note } (das weiß: { $name })
 sheet-done = { $n ->
     [one] Gerade eingetragen: eine Antwort
    *[other] Gerade eingetragen: { $n } Antworten

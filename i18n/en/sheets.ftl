@@ -51,6 +51,13 @@ sheet-note = Note
     .name = Note on: { $question }
 sheet-said-by = According to { $name } on { $day }
     .after = { $note } (according to { $name } on { $day })
+sheet-elsewhere = Somebody else knows this
+    .name = Somebody else knows this: { $question }
+    .who = Who knows?
+    .hint = such as the maker of the till
+    .keep = Note it
+sheet-known-by = Ask: { $name }
+    .after = { $note } (ask: { $name })
 sheet-done = { $n ->
     [one] Entered just now: one answer
    *[other] Entered just now: { $n } answers

@@ -124,3 +124,29 @@ fn a_firm_that_knows_everything_is_told_so() {
     let print = window.state().text("paper-print");
     assert!(window.query_by_label(&print).is_none());
 }
+
+#[test]
+fn what_somebody_else_knows_stays_open_and_says_whom_to_ask() {
+    for (lang, kept) in [
+        (Lang::De, "Das weiß: Frau Kaiser"),
+        (Lang::En, "Ask: Frau Kaiser"),
+    ] {
+        let mut window = sheet(lang);
+        let short = window.state().text("question-devices-encrypted.short");
+        let args = [("question", short.into())];
+        let elsewhere = texts_of(&window).get_with("sheet-elsewhere.name", &args);
+        enter_on(&mut window, &elsewhere);
+        let who = window.state().text("sheet-elsewhere.who");
+        let field = window.get_by_role_and_label(Role::TextInput, &who);
+        assert!(field.is_focused());
+        field.type_text("Frau Kaiser");
+        window.run();
+        press(&mut window, Key::Enter);
+        let answer = &window.state().sample.model.answers[&ENCRYPTED];
+        assert_eq!(
+            (&answer.reply, answer.note.as_str()),
+            (&Reply::DontKnow, kept)
+        );
+        assert!(window.query_by_label(&who).is_none());
+    }
+}

@@ -30,6 +30,8 @@ pub(super) struct QuestionSheet {
     /// Answered here, in the order of answering, each with the note that it had before.
     done: Vec<(QuestionId, String)>,
     answered_at: f64,
+    /// The question that somebody else can answer, and who that is so far.
+    elsewhere: Option<(QuestionId, String)>,
     /// Takes over the keyboard, because the question that had it is gone.
     focus: Option<QuestionId>,
 }
@@ -42,6 +44,7 @@ impl Default for QuestionSheet {
             how: ProofLevel::Believed,
             done: Vec::new(),
             answered_at: f64::NEG_INFINITY,
+            elsewhere: None,
             focus: None,
         }
     }
@@ -60,6 +63,7 @@ impl QuestionSheet {
     /// Another screen or part is shown: what was entered stands among the answers from now on.
     pub(super) fn leave(&mut self) {
         self.done.clear();
+        self.elsewhere = None;
     }
 
     pub(super) fn ui(
@@ -255,6 +259,8 @@ impl QuestionSheet {
                         }
                     }
                 });
+                let wanted = self.elsewhere_ui(ui, shown, question.id, &given.note);
+                command = command.take().or(wanted);
                 let short = texts.get(&format!("{id}.short"));
                 let label = texts.get("sheet-note");
                 let name = texts.get_with("sheet-note.name", &[("question", short.into())]);
@@ -276,6 +282,51 @@ impl QuestionSheet {
             });
         });
         command
+    }
+
+    /// Somebody else knows, as can be ticked on the paper: the question stays open, and the note says whom to ask.
+    fn elsewhere_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        question: QuestionId,
+        note: &str,
+    ) -> Option<Command> {
+        let texts = shown.texts;
+        let field = Id::unique(("sheet-elsewhere", question.0));
+        let asked = self.elsewhere.as_mut();
+        let Some((_, who)) = asked.filter(|(asked, _)| *asked == question) else {
+            let short = texts.get(&format!("question-{}.short", question.0));
+            let name = texts.get_with("sheet-elsewhere.name", &[("question", short.into())]);
+            let link = link_ui(ui, Some(icons::USERS), &texts.get("sheet-elsewhere"));
+            if link.accessible_name(name).clicked() {
+                self.elsewhere = Some((question, String::new()));
+                ui.memory_mut(|memory| memory.request_focus(field));
+            }
+            return None;
+        };
+        let text = TextField {
+            id: field,
+            label: &texts.get("sheet-elsewhere.who"),
+            hint: &texts.get("sheet-elsewhere.hint"),
+            rows: 1,
+            width: 320.0,
+        };
+        let text = text.ui(ui, who);
+        let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let mut keep = text.lost_focus() && enter;
+        let mut cancel = false;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+            let words = texts.get("sheet-elsewhere.keep");
+            keep |= Button::secondary(&words).ui(ui).clicked();
+            cancel = Button::quiet(&texts.get("cancel")).ui(ui).clicked();
+        });
+        let note = known_by(texts, note, who);
+        if keep || cancel {
+            self.elsewhere = None;
+        }
+        keep.then_some(Command::SetNote { question, note })
     }
 
     fn just_answered(&self, ui: &Ui) -> bool {
@@ -354,6 +405,20 @@ fn after(open: &[QuestionId], answered: QuestionId) -> Option<QuestionId> {
     let at = open.iter().position(|question| *question == answered)?;
     let next = open.get(at + 1).or_else(|| open.first())?;
     (*next != answered).then_some(*next)
+}
+
+/// The note with whom to ask.
+fn known_by(texts: &Texts, note: &str, who: &str) -> String {
+    let (note, who) = (note.trim(), who.trim());
+    if who.is_empty() {
+        return note.to_owned();
+    }
+    let args = [("name", who.into()), ("note", note.into())];
+    if note.is_empty() {
+        texts.get_with("sheet-known-by", &args[..1])
+    } else {
+        texts.get_with("sheet-known-by.after", &args)
+    }
 }
 
 /// The note with whoever said so.

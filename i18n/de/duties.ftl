@@ -25,7 +25,8 @@ area-emergency = Notfall
     .gap = Tragen Sie sich selbst ein und daneben jemanden, der Sie im Urlaub vertritt.
 
 duty-gap-nobody = Lücke: noch niemand
-duty-gap-open = Lücke: noch nicht gesagt
+duty-gap-open = Lücke: noch nicht entschieden
+duty-gap-unnamed = Noch kein Name
 duty-who = Wer macht es: { $area }
 duty-who-named = { $name } ({ $role })
 duty-usual = Wie auf der Seite „Firma“: { $who }
@@ -35,15 +36,28 @@ duty-name = Name, damit es klar ist
     .hint = etwa Petra oder Firma Meyer
 
 plan-duties = Wer macht was
+duty-name-missing = Beim Team denkt jeder, ein anderer macht es. Einigen Sie sich auf eine Person und schreiben Sie ihren Namen dazu.
+duties-all-me = { $n ->
+    [one] Die offene Aufgabe übernehme ich selbst
+   *[other] Alle { $n } offenen Aufgaben übernehme ich selbst
+}
 duties-title = { $gaps ->
-    [0] Um jede Aufgabe kümmert sich jemand
+    [0] { $unnamed ->
+        [0] Um jede Aufgabe kümmert sich jemand
+        [one] Bei einer Aufgabe fehlt noch der Name
+       *[other] Bei { $unnamed } Aufgaben fehlt noch der Name
+    }
     [one] Um eine Aufgabe kümmert sich noch niemand
    *[other] Um { $gaps } Aufgaben kümmert sich noch niemand
 }
 duties-lead = Was alle machen sollen, macht am Ende keiner. Sagen Sie bei jeder Aufgabe, wer sie übernimmt. Den Zettel hängen Sie aus, wenn alle unterschrieben haben.
 
 duties-paper-lead = { $gaps ->
-    [0] Um jede Aufgabe kümmert sich jemand. Mit der Unterschrift sagen alle: Ja, das mache ich.
+    [0] { $unnamed ->
+        [0] Um jede Aufgabe kümmert sich jemand.
+        [one] Bei einer Aufgabe fehlt noch der Name, sie steht oben.
+       *[other] Bei { $unnamed } Aufgaben fehlt noch der Name, sie stehen oben.
+    } Mit der Unterschrift sagen alle: Ja, das mache ich.
     [one] Um eine Aufgabe kümmert sich noch niemand, sie steht oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
    *[other] Um { $gaps } Aufgaben kümmert sich noch niemand, sie stehen oben. Mit der Unterschrift sagen alle: Ja, das mache ich.
 }

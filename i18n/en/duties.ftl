@@ -26,6 +26,7 @@ area-emergency = Emergency
 
 duty-gap-nobody = Gap: nobody yet
 duty-gap-open = Gap: not decided yet
+duty-gap-unnamed = No name yet
 duty-who = Who does it: { $area }
 duty-who-named = { $name } ({ $role })
 duty-usual = As on the page “Your firm”: { $who }
@@ -35,15 +36,28 @@ duty-name = Name, so that everybody knows
     .hint = such as Petra, or Meyer Ltd
 
 plan-duties = Who does what
+duty-name-missing = In a team, everybody thinks somebody else will do it. Agree on one person and write their name here.
+duties-all-me = { $n ->
+    [one] I will do the open task myself
+   *[other] I will do all { $n } open tasks myself
+}
 duties-title = { $gaps ->
-    [0] Somebody looks after every task
+    [0] { $unnamed ->
+        [0] Somebody looks after every task
+        [one] One task still lacks a name
+       *[other] { $unnamed } tasks still lack a name
+    }
     [one] One task still needs somebody
    *[other] { $gaps } tasks still need somebody
 }
 duties-lead = Everybody’s job is nobody’s job. Say who does each task. Put the sheet on the wall once everybody has signed.
 
 duties-paper-lead = { $gaps ->
-    [0] Somebody looks after every task. Your signature says: yes, I will do this.
+    [0] { $unnamed ->
+        [0] Somebody looks after every task.
+        [one] One task still lacks a name; it comes first.
+       *[other] { $unnamed } tasks still lack a name; they come first.
+    } Your signature says: yes, I will do this.
     [one] One task still needs somebody; it comes first. Your signature says: yes, I will do this.
    *[other] { $gaps } tasks still need somebody; they come first. Your signature says: yes, I will do this.
 }

@@ -52,6 +52,7 @@ impl App {
             | Command::SetStuck { .. }
             | Command::SetOrder(_)
             | Command::SetDuty { .. }
+            | Command::TakeDuties(_)
             | Command::SetLostDay(_)
             | Command::BeginEvent { .. }
             | Command::SetEventAbout { .. }

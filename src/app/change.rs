@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::{
     Answer, Area, Day, Entry, Event, MeasureId, Model, Progress, Proof, QuestionId, Reply,
-    Responsible, State, VisitStage, VisitUnderWay,
+    Responsible, State, VisitStage, VisitUnderWay, Who,
 };
 use crate::evaluate::{self, CATALOG, advise};
 use crate::ui::Command;
@@ -193,6 +193,13 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
                 day: today,
                 about: about.clone(),
                 done: BTreeSet::new(),
+        Command::TakeDuties(areas) => {
+            for area in areas {
+                let (who, name) = (Who::Owner, String::new());
+                model.duties.insert(*area, Responsible { who, name });
+            }
+            Changed::Yes
+        }
                 closed: None,
             });
             Changed::Yes

@@ -54,6 +54,22 @@ impl Advice {
         self.pcs.iter().find(|pc| pc.device == device)
     }
 
+    /// Areas that nobody looks after, in their order.
+    pub fn empty_chairs(&self) -> impl Iterator<Item = Area> {
+        self.areas(DutyGap::is_empty_chair)
+    }
+
+    /// Areas that only lack a name.
+    pub fn unnamed(&self) -> impl Iterator<Item = Area> {
+        self.areas(|gap| !gap.is_empty_chair())
+    }
+
+    fn areas(&self, wanted: fn(DutyGap) -> bool) -> impl Iterator<Item = Area> {
+        let duties = self.duties.iter();
+        let wanted = duties.filter(move |duty| duty.gap.is_some_and(wanted));
+        wanted.map(|duty| duty.area)
+    }
+
     pub fn step(&self, subject: Subject) -> Option<&Step> {
         self.ranking.iter().find(|step| step.subject == subject)
     }
@@ -230,8 +246,18 @@ pub struct DutyStanding {
 }
 
 ids! {
-    /// Why an area has nobody: it was said so, or never said. Text `duty-gap-<id>`.
-    DutyGap { Nobody = "nobody", Open = "open" }
+    /// Why an area has nobody: it was said so, or never said, or it is the team's and so anybody's. Text `duty-gap-<id>`.
+    DutyGap { Nobody = "nobody", Open = "open", Unnamed = "unnamed" }
+}
+
+impl DutyGap {
+    /// Nobody at all; where only the name is missing, some have heard of it.
+    pub fn is_empty_chair(self) -> bool {
+        match self {
+            Self::Nobody | Self::Open => true,
+            Self::Unnamed => false,
+        }
+    }
 }
 
 /// How far the list of one event has got.

@@ -1,6 +1,7 @@
-//! Who looks after what, and where nobody does. An area that was never spoken of is a gap like one that nobody has.
+//! Who looks after what, and where nobody does. An area that was never spoken of is a gap like one that nobody has; what
+//! the team does without a name is a softer one.
 
-use crate::domain::{Area, DutyGap, DutyStanding, Firm, ItBy, Model, Trait, Who};
+use crate::domain::{Area, DutyGap, DutyStanding, Firm, ItBy, Model, Responsible, Trait, Who};
 
 /// Every area that the firm has; the gaps come first, in the order of the areas.
 pub(super) fn duties(model: &Model) -> Vec<DutyStanding> {
@@ -11,6 +12,7 @@ pub(super) fn duties(model: &Model) -> Vec<DutyStanding> {
             gap: match model.duties.get(area) {
                 None => Some(DutyGap::Open),
                 Some(responsible) if responsible.who == Who::Nobody => Some(DutyGap::Nobody),
+                Some(responsible) if is_anybody(responsible) => Some(DutyGap::Unnamed),
                 Some(_) => None,
             },
             usual: usual(*area, &model.firm),
@@ -19,9 +21,18 @@ pub(super) fn duties(model: &Model) -> Vec<DutyStanding> {
     duties.sort_by_key(|duty| match duty.gap {
         Some(DutyGap::Nobody) => 0,
         Some(DutyGap::Open) => 1,
-        None => 2,
+        Some(DutyGap::Unnamed) => 2,
+        None => 3,
     });
     duties
+}
+
+/// What everybody shall do nobody does: the team has to say a name.
+fn is_anybody(responsible: &Responsible) -> bool {
+    match responsible.who {
+        Who::Staff => responsible.name.trim().is_empty(),
+        Who::Owner | Who::Provider | Who::Nobody => false,
+    }
 }
 
 fn applies(area: Area, firm: &Firm) -> bool {
@@ -47,7 +58,7 @@ fn usual(area: Area, firm: &Firm) -> Option<Who> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Has, Responsible};
+    use crate::domain::Has;
 
     fn said(duties: &[(Area, Who)]) -> Model {
         let duties = duties.iter().map(|(area, who)| {
@@ -91,6 +102,31 @@ mod tests {
                 (Area::Backup, None),
             ]
         );
+    }
+
+    #[test]
+    fn the_team_without_a_name_is_a_softer_gap() {
+        for (who, name, gap) in [
+            (Who::Staff, "", Some(DutyGap::Unnamed)),
+            (Who::Staff, "  ", Some(DutyGap::Unnamed)),
+            (Who::Staff, "Petra", None),
+            (Who::Owner, "", None),
+            (Who::Provider, "", None),
+            (Who::Nobody, "Petra", Some(DutyGap::Nobody)),
+        ] {
+            let mut model = said(&[(Area::Backup, Who::Owner), (Area::Website, Who::Nobody)]);
+            let name = name.to_owned();
+            model.duties.insert(Area::Router, Responsible { who, name });
+            let standing = standing(&model);
+            assert!(standing.contains(&(Area::Router, gap)), "{who:?} {gap:?}");
+            // Behind what nobody does, before what is settled.
+            let rank = |gap: &Option<DutyGap>| match gap {
+                Some(gap) if gap.is_empty_chair() => 0,
+                Some(_) => 1,
+                None => 2,
+            };
+            assert!(standing.iter().map(|(_, gap)| rank(gap)).is_sorted());
+        }
     }
 
     #[test]

@@ -269,6 +269,46 @@ impl Texts {
     }
 
     /// What happened, with the owner's words for whom or what: `Anna fängt an`.
+    /// A step that is held up, and by what.
+    pub fn held_up(&self, model: &Model, subject: Subject) -> String {
+        let progress = match subject {
+            Subject::Measure(id) => model.progress.get(&id),
+            Subject::Clarify(_) => None,
+        };
+        let why = progress.map_or("", |progress| progress.stuck.trim());
+        let args = [
+            ("step", self.step_title(subject).into()),
+            ("why", why.into()),
+        ];
+        self.get_with("held-up-step", &args)
+    }
+
+    /// Why something that a PC shows in red does not stand in front.
+    pub fn red_later(&self, advice: &Advice, subject: Subject) -> Option<String> {
+        let mut red = advice.plan.red_later.iter();
+        let (_, why) = red.find(|(later, _)| *later == subject)?;
+        Some(match why {
+            WhyLater::Needs(step) => {
+                let args = [("step", self.measure_title(*step).into())];
+                self.get_with("red-later-needs", &args)
+            }
+            WhyLater::Money => self.get("red-later-money"),
+            WhyLater::Time => self.get("red-later-time"),
+            WhyLater::Effort => self.get("red-later-effort"),
+            WhyLater::Harm => self.get("red-later-harm"),
+            WhyLater::Full => self.get("red-later-full"),
+        })
+    }
+
+    /// What to do about an area that nobody looks after, or that lacks a name.
+    pub fn duty_todo(&self, area: Area, gap: DutyGap) -> String {
+        if gap.is_empty_chair() {
+            self.get(&format!("area-{}.gap", area.id()))
+        } else {
+            self.get("duty-name-missing")
+        }
+    }
+
     pub fn event(&self, model: &Model, event: &EventStanding) -> String {
         let kept = model.events.iter().find(|kept| kept.id == event.event);
         let about = kept.map_or("", |kept| kept.about.trim());

@@ -129,6 +129,8 @@ pub enum Command {
     /// Something happened; its checklist begins today.
     BeginEvent {
         kind: EventKind,
+    /// The owner looks after all of these areas.
+    TakeDuties(Vec<Area>),
         about: String,
     },
     /// Sent with every letter.

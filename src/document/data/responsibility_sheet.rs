@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Sources, bound, said, values_of};
-use crate::domain::DutyStanding;
+use crate::domain::{DutyGap, DutyStanding};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -21,7 +21,7 @@ struct Row {
     task: String,
     /// The mark of a gap, and what to do about it.
     gap: Option<Gap>,
-    /// Name first, role below it; empty for a gap, where a line is left to write on.
+    /// Name first, role below it; empty where there is nobody. A gap leaves a line to write on.
     who: Vec<String>,
 }
 
@@ -29,6 +29,8 @@ struct Row {
 struct Gap {
     mark: String,
     todo: String,
+    /// Only the name is missing.
+    soft: bool,
 }
 
 pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
@@ -38,11 +40,6 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
         texts,
         ..
     } = *sources;
-    let gaps = advice
-        .duties
-        .iter()
-        .filter(|duty| duty.gap.is_some())
-        .count();
     let columns = [
         "duties-paper-area",
         "duties-paper-task",
@@ -57,7 +54,13 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
         None => texts.get("duties-paper-after"),
     };
     values_of(&Sheet {
-        lead: texts.get_with("duties-paper-lead", &[("gaps", gaps.into())]),
+        lead: texts.get_with(
+            "duties-paper-lead",
+            &[
+                ("gaps", advice.empty_chairs().count().into()),
+                ("unnamed", advice.unnamed().count().into()),
+            ],
+        ),
         columns: columns.map(|id| texts.get(id)),
         rows: advice
             .duties
@@ -73,9 +76,11 @@ fn row(sources: &Sources<'_>, duty: DutyStanding) -> Row {
     let id = format!("area-{}", duty.area.id());
     let gap = duty.gap.map(|gap| Gap {
         mark: texts.get(&format!("duty-gap-{}", gap.id())),
-        todo: texts.get(&format!("{id}.gap")),
+        todo: texts.duty_todo(duty.area, gap),
+        soft: !gap.is_empty_chair(),
     });
-    let who = model.duties.get(&duty.area).filter(|_| gap.is_none());
+    let empty = duty.gap.is_some_and(DutyGap::is_empty_chair);
+    let who = model.duties.get(&duty.area).filter(|_| !empty);
     let who = who.map_or_else(Vec::new, |responsible| {
         let role = texts.role_on_paper(responsible.who);
         said(&responsible.name).into_iter().chain([role]).collect()

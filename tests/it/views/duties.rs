@@ -99,7 +99,10 @@ fn nobody_and_not_said_are_gaps_in_words_with_what_to_do() {
     let texts = texts_of(&window);
     let (nobody, title) = (
         texts.get("duty-gap-nobody"),
-        texts.get_with("duties-title", &[("gaps", 5_u8.into())]),
+        texts.get_with(
+            "duties-title",
+            &[("gaps", 5_u8.into()), ("unnamed", 0_u8.into())],
+        ),
     );
     let (todo, settled) = (texts.get("area-router.gap"), texts.get("area-backup.gap"));
     window.get_by_label(&nobody);
@@ -149,4 +152,44 @@ fn the_sheet_of_duties_can_be_printed_by_keyboard() {
     enter_on(&mut window, &print);
     let paper = PaperId("responsibility-sheet");
     assert_eq!(last(&window), Some(&Command::Print(paper)));
+}
+
+#[test]
+fn the_team_without_a_name_is_no_answer_yet() {
+    for lang in Lang::ALL {
+        let mut window = duties(*lang, None);
+        choose(&mut window, Area::Backup, Who::Staff);
+        let missing = texts_of(&window).get("duty-gap-unnamed");
+        let todo = texts_of(&window).get("duty-name-missing");
+        window.get_by_label(&missing);
+        window.get_by_label(&todo);
+        let texts = texts_of(&window);
+        let area = texts.get("area-backup");
+        let name = texts.get_with("duty-name.name", &[("area", area.into())]);
+        type_into(&mut window, Role::TextInput, &name, "Petra");
+        assert!(window.query_by_label(&missing).is_none());
+        assert!(window.query_by_label(&todo).is_none());
+    }
+}
+
+#[test]
+fn one_click_takes_all_that_is_open_and_nothing_that_somebody_does() {
+    let mut window = duties(Lang::De, None);
+    choose(&mut window, Area::Router, Who::Nobody);
+    choose(&mut window, Area::Backup, Who::Provider);
+    choose(&mut window, Area::Website, Who::Staff);
+    let open = window.state().sample.advice.empty_chairs().count();
+    let args = [("n", open.into())];
+    let all = texts_of(&window).get_with("duties-all-me", &args);
+    enter_on(&mut window, &all);
+    for (area, who) in [
+        (Area::Router, Who::Owner),
+        (Area::Emergency, Who::Owner),
+        (Area::Backup, Who::Provider),
+        (Area::Website, Who::Staff),
+    ] {
+        assert_eq!(responsible(&window, area).unwrap().who, who, "{area:?}");
+    }
+    assert_eq!(window.state().sample.advice.empty_chairs().count(), 0);
+    assert!(window.query_by_label(&all).is_none());
 }

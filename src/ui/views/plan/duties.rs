@@ -51,16 +51,26 @@ impl Duties {
 
 fn head_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
-    let duties = &shown.advice.duties;
-    let gaps = duties.iter().filter(|duty| duty.gap.is_some()).count();
+    let open: Vec<Area> = shown.advice.empty_chairs().collect();
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = NEAR;
         let tokens = Tokens::of(ui);
-        let title = texts.get_with("duties-title", &[("gaps", gaps.into())]);
+        let args = [
+            ("gaps", open.len().into()),
+            ("unnamed", shown.advice.unnamed().count().into()),
+        ];
+        let title = texts.get_with("duties-title", &args);
         heading_ui(ui, &title, Type::CardHeading);
         live_text_ui(ui, &texts.get("duties-lead"), Type::Text, tokens.soft);
+        let mut command = None;
+        if !open.is_empty() {
+            let all = texts.get_with("duties-all-me", &[("n", open.len().into())]);
+            if link_ui(ui, Some(icons::HAND_PALM), &all).clicked() {
+                command = Some(Command::TakeDuties(open));
+            }
+        }
         ui.add_space(4.0);
-        paper_buttons_ui(ui, texts, SHEET)
+        command.or(paper_buttons_ui(ui, texts, SHEET))
     })
 }
 
@@ -68,9 +78,10 @@ fn duty_ui(ui: &mut Ui, shown: &Shown<'_>, duty: DutyStanding) -> Option<Command
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let given = shown.model.duties.get(&duty.area);
-    let edge = match duty.gap {
-        Some(_) => tokens.bad,
-        None => tokens.line,
+    let (edge, ink, soft) = match duty.gap {
+        Some(gap) if gap.is_empty_chair() => (tokens.bad, tokens.bad, tokens.bad_soft),
+        Some(_) => (tokens.attention, tokens.attention, tokens.attention_soft),
+        None => (tokens.line, tokens.good, tokens.good_soft),
     };
     let id = format!("area-{}", duty.area.id());
     let title = texts.get(&id);
@@ -83,12 +94,12 @@ fn duty_ui(ui: &mut Ui, shown: &Shown<'_>, duty: DutyStanding) -> Option<Command
                 (Some(gap), _) => {
                     let word = texts.get(&format!("duty-gap-{}", gap.id()));
                     let icon = Some(icons::WARNING_OCTAGON);
-                    badge_ui(ui, icon, &word, tokens.bad, tokens.bad_soft);
+                    badge_ui(ui, icon, &word, ink, soft);
                 }
                 (None, Some(given)) => {
                     let who = who(shown, given);
                     let icon = Some(icons::CHECK_CIRCLE);
-                    badge_ui(ui, icon, &who, tokens.good, tokens.good_soft);
+                    badge_ui(ui, icon, &who, ink, soft);
                 }
                 (None, None) => {}
             }
@@ -102,9 +113,9 @@ fn duty_ui(ui: &mut Ui, shown: &Shown<'_>, duty: DutyStanding) -> Option<Command
                 }
                 Some(_) | None => {}
             }
-            if duty.gap.is_some() {
-                inset_ui(ui, tokens.bad_soft, |ui| {
-                    let todo = texts.get(&format!("{id}.gap"));
+            if let Some(gap) = duty.gap {
+                inset_ui(ui, soft, |ui| {
+                    let todo = texts.duty_todo(duty.area, gap);
                     text_ui(ui, &todo, Type::Note, tokens.ink);
                 });
             }

@@ -32,8 +32,12 @@ plan-held = Bleibt hinter „{ $step }“, denn ohne diesen Schritt geht es nich
 
 plan-filters = Suchen und auswählen
 plan-filters-off = Wieder alle zeigen
-plan-filters-none = Hier passt kein Schritt zu Ihrer Auswahl. Die Zahlen oben zeigen, wo noch welche stehen.
-plan-filters-back = Alle Schritte zeigen
+plan-filters-none = { $elsewhere ->
+    [0] Im ganzen Plan passt kein Schritt zu Ihrer Suche
+    [one] Hier passt kein Schritt zu Ihrer Suche, an anderer Stelle im Plan aber einer. Die Zahlen oben zeigen, wo.
+   *[other] Hier passt kein Schritt zu Ihrer Suche, an anderer Stelle im Plan aber { $elsewhere }. Die Zahlen oben zeigen, wo.
+}
+plan-filters-back = Suche und Auswahl löschen
 plan-search = Welches Wort suchen Sie?
 plan-only-free = kostenlos
 plan-only-quick = höchstens 30 Minuten

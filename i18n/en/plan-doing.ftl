@@ -32,8 +32,12 @@ plan-held = Stays behind “{ $step }”, because that step has to come first
 
 plan-filters = Search and choose
 plan-filters-off = Show all again
-plan-filters-none = No step here fits your choice. The numbers above show where there are some.
-plan-filters-back = Show all steps
+plan-filters-none = { $elsewhere ->
+    [0] No step in the whole plan matches your search
+    [one] Nothing here matches your search, but one step elsewhere in the plan does. The numbers above show where.
+   *[other] Nothing here matches your search, but { $elsewhere } steps elsewhere in the plan do. The numbers above show where.
+}
+plan-filters-back = Clear search and filters
 plan-search = Which word are you looking for?
 plan-only-free = free of charge
 plan-only-quick = 30 minutes at most

@@ -6,6 +6,7 @@ mod course;
 mod format;
 mod forms;
 mod glossary;
+mod search;
 pub mod wording;
 
 use std::borrow::Cow;
@@ -18,6 +19,7 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use self::glossary::Spellings;
 pub use self::glossary::Word;
+pub use self::search::Query;
 use crate::domain::ids;
 
 ids! { Lang { De = "de", En = "en" } }
@@ -105,6 +107,7 @@ pub const FILES: &[File] = files![
     "providers",
     "questions",
     "rooms",
+    "search",
     "settings",
     "sharing",
     "sheets",

@@ -239,7 +239,8 @@ fn filters_show_only_what_fits_and_lead_back() {
     // Nothing is stuck: the page says so and leads back.
     let stuck = window.state().text("plan-only-stuck");
     click(&mut window, &stuck);
-    let none = window.state().text("plan-filters-none");
+    let args = [("elsewhere", 0_u8.into())];
+    let none = texts_of(&window).get_with("plan-filters-none", &args);
     window.get_by_label(&none);
     let back = window.state().text("plan-filters-back");
     click(&mut window, &back);
@@ -271,6 +272,35 @@ fn a_word_finds_steps_by_their_texts_and_by_what_the_owner_wrote() {
         .collect();
     let expected: Vec<bool> = (0..steps.len()).map(|at| at == 1).collect();
     assert_eq!(shown, expected);
+}
+
+#[test]
+fn another_word_for_the_same_thing_finds_the_step_as_well() {
+    for (lang, known, other) in [
+        (Lang::De, "passwort", "Kennwort"),
+        (Lang::En, "password", "login"),
+    ] {
+        let found = |word: &str| {
+            let mut window = plan(lang);
+            let filters = window.state().text("plan-filters");
+            click(&mut window, &filters);
+            let search = window.state().text("plan-search");
+            type_into(&mut window, Role::TextInput, &search, word);
+            let group = |id: &str| {
+                let found = (0_u8..60).find(|n| {
+                    let args = [("n", (*n).into())];
+                    let chip = texts_of(&window).get_with(&format!("plan-group-{id}"), &args);
+                    window.query_by_label(&chip).is_some()
+                });
+                found.unwrap()
+            };
+            [group("now"), group("quarter"), group("later")]
+        };
+        let (all, known, other) = (found(""), found(known), found(other));
+        let sum = |counts: [u8; 3]| counts.iter().sum::<u8>();
+        assert!(sum(known) > 0 && sum(known) <= sum(other), "{known:?}");
+        assert!(sum(other) < sum(all), "{other:?} of {all:?}");
+    }
 }
 
 #[test]

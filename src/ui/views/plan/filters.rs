@@ -8,12 +8,12 @@ use super::super::{Side, side_card_ui};
 use super::card::who_of;
 use super::finished::asked_by;
 use crate::domain::{Measure, MeasureId, Progress, StepFor, Subject, Topic, Who};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Query};
 use crate::ui::Shown;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_ui, text_ui,
+    Button, Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_ui, text_ui,
     tick_chip_ui,
 };
 
@@ -70,6 +70,7 @@ pub(super) struct Filters {
 struct Found {
     lang: Lang,
     words: String,
+    query: Query,
     measures: BTreeSet<MeasureId>,
 }
 
@@ -107,10 +108,14 @@ impl Filters {
             .found
             .take()
             .filter(|found| found.lang == lang && found.words == self.words);
-        let found = self.found.insert(known.unwrap_or_else(|| Found {
-            lang,
-            words: self.words.clone(),
-            measures: find(shown, &self.words),
+        let found = self.found.insert(known.unwrap_or_else(|| {
+            let query = shown.texts.query(&self.words);
+            Found {
+                lang,
+                words: self.words.clone(),
+                measures: find(shown, &query),
+                query,
+            }
         }));
         found.measures.contains(&id)
             || progress.is_some_and(|progress| {
@@ -120,7 +125,7 @@ impl Filters {
                     &progress.stuck,
                     &progress.evidence.text,
                 ];
-                has_all(&own.join("\n"), &self.words)
+                found.query.is_met_by(&own.join("\n"))
             })
     }
 
@@ -201,15 +206,17 @@ impl Filters {
         changed
     }
 
-    /// Nothing fits: says so, and leads back.
-    pub(super) fn none_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
+    /// Nothing fits: says so, whether something does elsewhere in the plan, and leads back.
+    pub(super) fn none_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, elsewhere: usize) {
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
         card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = NEAR;
-            live_text_ui(ui, &texts.get("plan-filters-none"), Type::Text, tokens.soft);
+            let args = [("elsewhere", elsewhere.into())];
+            let none = texts.get_with("plan-filters-none", &args);
+            live_text_ui(ui, &none, Type::Text, tokens.ink);
             let back = texts.get("plan-filters-back");
-            if link_ui(ui, Some(icons::ARROW_LEFT), &back).clicked() {
+            if Button::secondary(&back).icon(icons::X).ui(ui).clicked() {
                 self.clear();
             }
         });
@@ -291,22 +298,16 @@ fn topic_of(shown: &Shown<'_>, id: MeasureId) -> Option<Topic> {
         .map(|question| question.topic)
 }
 
-fn find(shown: &Shown<'_>, words: &str) -> BTreeSet<MeasureId> {
+fn find(shown: &Shown<'_>, query: &Query) -> BTreeSet<MeasureId> {
     let measures = shown.catalog.measures.iter();
     measures
         .filter(|measure| {
             let ids = texts_of(measure);
             let texts = ids.iter().filter_map(|id| shown.texts.find(id, &[]));
-            has_all(&texts.collect::<Vec<_>>().join("\n"), words)
+            query.is_met_by(&texts.collect::<Vec<_>>().join("\n"))
         })
         .map(|measure| measure.id)
         .collect()
-}
-
-fn has_all(text: &str, words: &str) -> bool {
-    let text = text.to_lowercase();
-    let mut words = words.split_whitespace();
-    words.all(|word| text.contains(&word.to_lowercase()))
 }
 
 fn texts_of(measure: &Measure) -> Vec<String> {

@@ -223,7 +223,11 @@ impl Steps {
             Group::Aside => aside_ui(ui, shown, &mut self.filters),
         };
         if self.filters.is_on() && self.group.count(shown, &mut self.filters) == 0 {
-            self.filters.none_ui(ui, shown);
+            let groups = Group::ALL.into_iter();
+            let elsewhere = groups
+                .map(|(group, _)| group.count(shown, &mut self.filters))
+                .sum();
+            self.filters.none_ui(ui, shown, elsewhere);
         }
         wanted
     }

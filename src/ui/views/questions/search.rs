@@ -82,11 +82,10 @@ fn measure_hit(shown: &Shown<'_>, measure: MeasureId) -> Option<Hit> {
 
 /// Everything in which each of the words occurs.
 fn find(shown: &Shown<'_>, words: &str) -> Matches {
-    let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let query = shown.texts.query(words);
     let has_all = |ids: Vec<String>| {
         let texts = ids.iter().filter_map(|id| shown.texts.find(id, &[]));
-        let text = texts.collect::<Vec<_>>().join("\n").to_lowercase();
-        wanted.iter().all(|word| text.contains(word))
+        query.is_met_by(&texts.collect::<Vec<_>>().join("\n"))
     };
     let questions = shown.catalog.questions.iter();
     let mut questions: Vec<_> = questions

@@ -41,6 +41,10 @@ start-print-plan = Plan drucken
 start-whole-plan = { $n ->
     [one] Ganzer Plan: ein Schritt
    *[other] Ganzer Plan: { $n } Schritte
+}{ $questions ->
+    [0] { "" }
+    [one] { " " }und eine Frage
+   *[other] { " " }und { $questions } Fragen
 }
 start-overdue = { $n ->
     [one] Ein Schritt ist überfällig

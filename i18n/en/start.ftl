@@ -41,6 +41,10 @@ start-print-plan = Print the plan
 start-whole-plan = { $n ->
     [one] Whole plan: one step
    *[other] Whole plan: { $n } steps
+}{ $questions ->
+    [0] { "" }
+    [one] { " " }and one question
+   *[other] { " " }and { $questions } questions
 }
 start-overdue = { $n ->
     [one] One step is overdue

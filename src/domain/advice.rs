@@ -406,6 +406,50 @@ pub struct Held {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthPlan {
     /// This month is 1.
+/// Why something urgent does not stand in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyLater {
+    /// This has to be done before.
+    Needs(MeasureId),
+    /// It costs more than a month brings.
+    Money,
+    /// It takes longer than there is time in a month.
+    Time,
+    /// What stands before it brings less, but is done more quickly or for less money.
+    Effort,
+    /// What stands before it prevents more harm.
+    Harm,
+    /// This month's money or time is spent already.
+    Full,
+}
+
+ids! {
+    /// Why steps left this month: what was done or taken on left no room for them, or made others worth more. Text
+    /// `plan-pushed-<id>`.
+    Pushed { Room = "room", Worth = "worth" }
+}
+
+impl Default for Pushed {
+    fn default() -> Self {
+        Self::Room
+    }
+}
+
+impl Plan {
+    /// How many steps are planned. Open questions are none of them, nor is what waits for their answers.
+    pub fn steps(&self) -> usize {
+        self.now.len() + self.quarter.len() + self.year.len() + self.later.len()
+    }
+
+    /// All of them, in their order.
+    pub fn subjects(&self) -> impl Iterator<Item = Subject> {
+        let planned = self.quarter.iter().chain(&self.year);
+        let planned = planned.map(|planned| planned.subject);
+        let late = self.later.iter().map(|late| late.subject);
+        self.now.iter().copied().chain(planned).chain(late)
+    }
+}
+
     pub month: u8,
     pub steps: Vec<Subject>,
     pub spent: Spent,

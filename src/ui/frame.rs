@@ -108,7 +108,7 @@ fn badge(shown: &Shown<'_>, screen: Screen) -> Option<String> {
             })
         }
         Screen::Plan => {
-            let steps = shown.advice.ranking.len();
+            let steps = shown.advice.plan.steps();
             (steps > 0).then(|| shown.texts.number(i64::try_from(steps).unwrap_or(i64::MAX)))
         }
         Screen::Start

@@ -172,9 +172,12 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
             if !next.is_empty() && button.icon(icons::PRINTER).ui(ui).clicked() {
                 command = Some(Command::Print(PLAN));
             }
-            let steps = shown.advice.ranking.len();
-            if steps > 0 {
-                let whole = texts.get_with("start-whole-plan", &[("n", steps.into())]);
+            if !shown.advice.ranking.is_empty() {
+                let args = [
+                    ("n", shown.advice.plan.steps().into()),
+                    ("questions", shown.advice.to_clarify.len().into()),
+                ];
+                let whole = texts.get_with("start-whole-plan", &args);
                 if Button::secondary(&whole).ui(ui).clicked() {
                     command = Some(Command::Open(Place::Screen(Screen::Plan)));
                 }

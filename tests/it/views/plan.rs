@@ -539,3 +539,88 @@ fn order_filters_and_news_fit_into_a_small_window() {
         }
     }
 }
+
+#[test]
+fn a_later_step_is_brought_into_this_month_and_back_by_keyboard() {
+    for lang in Lang::ALL {
+        let mut window = plan(*lang);
+        let before = now(&window);
+        let later = window.state().sample.advice.plan.quarter.len();
+        let args = [("n", later.into())];
+        let quarter = texts_of(&window).get_with("plan-group-quarter", &args);
+        click(&mut window, &quarter);
+        let last_one = window.state().sample.advice.plan.quarter.last().copied();
+        let Some(Subject::Measure(step)) = last_one.map(|planned| planned.subject) else {
+            panic!("the bakery has a step in the next months")
+        };
+        let take = named(&window, "plan-take-on.name", step);
+        enter_on(&mut window, &take);
+        let on = |on| Command::TakeOn { measure: step, on };
+        assert_eq!(last(&window), Some(&on(true)));
+        assert!(now(&window).contains(&step));
+        assert_eq!(
+            window.state().sample.advice.plan.next_three[0],
+            Subject::Measure(step)
+        );
+        assert!(window.query_by_label(&take).is_none());
+        let n = now(&window).len();
+        let args = [("n", n.into())];
+        let this_month = texts_of(&window).get_with("plan-group-now", &args);
+        click(&mut window, &this_month);
+        let back = named(&window, "plan-take-off.name", step);
+        enter_on(&mut window, &back);
+        assert_eq!(last(&window), Some(&on(false)));
+        assert_eq!(now(&window), before);
+        assert!(window.state().sample.model.order.is_empty());
+    }
+}
+
+#[test]
+fn a_stuck_step_stands_apart_on_the_first_page() {
+    let mut sample = bakery(Lang::De);
+    let first = sample.advice.plan.now[0];
+    let Subject::Measure(measure) = first else {
+        panic!("clarify steps are never planned")
+    };
+    let why = "wartet auf das Angebot".to_owned();
+    change(
+        &mut sample.model,
+        today(),
+        &Command::SetStuck { measure, why },
+    );
+    sample.advise();
+    assert!(!sample.advice.plan.next_three.contains(&first));
+    let line = sample.texts.held_up(&sample.model, first);
+    let mut window = window(sample, Place::Screen(Screen::Start));
+    click(&mut window, &line);
+    assert_eq!(last(&window), Some(&Command::Open(Place::Step(first))));
+}
+
+#[test]
+fn rail_start_and_groups_count_the_same_steps() {
+    let sample = bakery(Lang::En);
+    let plan = &sample.advice.plan;
+    let (steps, questions) = (plan.steps(), sample.advice.to_clarify.len());
+    let later = plan.year.len() + plan.later.len();
+    assert!(questions > 0, "or nothing could be mistaken for a step");
+    assert_eq!(plan.now.len() + plan.quarter.len() + later, steps);
+    let counts = [
+        ("now", plan.now.len()),
+        ("quarter", plan.quarter.len()),
+        ("later", later),
+    ];
+    let window = window(sample, Place::Screen(Screen::Start));
+    let badge = texts_of(&window).number(i64::try_from(steps).unwrap());
+    let screen = window.state().text("screen-plan");
+    let args = [("screen", screen.into()), ("badge", badge.into())];
+    let entry = texts_of(&window).get_with("rail-entry", &args);
+    window.get_by_label(&entry);
+    let args = [("n", steps.into()), ("questions", questions.into())];
+    let whole = texts_of(&window).get_with("start-whole-plan", &args);
+    window.get_by_label(&whole);
+    let window = self::plan(Lang::En);
+    for (group, n) in counts {
+        let id = format!("plan-group-{group}");
+        window.get_by_label(&texts_of(&window).get_with(&id, &[("n", n.into())]));
+    }
+}

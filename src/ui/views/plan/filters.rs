@@ -226,8 +226,8 @@ impl Filters {
     pub(super) fn whose_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> bool {
         let texts = shown.texts;
         let mut counts: BTreeMap<Whose, usize> = BTreeMap::new();
-        for step in &shown.advice.ranking {
-            if let Subject::Measure(id) = step.subject
+        for subject in shown.advice.plan.subjects() {
+            if let Subject::Measure(id) = subject
                 && let Some(measure) = shown.catalog.measure(id)
             {
                 let whose = Whose::of(measure, shown.model.progress.get(&id));

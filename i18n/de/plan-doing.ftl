@@ -19,6 +19,35 @@ plan-stuck-why = Woran hängt es?
 plan-stuck-hint = etwa: wartet auf das Angebot
 plan-stuck-over = Es geht wieder weiter
 
+held-up = { $n ->
+    [one] Ein Schritt hängt gerade fest
+   *[other] { $n } Schritte hängen gerade fest
+}
+held-up-step = { $step }: { $why }
+
+plan-take-on = Jetzt vornehmen
+    .name = Jetzt vornehmen: { $step }
+plan-take-off = Von Ihnen vorgezogen. Doch nicht jetzt?
+    .name = Doch nicht jetzt: { $step }
+plan-taken-along = Gehört zu dem, was Sie vorgezogen haben, und kommt davor
+notice-taken-on = „{ $step }“ steht jetzt in diesem Monat
+plan-pushed-room = { $n ->
+    [one] **{ $steps }** ist jetzt später dran: In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
+   *[other] Jetzt später dran: **{ $steps }**. In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
+}
+plan-pushed-worth = { $n ->
+    [one] **{ $steps }** ist jetzt später dran. Nach dem, was Sie erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
+   *[other] Jetzt später dran: **{ $steps }**. Nach dem, was Sie erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
+}
+plan-overdrawn = Mit dem, was Sie vorgezogen haben, brauchen Sie in diesem Monat mehr, als Sie eingeplant haben
+
+red-later-needs = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil „{ $step }“ vorher kommt.
+red-later-money = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil er mehr kostet, als Sie im Monat eingeplant haben.
+red-later-time = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil er länger dauert, als Sie im Monat Zeit haben.
+red-later-effort = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil die Schritte davor schneller getan oder günstiger sind.
+red-later-harm = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil die Schritte davor bei Ihnen mehr Schaden verhindern.
+red-later-full = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil für diesen Monat keine Zeit oder kein Geld mehr da ist.
+
 plan-sort = Reihenfolge ändern
 plan-sort-title = Was soll zuerst kommen?
 plan-sort-about = Ziehen Sie die Schritte mit der Maus oder benutzen Sie die Pfeile. In welchen Monat ein Schritt passt, entscheiden weiterhin Geld und Zeit.

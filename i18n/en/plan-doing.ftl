@@ -19,6 +19,35 @@ plan-stuck-why = What is holding it up?
 plan-stuck-hint = such as: waiting for a quote
 plan-stuck-over = It is moving again
 
+held-up = { $n ->
+    [one] One step is stuck at the moment
+   *[other] { $n } steps are stuck at the moment
+}
+held-up-step = { $step }: { $why }
+
+plan-take-on = Do this now
+    .name = Do this now: { $step }
+plan-take-off = You brought this forward. Leave it for later?
+    .name = Leave it for later: { $step }
+plan-taken-along = Belongs to what you brought forward, and comes before it
+notice-taken-on = “{ $step }” is now in this month
+plan-pushed-room = { $n ->
+    [one] **{ $steps }** now comes later: you have already spent this month’s time or money on something else. “Do this now” brings the step back.
+   *[other] These now come later: **{ $steps }**. You have already spent this month’s time or money on something else. “Do this now” brings them back.
+}
+plan-pushed-worth = { $n ->
+    [one] **{ $steps }** now comes later. After what you have done, something else brings more this month. “Do this now” brings the step back.
+   *[other] These now come later: **{ $steps }**. After what you have done, something else brings more this month. “Do this now” brings them back.
+}
+plan-overdrawn = With what you brought forward, you need more this month than you set aside
+
+red-later-needs = The PC shows red here. The step still comes later, because “{ $step }” has to be done first.
+red-later-money = The PC shows red here. The step still comes later, because it costs more than you set aside for a month.
+red-later-time = The PC shows red here. The step still comes later, because it takes longer than the time you have in a month.
+red-later-effort = The PC shows red here. The step still comes later, because the steps before it are quicker or cheaper to do.
+red-later-harm = The PC shows red here. The step still comes later, because the steps before it prevent more harm in your firm.
+red-later-full = The PC shows red here. The step still comes later, because this month’s time or money is used up.
+
 plan-sort = Change the order
 plan-sort-title = What should come first?
 plan-sort-about = Drag the steps with the mouse or use the arrows. Money and time still decide which month a step fits into.

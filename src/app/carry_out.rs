@@ -64,6 +64,13 @@ impl App {
             | Command::SetVisitEvery(_)
             | Command::RenamePc { .. }
             | Command::RemovePc(_) => self.change_model(ctx, &command),
+            Command::TakeOn { measure, on } => {
+                self.change_model(ctx, &command);
+                if on && !self.keeper.saved().read_only() {
+                    let args = vec![("step", self.texts.measure_title(measure).into())];
+                    self.notices.say(Tone::Good, "notice-taken-on", args);
+                }
+            }
             Command::BeginVisit => {
                 self.change_model(ctx, &command);
                 self.show(Screen::Visit);

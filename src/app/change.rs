@@ -122,7 +122,10 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         }
         Command::Tick(measure) => {
             let entry = model.next_entry();
-            progress(model, *measure).state = State::Done { on: today, entry };
+            let progress = progress(model, *measure);
+            progress.state = State::Done { on: today, entry };
+            // Should it ever come back, it stands where the plan has it.
+            progress.taken_on = None;
             Changed::Yes
         }
         Command::Untick(measure) | Command::TakeBack(measure) => {
@@ -176,11 +179,27 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             progress(model, *measure).stuck.clone_from(why);
             Changed::Typing(Field::Stuck(*measure))
         }
+        Command::TakeOn { measure, on } => {
+            progress(model, *measure).taken_on = on.then_some(today);
+            // What was taken on is to be seen first.
+            model.order.retain(|wish| wish != measure);
+            if *on {
+                model.order.insert(0, *measure);
+            }
+            Changed::Yes
+        }
         Command::SetOrder(order) => {
             model.order.clone_from(order);
             Changed::Yes
         }
         Command::SetDuty { area, responsible } => duty(model, *area, responsible.as_ref()),
+        Command::TakeDuties(areas) => {
+            for area in areas {
+                let (who, name) = (Who::Owner, String::new());
+                model.duties.insert(*area, Responsible { who, name });
+            }
+            Changed::Yes
+        }
         Command::SetLostDay(lost_day) => {
             model.lost_day = *lost_day;
             Changed::Typing(Field::LostDay)
@@ -193,13 +212,6 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
                 day: today,
                 about: about.clone(),
                 done: BTreeSet::new(),
-        Command::TakeDuties(areas) => {
-            for area in areas {
-                let (who, name) = (Who::Owner, String::new());
-                model.duties.insert(*area, Responsible { who, name });
-            }
-            Changed::Yes
-        }
                 closed: None,
             });
             Changed::Yes
@@ -530,6 +542,30 @@ mod tests {
         );
         assert_eq!(model.progress[&MEASURE].state, State::Open);
         assert_eq!(model.progress[&MEASURE].who_name, "Petra");
+    }
+
+    #[test]
+    fn what_is_taken_on_stands_first_until_it_is_done_or_left_for_later() {
+        let other = MeasureId("passwords-own");
+        let mut model = Model {
+            order: vec![other],
+            ..Model::default()
+        };
+        let take = |on| Command::TakeOn {
+            measure: MEASURE,
+            on,
+        };
+        for _ in 0..2 {
+            change(&mut model, day(1), &take(true));
+            assert_eq!(model.progress[&MEASURE].taken_on, Some(day(1)));
+            assert_eq!(model.order, [MEASURE, other]);
+        }
+        change(&mut model, day(2), &take(false));
+        assert_eq!(model.progress[&MEASURE].taken_on, None);
+        assert_eq!(model.order, [other]);
+        change(&mut model, day(2), &take(true));
+        change(&mut model, day(3), &Command::Tick(MEASURE));
+        assert_eq!(model.progress[&MEASURE].taken_on, None);
     }
 
     #[test]

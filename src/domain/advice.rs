@@ -373,19 +373,30 @@ pub struct Plan {
     pub limits: Option<Limits>,
     /// Already used this month by steps that were ticked.
     pub used: Spent,
+    /// The best set and what the owner took on beside it.
     pub now: Vec<Subject>,
+    /// Those of `now` that are not of the set: what the owner took on, with what that needs first.
+    pub taken: Vec<Subject>,
+    /// Steps that would be in `now` if nothing had been ticked this month, and why they are not.
+    pub pushed: Vec<Subject>,
+    pub pushed_by: Pushed,
     pub quarter: Vec<Planned>,
     pub year: Vec<Planned>,
     pub later: Vec<Late>,
+    /// Steps about something that a PC shows in red, and yet not of this month, with the reason.
+    pub red_later: Vec<(Subject, WhyLater)>,
     /// Clarify steps and what stands behind one, or behind a step that was set aside.
     pub waiting: Vec<Subject>,
-    /// Points, minutes and euros of `now`.
+    /// Points of the best set: of `now` without what was taken on, which no published rule chose.
     pub set_points: u32,
+    /// Minutes and euros of `now`.
     pub set: Spent,
-    /// How many open doors `now` closes.
+    /// How many open doors the set closes.
     pub set_doors: u32,
     /// The three next steps; all clarify steps count as one, named by the best of them.
     pub next_three: Vec<Subject>,
+    /// Steps that would be among them if nothing held them up.
+    pub held_up: Vec<Subject>,
     /// The shortest useful step in minutes, if the time limit is zero.
     pub shortest_minutes: Option<u32>,
     /// Steps that the owner wants earlier than the one they need.
@@ -395,17 +406,6 @@ pub struct Plan {
     pub cost: PlanCost,
 }
 
-/// A step that stays behind the one it needs, though the owner put it first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Held {
-    pub step: MeasureId,
-    pub behind: MeasureId,
-}
-
-/// What is finished in one calendar month, and what it all comes to by its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MonthPlan {
-    /// This month is 1.
 /// Why something urgent does not stand in front.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhyLater {
@@ -424,7 +424,7 @@ pub enum WhyLater {
 }
 
 ids! {
-    /// Why steps left this month: what was done or taken on left no room for them, or made others worth more. Text
+    /// Why steps left this month: what was done left no room for them, or made others worth more. Text
     /// `plan-pushed-<id>`.
     Pushed { Room = "room", Worth = "worth" }
 }
@@ -450,6 +450,17 @@ impl Plan {
     }
 }
 
+/// A step that stays behind the one it needs, though the owner put it first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub step: MeasureId,
+    pub behind: MeasureId,
+}
+
+/// What is finished in one calendar month, and what it all comes to by its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MonthPlan {
+    /// This month is 1.
     pub month: u8,
     pub steps: Vec<Subject>,
     pub spent: Spent,

@@ -95,9 +95,16 @@ pub struct Progress {
     pub evidence: Evidence,
     /// Why it does not get ahead; empty: it is not stuck.
     pub stuck: String,
+    /// Since when the owner wants it done this month, whatever the budget says.
+    pub taken_on: Option<Day>,
 }
 
 impl Progress {
+    /// Something holds it up.
+    pub fn is_stuck(&self) -> bool {
+        !self.stuck.trim().is_empty()
+    }
+
     /// Still to be done although its day has passed.
     pub fn is_overdue(&self, today: Day) -> bool {
         self.state == State::Open && self.due.is_some_and(|due| due < today)

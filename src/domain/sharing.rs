@@ -87,6 +87,7 @@ fn without_names(progress: &Progress) -> Progress {
         steps,
         evidence: Evidence { text: _, on },
         stuck: _,
+        taken_on,
     } = progress;
     Progress {
         state: match state {
@@ -110,6 +111,7 @@ fn without_names(progress: &Progress) -> Progress {
             on: *on,
         },
         stuck: String::new(),
+        taken_on: *taken_on,
     }
 }
 

@@ -13,6 +13,7 @@ mod events;
 mod findings;
 mod footing;
 mod form;
+mod late;
 mod news;
 mod overview;
 mod plan;
@@ -74,6 +75,8 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         order: &order,
     };
     let mut plan = plan::plan(catalog, model, today, &ranks, protections);
+    (plan.pushed, plan.pushed_by) = late::pushed(catalog, model, today, weights, (&plan, &ranking));
+    plan.red_later = late::red_later(&plan, &ranking, &judged);
     plan.months = costs::months(&plan, &ranking);
     plan.cost = costs::cost(&plan, &ranking);
     let standstill = costs::standstill(model.lost_day, plan.cost.year.euros);

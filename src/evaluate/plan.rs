@@ -1,6 +1,7 @@
 //! Cuts the ranking to money and time: this month, this quarter, this year, later.
 //!
-//! Each period holds the best set of what is left, and its months fill up so that nothing is ever overdrawn.
+//! Each period holds the best set of what is left, and its months fill up so that nothing is ever overdrawn. What the owner
+//! took on comes on top of this month's set, so that nothing promised is lost for it; later months start behind it.
 
 use super::by_hand::ByHand;
 use super::footing::Footing;
@@ -9,7 +10,8 @@ use super::ranking::Field;
 use super::set::{Candidate, best};
 use super::steps::Draft;
 use crate::domain::{
-    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Spent, State, Waits,
+    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Progress, Pushed, Spent, State,
+    Subject, Waits,
 };
 
 /// Without a budget: so many steps this month, and as many in each other month of the quarter.
@@ -49,6 +51,7 @@ pub(super) fn plan(
         .fold(used, plus);
     let limits = limits(model, all);
     let by_hand = ByHand::of(&model.order, drafts);
+    let taken = taken(model, drafts, &open);
     let mut cut = Cut {
         footings,
         drafts,
@@ -57,10 +60,17 @@ pub(super) fn plan(
         used,
         rest: open.clone(),
     };
-    let Periods { now, quarter, year } = match limits {
-        Some(limits) => cut.by_budget(limits),
-        None => cut.by_rank(),
+    let Periods {
+        now,
+        extra,
+        quarter,
+        year,
+    } = match limits {
+        Some(limits) => cut.by_budget(limits, &taken),
+        None => cut.by_rank(&taken),
     };
+    let set = &now[..now.len() - extra];
+    let extra = &now[set.len()..];
     let later = by_hand.arrange(cut.rest);
     let by_rank = |placed: &[Placed]| -> Vec<usize> {
         let is_placed = |draft: &&usize| placed.iter().any(|placed| placed.draft == **draft);
@@ -75,7 +85,9 @@ pub(super) fn plan(
             .iter()
             .position(|draft| drafts[*draft].waits == Some(Waits::QuestionSheet)),
         by_hand: &by_hand,
+        blocked: &blocked(model, drafts),
     };
+    let next_three = next.three(&now_by_rank, &by_rank(&quarter), &open);
     let by_month =
         |placed: &[Placed]| by_hand.arrange(placed.iter().map(|one| one.draft).collect());
     let groups = [
@@ -87,17 +99,27 @@ pub(super) fn plan(
     Plan {
         limits,
         used,
-        set_points: now.iter().map(|placed| placed.points).sum(),
+        set_points: set.iter().map(|placed| placed.points).sum(),
         set: now_by_rank
             .iter()
             .map(|draft| cost(&drafts[*draft]))
             .fold(Spent::default(), plus),
-        set_doors: doors(footings, drafts, &now_by_rank),
-        next_three: next
-            .three(&now_by_rank, &by_rank(&quarter), &open)
+        set_doors: doors(footings, drafts, set),
+        held_up: next
+            .stepped_back(&next_three)
             .iter()
+            .filter(|draft| is_stuck(model, &drafts[**draft]))
             .map(subject)
             .collect(),
+        next_three: next_three.first.iter().map(subject).collect(),
+        taken: now_by_rank
+            .iter()
+            .filter(|draft| extra.iter().any(|placed| placed.draft == **draft))
+            .map(subject)
+            .collect(),
+        pushed: Vec::new(),
+        pushed_by: Pushed::default(),
+        red_later: Vec::new(),
         shortest_minutes: limits
             .filter(|limits| limits.minutes == 0)
             .and_then(|limits| shortest(drafts, &open, limits.euros)),
@@ -133,6 +155,8 @@ struct Placed {
 #[derive(Default)]
 struct Periods {
     now: Vec<Placed>,
+    /// So many at the end of `now` came on top of its set.
+    extra: usize,
     quarter: Vec<Placed>,
     year: Vec<Placed>,
 }
@@ -149,9 +173,14 @@ struct Cut<'a> {
 }
 
 impl Cut<'_> {
-    fn by_budget(&mut self, limits: Limits) -> Periods {
+    fn by_budget(&mut self, limits: Limits, taken: &[usize]) -> Periods {
+        let mut now = self.period(limits, 1, 1);
+        let extra = self.take(taken);
+        self.are_done(&extra);
+        now.extend(&extra);
         Periods {
-            now: self.period(limits, 1, 1),
+            now,
+            extra: extra.len(),
             quarter: self.period(limits, 2, QUARTER),
             year: self.period(limits, QUARTER + 1, YEAR),
         }
@@ -189,13 +218,36 @@ impl Cut<'_> {
             .map(|draft| (draft, field.points(draft)))
             .collect();
         let placed = self.months(limits, first, last, steps);
+        self.are_done(&placed);
+        placed
+    }
+
+    /// What the owner took on and has no place in this month yet, in addition to all that has.
+    fn take(&mut self, taken: &[usize]) -> Vec<Placed> {
+        let left = self.protections.leave();
+        let field = Field::of(self.footings, &left, self.drafts, &self.rest);
+        let place = |draft: &usize| Placed {
+            draft: *draft,
+            month: 1,
+            points: field.points(*draft),
+        };
+        let extra = taken.iter().filter(|draft| self.rest.contains(draft));
+        let placed: Vec<Placed> = extra.map(place).collect();
         for placed in &placed {
+            self.rest.retain(|draft| *draft != placed.draft);
+            self.used = plus(self.used, cost(&self.drafts[placed.draft]));
+        }
+        placed
+    }
+
+    /// Later periods begin with these steps behind them.
+    fn are_done(&mut self, placed: &[Placed]) {
+        for placed in placed {
             let draft = &self.drafts[placed.draft];
             for lift in &draft.lifts {
                 self.protections.lift(&self.footings[*lift], draft.measure);
             }
         }
-        placed
     }
 
     /// Month by month, places in order whatever has its needed step behind it and is paid by then.
@@ -232,13 +284,13 @@ impl Cut<'_> {
     }
 
     /// No budget was said, which is not zero: the ranking itself is the plan.
-    fn by_rank(&mut self) -> Periods {
+    fn by_rank(&mut self, taken: &[usize]) -> Periods {
         let left = self.protections.leave();
         let field = Field::of(self.footings, &left, self.drafts, &self.rest);
-        let mut place = |first: u8, last: u8| -> Vec<Placed> {
+        let place = |cut: &mut Self, first: u8, last: u8| -> Vec<Placed> {
             let months = usize::from(last - first) + 1;
-            let next = self.rest.len().min(months * STEPS_A_MONTH);
-            let next = self.by_hand.arrange(self.rest.drain(..next).collect());
+            let next = cut.rest.len().min(months * STEPS_A_MONTH);
+            let next = cut.by_hand.arrange(cut.rest.drain(..next).collect());
             let months = (first..=last).flat_map(|month| [month; STEPS_A_MONTH]);
             let placed = next.into_iter().zip(months).map(|(draft, month)| Placed {
                 draft,
@@ -247,11 +299,51 @@ impl Cut<'_> {
             });
             placed.collect()
         };
+        let mut now = place(self, 1, 1);
+        let extra = self.take(taken);
+        now.extend(&extra);
         Periods {
-            now: place(1, 1),
-            quarter: place(2, QUARTER),
+            now,
+            extra: extra.len(),
+            quarter: place(self, 2, QUARTER),
             year: Vec::new(),
         }
+    }
+}
+
+/// What the owner wants done this month and can be begun, with whatever it needs first, in the order of the ranking.
+fn taken(model: &Model, drafts: &[Draft], open: &[usize]) -> Vec<usize> {
+    let mut taken = vec![false; drafts.len()];
+    for draft in open {
+        let wanted = match drafts[*draft].subject {
+            Subject::Measure(id) => model.progress.get(&id),
+            Subject::Clarify(_) => None,
+        };
+        let mut step = wanted
+            .and_then(|progress| progress.taken_on)
+            .map(|_| *draft);
+        while let Some(index) = step.filter(|index| !taken[*index]) {
+            taken[index] = true;
+            step = drafts[index].after;
+        }
+    }
+    open.iter().copied().filter(|draft| taken[*draft]).collect()
+}
+
+/// What is held up, and what needs something that is.
+fn blocked(model: &Model, drafts: &[Draft]) -> Vec<bool> {
+    let blocked = |draft: &Draft| {
+        let above = std::iter::successors(Some(draft), |draft| Some(&drafts[draft.after?]));
+        // Needs have no circles; the bound is for a broken catalogue.
+        above.take(drafts.len()).any(|draft| is_stuck(model, draft))
+    };
+    drafts.iter().map(blocked).collect()
+}
+
+fn is_stuck(model: &Model, draft: &Draft) -> bool {
+    match draft.subject {
+        Subject::Measure(id) => model.progress.get(&id).is_some_and(Progress::is_stuck),
+        Subject::Clarify(_) => false,
     }
 }
 
@@ -319,8 +411,8 @@ fn plus(one: Spent, other: Spent) -> Spent {
     }
 }
 
-fn doors(footings: &[Footing], drafts: &[Draft], set: &[usize]) -> u32 {
-    let lifts = set.iter().flat_map(|draft| &drafts[*draft].lifts);
+fn doors(footings: &[Footing], drafts: &[Draft], set: &[Placed]) -> u32 {
+    let lifts = set.iter().flat_map(|placed| &drafts[placed.draft].lifts);
     let doors = lifts.filter(|lift| footings[**lift].is_open_door());
     u32::try_from(doors.count()).unwrap_or(u32::MAX)
 }
@@ -365,12 +457,21 @@ struct Next<'a> {
     /// Where the first clarify step ranks.
     sheet: Option<usize>,
     by_hand: &'a ByHand<'a>,
+    /// By draft: it is held up, or stands behind something that is.
+    blocked: &'a [bool],
+}
+
+/// The next steps, and those that would be if nothing held them up.
+struct Three {
+    first: Vec<usize>,
+    in_their_place: Vec<usize>,
 }
 
 impl Next<'_> {
     /// This month's set first, then the quarter, then the ranking; all clarify steps are one card beside this month's set,
     /// because finding out costs nothing. What the owner put first stands before that card.
-    fn three(&self, now: &[usize], quarter: &[usize], open: &[usize]) -> Vec<usize> {
+    /// What is held up steps back behind whatever can be done.
+    fn three(&self, now: &[usize], quarter: &[usize], open: &[usize]) -> Three {
         let card = self.sheet.map(|place| self.order[place]);
         let before = |draft: &&usize| {
             let ranks_before = |place: usize| self.order[..place].contains(draft);
@@ -378,12 +479,25 @@ impl Next<'_> {
         };
         let earlier = now.iter().take_while(before);
         let others = earlier.chain(&card).chain(now).chain(quarter).chain(open);
-        let mut next: Vec<usize> = Vec::with_capacity(NEXT);
+        let mut next: Vec<usize> = Vec::new();
         for draft in others {
-            if next.len() < NEXT && !next.contains(draft) {
+            if !next.contains(draft) {
                 next.push(*draft);
             }
         }
-        next
+        let in_their_place = next.iter().copied().take(NEXT).collect();
+        // A stable sort: the order stays among those that can be done.
+        next.sort_by_key(|draft| self.blocked[*draft]);
+        next.truncate(NEXT);
+        Three {
+            first: next,
+            in_their_place,
+        }
+    }
+
+    fn stepped_back(&self, three: &Three) -> Vec<usize> {
+        let stepped_back = |draft: &usize| self.blocked[*draft] && !three.first.contains(draft);
+        let placed = three.in_their_place.iter().copied();
+        placed.filter(stepped_back).collect()
     }
 }

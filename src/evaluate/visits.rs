@@ -113,9 +113,11 @@ fn is_begun(progress: &Progress) -> bool {
         due,
         steps,
         stuck,
+        taken_on,
         ..
     } = progress;
-    due.is_some() || !who_name.is_empty() || !steps.is_empty() || !stuck.is_empty()
+    let said = !who_name.is_empty() || !stuck.is_empty();
+    said || due.is_some() || taken_on.is_some() || !steps.is_empty()
 }
 
 /// Why a visit that began on `since` asks this question, if it does. What was said in it is not asked once more.

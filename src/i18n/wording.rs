@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{Arg, Lang, Texts};
 use crate::domain::{
-    Advice, Because, Catalog, CheckId, Day, Device, EventKind, EventPoint, EventStanding, Evidence,
-    Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress, QuestionState, Relation, Reply,
-    Source, Standing, Status, Step, StepFor, Subject, Unit, Value, Who,
+    Advice, Area, Because, Catalog, CheckId, Day, Device, DutyGap, EventKind, EventPoint,
+    EventStanding, Evidence, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
+    QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject, Unit, Value,
+    Who, WhyLater,
 };
 
 impl Texts {
@@ -268,7 +269,6 @@ impl Texts {
         }
     }
 
-    /// What happened, with the owner's words for whom or what: `Anna fängt an`.
     /// A step that is held up, and by what.
     pub fn held_up(&self, model: &Model, subject: Subject) -> String {
         let progress = match subject {
@@ -309,6 +309,7 @@ impl Texts {
         }
     }
 
+    /// What happened, with the owner's words for whom or what: `Anna fängt an`.
     pub fn event(&self, model: &Model, event: &EventStanding) -> String {
         let kept = model.events.iter().find(|kept| kept.id == event.event);
         let about = kept.map_or("", |kept| kept.about.trim());

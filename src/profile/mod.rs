@@ -284,6 +284,7 @@ fn progress_of(shape: &v1::Progress) -> Option<Progress> {
             on: shape.evidence_on.as_deref().and_then(Day::parse),
         },
         stuck: cleaned(&shape.stuck),
+        taken_on: shape.taken_on.as_deref().and_then(Day::parse),
     })
 }
 
@@ -547,6 +548,7 @@ fn progress_shape(progress: &Progress) -> v1::Progress {
         steps,
         evidence: Evidence { text, on: shown_on },
         stuck,
+        taken_on,
     } = progress;
     let (state, on, entry, reason) = match state {
         State::Open => (v1::OPEN, None, None, String::new()),
@@ -571,6 +573,7 @@ fn progress_shape(progress: &Progress) -> v1::Progress {
         evidence: text.clone(),
         evidence_on: shown_on.map(|day| day.to_string()),
         stuck: stuck.clone(),
+        taken_on: taken_on.map(|day| day.to_string()),
     }
 }
 

@@ -170,6 +170,8 @@ pub(super) struct Progress {
     pub(super) evidence_on: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) stuck: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) taken_on: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -371,6 +373,7 @@ const ORDER: &[&str] = &[
     "evidence",
     "evidence_on",
     "stuck",
+    "taken_on",
     "takings",
     "wages",
     "help",

@@ -109,6 +109,11 @@ pub enum Command {
         measure: MeasureId,
         why: String,
     },
+    /// The owner wants it done this month, whatever the budget says; or leaves the time to the plan again.
+    TakeOn {
+        measure: MeasureId,
+        on: bool,
+    },
     /// The order that the owner gives the steps; empty: as advised.
     SetOrder(Vec<MeasureId>),
     /// "Not for us", with the owner's reason.
@@ -124,13 +129,13 @@ pub enum Command {
         area: Area,
         responsible: Option<Responsible>,
     },
+    /// The owner looks after all of these areas.
+    TakeDuties(Vec<Area>),
     SetLostDay(LostDay),
 
     /// Something happened; its checklist begins today.
     BeginEvent {
         kind: EventKind,
-    /// The owner looks after all of these areas.
-    TakeDuties(Vec<Area>),
         about: String,
     },
     /// Sent with every letter.

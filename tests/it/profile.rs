@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use schutzlotse::domain::{
     Answer, Area, Budget, Country, Day, Device, EarlierLook, Entry, Event, EventKind, Evidence,
-    Fact, Firm, Has, ItBy, Land, LostDay, MailProvider, Missing, Model, Os, Progress, Proof,
-    ProofLevel, QuestionId, Reading, Reply, Responsible, Sector, Server, Share, State, Status,
-    TakenReading, Topic, Trait, Unit, Value, Visit, VisitStage, VisitUnderWay, Who,
+    Fact, Firm, Has, ItBy, Land, LostDay, MailProvider, MeasureId, Missing, Model, Os, Progress,
+    Proof, ProofLevel, QuestionId, Reading, Reply, Responsible, Sector, Server, Share, State,
+    Status, TakenReading, Topic, Trait, Unit, Value, Visit, VisitStage, VisitUnderWay, Who,
 };
 use schutzlotse::profile::{FormatError, Profile};
 use serde_json::{Value as Json, json};
@@ -61,11 +61,19 @@ fn what_we_wrote_comes_out_again_letter_by_letter() {
         "complete.json",
         "fresh.json",
         "plan-and-visits.json",
+        "taken-on.json",
         "unknown-later.json",
     ] {
         let text = fixture(name);
         assert_eq!(load(&text).to_json(), text, "{name}");
     }
+}
+
+#[test]
+fn what_the_owner_took_on_is_kept() {
+    let model = load(&fixture("taken-on.json")).model;
+    let progress = &model.progress[&MeasureId("backup-offline-disk")];
+    assert_eq!(progress.taken_on, Day::new(2026, 11, 26));
 }
 
 /// By-hand edits may be put in order, but every value is still there.
@@ -489,10 +497,10 @@ fn progress() -> impl Strategy<Value = Progress> {
         texts(),
         prop::collection::btree_set(1..8_u8, 0..3),
         (texts(), prop::option::of(days())).prop_map(|(text, on)| Evidence { text, on }),
-        texts(),
+        (texts(), prop::option::of(days())),
     )
         .prop_map(
-            |(state, who, who_name, due, note, steps, evidence, stuck)| Progress {
+            |(state, who, who_name, due, note, steps, evidence, (stuck, taken_on))| Progress {
                 state,
                 who,
                 who_name,
@@ -501,6 +509,7 @@ fn progress() -> impl Strategy<Value = Progress> {
                 steps,
                 evidence,
                 stuck,
+                taken_on,
             },
         )
 }

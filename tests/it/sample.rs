@@ -266,6 +266,7 @@ fn full_progress() -> std::collections::BTreeMap<MeasureId, Progress> {
                     on: Some(day("2026-11-12")),
                 },
                 stuck: "Lieferung fehlt".to_owned(),
+                taken_on: None,
             },
         ),
         (

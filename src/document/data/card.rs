@@ -106,6 +106,7 @@ pub(super) fn measure_card(
     }));
     let stuck = progress.and_then(|progress| said(&progress.stuck));
     remarks.extend(stuck.map(|why| texts.get_with("plan-stuck", &[("why", why.into())])));
+    remarks.extend(texts.red_later(advice, step.subject));
     if let Place::Later(late) = place {
         remarks.extend(missing(sources, late));
     }

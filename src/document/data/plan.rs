@@ -21,6 +21,8 @@ const NEXT_STEPS: usize = 3;
 struct Plan {
     lead: String,
     next: Vec<Card>,
+    /// What would be next if nothing held it up.
+    held_up: Option<Section>,
     topics: Option<Topics>,
     summary: Vec<String>,
     groups: Vec<Group>,
@@ -114,6 +116,7 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
     values_of(&Plan {
         lead: lead(sources),
         next,
+        held_up: held_up(sources),
         topics: topics(sources),
         summary: summary(sources),
         groups,
@@ -189,6 +192,22 @@ fn next_cards(sources: &Sources<'_>, next_number: &mut usize) -> Vec<Card> {
         });
     }
     cards
+}
+
+fn held_up(sources: &Sources<'_>) -> Option<Section> {
+    let Sources {
+        model,
+        advice,
+        texts,
+        ..
+    } = *sources;
+    let held_up = &advice.plan.held_up;
+    let line = |subject: &Subject| texts.held_up(model, *subject);
+    (!held_up.is_empty()).then(|| Section {
+        title: texts.get_with("held-up", &[("n", held_up.len().into())]),
+        lead: None,
+        lines: held_up.iter().map(line).collect(),
+    })
 }
 
 /// Where the plan puts a measure; a waiting one has no month.

@@ -6,6 +6,7 @@ mod examples;
 mod firms;
 mod form;
 mod laws;
+mod moved;
 mod random;
 mod rules;
 mod sample;

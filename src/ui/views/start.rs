@@ -155,6 +155,7 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
                 command = command.take().or(step_ui(ui, shown, index + 1, step));
             }
         }
+        command = command.take().or(held_up_ui(ui, shown));
         if next.is_empty() && open.is_empty() {
             card_ui(ui, |ui| {
                 let tokens = Tokens::of(ui);
@@ -287,6 +288,32 @@ fn why(texts: &Texts, step: &Step) -> String {
         Subject::Measure(measure) => texts.get(&format!("measure-{}.why", measure.0)),
         Subject::Clarify(_) => texts.get("start-clarify-why"),
     }
+}
+
+/// Steps that would be next if nothing held them up.
+fn held_up_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let held_up = &shown.advice.plan.held_up;
+    if held_up.is_empty() {
+        return None;
+    }
+    let mut command = None;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let tokens = Tokens::of(ui);
+        ui.horizontal(|ui| {
+            icon_ui(ui, icons::HOURGLASS, Icons::Line, ICON, tokens.attention);
+            let title = texts.get_with("held-up", &[("n", held_up.len().into())]);
+            heading_ui(ui, &title, Type::Strong);
+        });
+        for subject in held_up {
+            let line = texts.held_up(shown.model, *subject);
+            if link_ui(ui, None, &line).clicked() {
+                command = Some(Command::Open(Place::Step(*subject)));
+            }
+        }
+    });
+    command
 }
 
 /// Steps whose day has passed.

@@ -4,8 +4,11 @@ use egui::{Ui, vec2};
 
 use super::super::firm::{euros_ui, next_minutes};
 use crate::domain::Budget;
-use crate::ui::tokens::{Tokens, Type};
-use crate::ui::widgets::{Nudge, card_ui, link_ui, progress_ui, rich_ui, stepper_ui, text_ui};
+use crate::ui::icons;
+use crate::ui::tokens::{ICON, Tokens, Type};
+use crate::ui::widgets::{
+    Icons, Nudge, card_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, stepper_ui, text_ui,
+};
 use crate::ui::{Command, Place, PlanPart, Shown};
 
 /// Money and time a month, how much of it the chosen steps use, and what they bring.
@@ -70,9 +73,13 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             }
         };
         let words = bundle_words(shown);
+        let overdrawn = overdrawn_words(shown);
         let mut more = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             rich_ui(ui, &words, Type::Note, tokens.ink);
+            if let Some(words) = &overdrawn {
+                rich_ui(ui, words, Type::Note, tokens.ink);
+            }
             if link_ui(ui, None, &texts.get("budget-open")).clicked() {
                 command = Some(Command::Open(Place::Plan(PlanPart::Budget)));
             }
@@ -103,7 +110,8 @@ pub(super) fn bundle_words(shown: &Shown<'_>) -> String {
         let args = [("shortest", texts.minutes(shortest).into())];
         return texts.get_with("plan-no-time", &args);
     }
-    if plan.now.is_empty() {
+    let steps = plan.now.len() - plan.taken.len();
+    if steps == 0 {
         return texts.get("plan-nothing-fits");
     }
     texts.get_with(
@@ -113,8 +121,41 @@ pub(super) fn bundle_words(shown: &Shown<'_>) -> String {
                 "month",
                 texts.get(&format!("month-{}", shown.today.month())).into(),
             ),
-            ("steps", plan.now.len().into()),
+            ("steps", steps.into()),
             ("doors", plan.set_doors.into()),
         ],
     )
+}
+
+/// This month holds more than was planned for it.
+fn overdrawn_words(shown: &Shown<'_>) -> Option<String> {
+    let plan = &shown.advice.plan;
+    let limits = plan.limits.filter(|_| !plan.taken.is_empty())?;
+    let minutes = plan.used.minutes + plan.set.minutes;
+    let euros = plan.used.euros + plan.set.euros;
+    let overdrawn = minutes > limits.minutes || euros > limits.euros;
+    overdrawn.then(|| shown.texts.get("plan-overdrawn"))
+}
+
+/// What this month no longer holds. It stands below the steps, or they would slide under the hand with a tick.
+pub(super) fn pushed_ui(ui: &mut Ui, shown: &Shown<'_>) {
+    let texts = shown.texts;
+    let pushed = &shown.advice.plan.pushed;
+    if pushed.is_empty() {
+        return;
+    }
+    let steps: Vec<String> = pushed.iter().map(|step| texts.step_title(*step)).collect();
+    let args = [
+        ("steps", steps.join(", ").into()),
+        ("n", pushed.len().into()),
+    ];
+    let tokens = Tokens::of(ui);
+    inset_ui(ui, tokens.brand_soft, |ui| {
+        ui.horizontal_top(|ui| {
+            icon_ui(ui, icons::INFO, Icons::Line, ICON, tokens.brand);
+            let id = format!("plan-pushed-{}", shown.advice.plan.pushed_by.id());
+            let words = texts.get_with(&id, &args);
+            rich_ui(ui, &words, Type::Note, tokens.ink);
+        });
+    });
 }

@@ -7,7 +7,7 @@ use egui::{CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::step_facts_ui;
 use crate::domain::{
-    Day, Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Waits, Who,
+    Day, Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
@@ -65,7 +65,9 @@ impl Cards {
                         glossed_text_ui(ui, texts, &because, Type::Note, tokens.soft, salt);
                         step_facts_ui(ui, shown, step);
                         when_ui(ui, shown, when);
+                        red_later_ui(ui, shown, step);
                         tags_ui(ui, shown, step);
+                        command = command.take().or(take_on_ui(ui, shown, measure.id, when));
                         how_far_ui(ui, shown, measure, &fold);
                         held_ui(ui, shown, measure.id);
                         if fold.open {
@@ -287,6 +289,43 @@ pub(super) fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
         },
     };
     text_ui(ui, &line, Type::Note, tokens.soft);
+}
+
+/// A PC shows red and yet it is planned for later.
+fn red_later_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
+    if let Some(why) = shown.texts.red_later(shown.advice, step.subject) {
+        let tokens = Tokens::of(ui);
+        ui.horizontal_top(|ui| {
+            icon_ui(ui, icons::INFO, Icons::Line, ICON, tokens.soft);
+            text_ui(ui, &why, Type::Note, tokens.ink);
+        });
+    }
+}
+
+/// Brings a later step into this month, and back to where the plan has it.
+fn take_on_ui(ui: &mut Ui, shown: &Shown<'_>, measure: MeasureId, when: When) -> Option<Command> {
+    let texts = shown.texts;
+    let args = [("step", texts.measure_title(measure).into())];
+    let progress = shown.model.progress.get(&measure);
+    let taken = &shown.advice.plan.taken;
+    let taken = taken.contains(&Subject::Measure(measure));
+    let asked_for = taken && progress.is_some_and(|progress| progress.taken_on.is_some());
+    let (icon, id, on) = match when {
+        When::Month(_) | When::Late(_) => (icons::ARROW_UP, "plan-take-on", true),
+        When::Now if asked_for => (icons::ARROW_COUNTER_CLOCKWISE, "plan-take-off", false),
+        When::Now => {
+            if taken {
+                let tokens = Tokens::of(ui);
+                text_ui(ui, &texts.get("plan-taken-along"), Type::Note, tokens.soft);
+            }
+            return None;
+        }
+    };
+    let link = link_ui(ui, Some(icon), &texts.get(id));
+    let name = texts.get_with(&format!("{id}.name"), &args);
+    link.accessible_name(name)
+        .clicked()
+        .then_some(Command::TakeOn { measure, on })
 }
 
 /// An open door and a legal duty are said in words.

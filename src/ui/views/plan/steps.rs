@@ -2,7 +2,7 @@
 
 use egui::{Align, Role, Ui, UiBuilder, vec2};
 
-use super::bar::bar_ui;
+use super::bar::{bar_ui, pushed_ui};
 use super::card::{Cards, When};
 use super::clarify::clarify_ui;
 use super::events::open_events_ui;
@@ -290,6 +290,9 @@ impl Steps {
         }
         self.ticked.extend(just_ticked);
         self.ticked.sort_unstable();
+        if !self.filters.is_on() {
+            pushed_ui(ui, shown);
+        }
         if now && !clarify_first {
             self.bring_clarify(ui);
             command = command.or(clarify_ui(ui, shown));

@@ -61,7 +61,7 @@ belief-windows-10-is-free = Windows 10 bekommt bis 2027 kostenlos Updates
     .source = Fachberichte vom Sommer 2026 zum Angebot von Microsoft
 
 belief-hotline-round-the-clock = Das BSI hat einen Notruf rund um die Uhr
-    .truth = Die kostenlose Nummer des BSI ist eine Beratung, kein Notruf. Zu den Zeiten gibt es verschiedene Angaben, rund um die Uhr ist sie nicht besetzt. Verlassen Sie sich nur auf Werktage, und schreiben Sie auch IT-Betreuer, Bank und Versicherung auf die Notfallkarte.
+    .truth = Die kostenlose Nummer des BSI ist eine Beratung, kein Notruf. Zu den Zeiten gibt es verschiedene Angaben, rund um die Uhr ist sie nicht besetzt. Verlassen Sie sich nur auf Werktage, und schreiben Sie auch IT-Hilfe, Bank und Versicherung auf die Notfallkarte.
     .source = Vergleich der veröffentlichten Angaben, November 2026
 
 belief-private-mode = Mit einem privaten Fenster oder „VPN“ kann mir nichts passieren

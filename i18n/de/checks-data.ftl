@@ -43,7 +43,7 @@ check-data-disk-health = Gesundheit der Festplatte
     .not-told = Die Festplatte in diesem PC sagt nicht, wie es ihr geht
     .virtual = Bei einem virtuellen PC kommt es auf die Festplatten des PCs an, auf dem er läuft
     .why = Manche Festplatte kündigt ihren Ausfall an; ohne Sicherung ist das die letzte Warnung
-    .fix = Sichern Sie noch heute alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Lassen Sie die Festplatte dann von Ihrem IT-Betreuer prüfen und ersetzen.
+    .fix = Sichern Sie noch heute alle Daten und prüfen Sie, ob Sie die Sicherung lesen können. Lassen Sie die Festplatte dann von Fachleuten prüfen und ersetzen.
     .look-yourself-linux = Öffnen Sie „Laufwerke“ (GNOME, Linux Mint), wählen Sie die Festplatte und im Menü „SMART-Werte und Selbsttests“: Steht dort, dass sie in Ordnung ist?
     .look-yourself-windows = Öffnen Sie „Einstellungen“, „System“, „Speicher“, „Erweiterte Speichereinstellungen“, „Datenträger und Volumes“ und dort die Eigenschaften der Festplatte: Steht beim Zustand „Fehlerfrei“?
     .look-yourself-macos = Öffnen Sie das „Festplattendienstprogramm“ und klicken Sie links auf die oberste Festplatte: Steht beim „S.M.A.R.T.-Status“ „Überprüft“?
@@ -62,7 +62,7 @@ check-backup-present = Sicherung auf diesem PC
     .fix-linux = GNOME: Öffnen Sie „Datensicherungen“ (Déjà Dup), wählen Sie einen Ort außerhalb dieses PCs und schalten Sie „Automatisch sichern“ ein. KDE und Linux Mint: Installieren Sie „Déjà Dup“ oder „Back In Time“ aus der Softwareverwaltung. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .fix-windows = Haben Sie schon ein Sicherungsprogramm, sehen Sie dort nach, ob die letzte Sicherung gelungen ist. Sonst schließen Sie eine externe Festplatte an, suchen im Startmenü nach „Dateiversionsverlauf“, wählen die Festplatte und klicken auf „Einschalten“. Holen Sie danach zur Probe eine Datei aus der Sicherung zurück. Sichert ein Server oder ein anderes Gerät diesen PC mit, ist hier nichts zu tun.
     .fix-macos = Schließen Sie eine Festplatte an, die Sie nur dafür nehmen. Öffnen Sie Systemeinstellungen, „Allgemein“, „Time Machine“, fügen Sie die Festplatte hinzu und lassen Sie die Sicherung verschlüsseln. Holen Sie danach zur Probe eine Datei zurück. Sichert ein Server oder ein anderes Gerät diesen Mac mit, ist hier nichts zu tun.
-    .look-yourself = Fragen Sie Ihren IT-Betreuer oder wer sonst diesen PC eingerichtet hat: Welches Programm sichert ihn, und wohin?
+    .look-yourself = Fragen Sie die Person, die diesen PC eingerichtet hat: Welches Programm sichert ihn, und wohin?
 
 check-backup-recent = Letzte Sicherung
     .recent = Die letzte Sicherung ist vom { $last_backup } ({ $backup_programs })

@@ -10,9 +10,9 @@ check-boot-secure-boot = Schutz beim Einschalten
     .old-start-needs-new = Dieser PC startet auf die alte Art (BIOS), ohne den Schutz beim Einschalten (Secure Boot), den sein System braucht
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
     .why = Kein Virenschutz sieht ein Schadprogramm, das vor dem System startet
-    .fix-linux = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
-    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann Ihren IT-Betreuer, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Startet der PC noch auf die alte Art (BIOS), muss er ihn vorher umstellen. Ist die Festplatte verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
-    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob „Secure Boot“ eingeschaltet ist
+    .fix-linux = Sichern Sie zuerst alle Daten. Bitten Sie dann jemanden vom Fach, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Er sollte vorher prüfen, ob Ihr Linux und alle Treiber damit starten.
+    .fix-windows = Sichern Sie zuerst alle Daten. Bitten Sie dann jemanden vom Fach, in den Einstellungen der Hauptplatine (UEFI) „Secure Boot“ einzuschalten. Startet der PC noch auf die alte Art (BIOS), muss er ihn vorher umstellen. Ist die Festplatte verschlüsselt, legen Sie vorher den Wiederherstellungsschlüssel bereit.
+    .look-yourself = Fragen Sie jemanden vom Fach, ob „Secure Boot“ eingeschaltet ist
 
 check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten
     .renewed = Der Schutz beim Einschalten (Secure Boot) hat schon die neuen Zertifikate von 2023
@@ -23,8 +23,8 @@ check-boot-secure-boot-certs = Zertifikate für den Schutz beim Einschalten
     .not-noted = Ob dieser PC die neuen Zertifikate für den Schutz beim Einschalten (Secure Boot) hat, ist hier nirgends vermerkt
     .virtual = Bei einem virtuellen PC kommt es auf den PC an, auf dem er läuft
     .why = Mit den alten Zertifikaten (digitalen Ausweisen) startet der PC zwar, neue Lücken im Startvorgang werden aber nicht mehr geschlossen
-    .fix = Installieren Sie zuerst alle Updates von Windows und starten Sie neu. Ändert sich in einigen Wochen nichts, braucht der PC vom Hersteller eine neue Fassung seines Grundprogramms (Firmware, BIOS-Update). Überlassen Sie das Ihrem IT-Betreuer und legen Sie vorher den Wiederherstellungsschlüssel von BitLocker bereit.
-    .look-yourself = Fragen Sie Ihren IT-Betreuer, ob dieser PC die Secure-Boot-Zertifikate von 2023 hat
+    .fix = Installieren Sie zuerst alle Updates von Windows und starten Sie neu. Ändert sich in einigen Wochen nichts, braucht der PC vom Hersteller eine neue Fassung seines Grundprogramms (Firmware, BIOS-Update). Überlassen Sie das jemandem vom Fach und legen Sie vorher den Wiederherstellungsschlüssel von BitLocker bereit.
+    .look-yourself = Fragen Sie jemanden vom Fach, ob dieser PC die Secure-Boot-Zertifikate von 2023 hat
 
 ## Uhr
 

@@ -58,7 +58,7 @@ proof-tested = Ausprobiert
 
 who-owner = Sie selbst
 who-staff = Team
-who-provider = IT-Betreuer
+who-provider = Hilfe von außen
 who-nobody = noch niemand
 
 trouble-ransomware = Erpressungssoftware

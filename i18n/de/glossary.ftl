@@ -169,7 +169,7 @@ term-remote-desktop = Remotedesktop
     .forms = Remotedesktop, Remotedesktops, Remote-Desktop, Remote Desktop
 
 term-remote-maintenance = Fernwartung
-    .meaning = Jemand von außen schaltet sich auf Ihren Rechner, um zu helfen, etwa der IT-Betreuer oder die Kassenfirma
+    .meaning = Jemand von außen schaltet sich auf Ihren Rechner, um zu helfen, etwa eine IT-Firma oder die Kassenfirma
     .forms = Fernwartung, Fernwartungen, Fernwartungsprogramm, Fernwartungsprogramme
 
 term-restore-test = Wiederherstellungstest
@@ -197,7 +197,7 @@ term-spf-dkim-dmarc = SPF, DKIM und DMARC
     .forms = SPF, DKIM, DMARC
 
 term-ssh = Fernanmeldung (SSH)
-    .meaning = Ein Weg, sich aus der Ferne mit getippten Befehlen an einem Rechner anzumelden. Meist braucht ihn nur der IT-Betreuer.
+    .meaning = Ein Weg, sich aus der Ferne mit getippten Befehlen an einem Rechner anzumelden. Meist brauchen ihn nur Fachleute.
     .forms = SSH, Fernanmeldung
 
 term-sync = Abgleich (Synchronisation)

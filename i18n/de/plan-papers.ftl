@@ -6,7 +6,7 @@ paper-tasks = Aufgabenblätter
     .file = Aufgaben
 tasks-paper-for-owner = Für Sie selbst
 tasks-paper-for-staff = Für das Team
-tasks-paper-for-provider = Für den IT-Betreuer
+tasks-paper-for-provider = Für die Hilfe von außen
 tasks-paper-for-nobody = Noch niemand
 tasks-paper-lead = { $n ->
     [one] Eine Aufgabe zum Abhaken. Wenn etwas unklar ist, fragen Sie nach.

@@ -1,7 +1,7 @@
 # Eine Kopie für jemand anderen: was drin ist und was nicht.
 
 settings-pass-on = Kopie weitergeben
-    .about = Für die Beraterin, den IT-Betreuer oder wen Sie sonst um Rat fragen. Jede Kopie nennt Schwachstellen. Geben Sie sie nur Leuten, denen Sie vertrauen.
+    .about = Für die Beraterin, jemanden vom Fach oder wen Sie sonst um Rat fragen. Jede Kopie nennt Schwachstellen. Geben Sie sie nur Leuten, denen Sie vertrauen.
 settings-pass-on-nameless = Ohne Namen speichern …
     .title = Ohne Namen, Notizen und PCs
     .in = Drin ist: Branche, Land, Größe und Ausstattung des Betriebs, alle Antworten mit Beleg und Tag, Ihre Schritte mit Terminen, wer sich kümmert (ohne Namen), welche Ereignisse es wann gab, frühere Besuche mit Noten und Ihre Beträge.

@@ -1,8 +1,8 @@
 # Der Fragezettel: auf Papier und im Fenster.
 
-paper-question-sheet = Fragezettel für den IT-Betreuer
+paper-question-sheet = Fragezettel zum Weitergeben
     .about = Alles, was Sie mit „Weiß ich nicht“ beantwortet haben, zum Ankreuzen für jemanden, der es weiß
-    .title = Fragezettel für den IT-Betreuer
+    .title = Fragen zur Sicherheit unseres Betriebs
     .file = Fragezettel
 
 sheet-paper-lead = { $n ->
@@ -30,8 +30,8 @@ sheet-open = { $n ->
 }
 sheet-title = { $n ->
     [0] Nichts zu klären
-    [one] Eine Frage an Ihren IT-Betreuer
-   *[other] { $n } Fragen an Ihren IT-Betreuer
+    [one] Eine Frage zum Weitergeben
+   *[other] { $n } Fragen zum Weitergeben
 }
 sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn Sie danach jemanden fragen. Drucken Sie den Zettel und geben Sie ihn jemandem, der es weiß. Die Antworten klicken Sie dann hier an, alle auf einer Seite.
 sheet-nothing = Im Moment ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.

@@ -108,12 +108,12 @@ tool-strato-mail = Postfächer mit eigener Adresse, auf Wunsch zusammen mit der 
 tool-action1 = Verteilt Updates von einer Stelle aus an alle Rechner; Anbieter aus den USA. Zuletzt war es für die ersten 200 Geräte kostenlos, prüfen Sie die Bedingungen.
 tool-macos-updates = Der Mac macht seine Updates von selbst, wenn Sie unter „Softwareupdate“ alle Schalter einschalten. Programme von anderen Herstellern brauchen oft eigene Updates.
 tool-microsoft-store = Hält die Programme aktuell, die Sie von dort haben. An andere Programme müssen Sie selbst denken.
-tool-ninjaone = Steuert die Updates vieler Rechner von einer Stelle aus. Fragen Sie zuerst, ob Ihr IT-Betreuer so etwas schon einsetzt.
+tool-ninjaone = Steuert die Updates vieler Rechner von einer Stelle aus. Fragen Sie zuerst, ob bei Ihnen schon jemand so etwas einsetzt.
 tool-pdq = Verteilt Programme und Updates auf viele Rechner. Für wenige Rechner ist das vergleichsweise teuer.
 tool-unattended-upgrades = Spielt unter Linux Updates von selbst ein. Neu starten müssen Sie den Rechner trotzdem ab und zu.
 tool-unigetui = Zeigt unter Windows in einem Fenster, welche Programme veraltet sind, und aktualisiert sie. Jemand muss daran denken, es zu öffnen.
 tool-windows-update = In Windows eingebaut, kümmert sich um das System. Programme von anderen Herstellern brauchen meist eigene Updates.
-tool-winget = Aktualisiert viele Programme unter Windows mit einem getippten Befehl. Gut für Ihren IT-Betreuer, ungewohnt für alle anderen.
+tool-winget = Aktualisiert viele Programme unter Windows mit einem getippten Befehl. Gut für Fachleute, ungewohnt für alle anderen.
 
 tool-cisco-umbrella = Bezahlter Filter für ganze Betriebe. Klären Sie, wer ihn einrichtet und die Meldungen liest.
 tool-dns4eu = Filter aus einem Projekt der EU, öffentlich seit Mitte 2025. Lassen Sie ihn im Router eintragen, dann gilt er für alle Geräte.
@@ -127,7 +127,7 @@ tool-luks = In Linux enthalten, gewählt wird es beim Installieren des Systems. 
 tool-veracrypt = Verschlüsselt Platten und USB-Sticks. Das Passwort gehört auf Papier an einen anderen Ort.
 
 tool-7-zip = Packt Dateien und verschlüsselt sie mit einem Passwort. Nennen Sie es dem Empfänger am Telefon, nicht in derselben E-Mail.
-tool-age = Verschlüsselt einzelne Dateien mit getippten Befehlen. Eher etwas für Ihren IT-Betreuer.
+tool-age = Verschlüsselt einzelne Dateien mit getippten Befehlen. Eher etwas für Fachleute.
 tool-cryptomator = Verschlüsselt Dateien, bevor sie in die Cloud gehen: am Rechner kostenlos, die App fürs Handy kostet etwas. Ohne das Passwort sind die Dateien verloren, also verwahren Sie es auf Papier.
 tool-nextcloud = Ablage zum Teilen von Dateien auf einem eigenen Server. Jemand muss ihn laufend pflegen, sonst steht er offen.
 tool-teamdrive = Verschlüsselte Ablage aus Deutschland für Teams. Ein gemeinsamer Ordner ist noch keine Sicherung.
@@ -159,5 +159,5 @@ tool-wireguard = Verschlüsselter Tunnel von unterwegs in den Betrieb (VPN). Dan
 
 tool-cyberrisikocheck = Ein Dienstleister fragt nach festem Muster 27 Punkte ab und schreibt einen Bericht, gedacht für weniger als 50 Leute. Das ist kein Zertifikat; Zuschüsse sind je nach Ort verschieden. Der Preis fällt einmal an.
 tool-greenbone = Sucht im Netzwerk nach bekannten Lücken. Gedacht ist es für Fachleute.
-tool-hardeningkitty = Vergleicht die Einstellungen von Windows mit strengen Vorgaben. Geben Sie es Ihrem IT-Betreuer, denn nicht jede Vorgabe passt zu jedem Betrieb.
-tool-lynis = Prüft ein Linux-System auf schwache Einstellungen. Das Ergebnis versteht am ehesten Ihr IT-Betreuer.
+tool-hardeningkitty = Vergleicht die Einstellungen von Windows mit strengen Vorgaben. Überlassen Sie es Fachleuten, denn nicht jede Vorgabe passt zu jedem Betrieb.
+tool-lynis = Prüft ein Linux-System auf schwache Einstellungen. Das Ergebnis verstehen am ehesten Fachleute.

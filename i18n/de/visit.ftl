@@ -103,7 +103,7 @@ visit-stuck-hint = In Ihren Worten
 visit-stuck-time = Keine Zeit
 visit-stuck-money = Zu teuer
 visit-stuck-how = Ich weiß nicht, wie es geht
-visit-stuck-provider = Der IT-Betreuer meldet sich nicht
+visit-stuck-provider = Die Hilfe von außen meldet sich nicht
 
 visit-next = { $n ->
     [0] Im Moment ist kein Schritt offen

@@ -61,7 +61,7 @@ belief-windows-10-is-free = Windows 10 gets free updates until 2027
     .source = Trade reports of summer 2026 on Microsoft’s offer
 
 belief-hotline-round-the-clock = The BSI runs an emergency line day and night
-    .truth = The free number of the BSI in Germany is for advice, it is not an emergency line. Published hours differ, but it is not staffed round the clock. Count on weekdays only, and put IT provider, bank and insurer on the emergency card too.
+    .truth = The free number of the BSI in Germany is for advice, it is not an emergency line. Published hours differ, but it is not staffed round the clock. Count on weekdays only, and put IT help, bank and insurer on the emergency card too.
     .source = Comparison of published opening hours, November 2026
 
 belief-private-mode = With a private window or a “VPN” nothing can happen to me

@@ -43,7 +43,7 @@ check-data-disk-health = Disk health
     .not-told = The disk in this PC does not say how it is doing
     .virtual = For a virtual PC, what counts is the disks of the PC it runs on
     .why = Some disks give warning before they fail; without a backup, it is the last one you get
-    .fix = Back up all data today and check that you can read the backup. Then have your IT provider check the disk and replace it.
+    .fix = Back up all data today and check that you can read the backup. Then have an IT expert check the disk and replace it.
     .look-yourself-linux = Open “Disks” (GNOME, Linux Mint), choose the disk and “SMART Data & Self-Tests” in the menu: does it say that the disk is OK?
     .look-yourself-windows = Open “Settings”, “System”, “Storage”, “Advanced storage settings”, “Disks & volumes” and there the properties of the disk: does it say “Healthy”?
     .look-yourself-macos = Open “Disk Utility” and click the topmost disk on the left: does “S.M.A.R.T. status” say “Verified”?
@@ -62,7 +62,7 @@ check-backup-present = Backup on this PC
     .fix-linux = GNOME: Open “Backups” (Déjà Dup), choose a place outside this PC and switch on “Back Up Automatically”. KDE and Linux Mint: Install “Déjà Dup” or “Back In Time” with the software manager. Then, as a test, get one file back from the backup. If a server or another device backs up this PC, there is nothing to do here.
     .fix-windows = If you already have a backup program, look there to see whether the last backup worked. Otherwise connect an external disk, search the Start menu for “File History”, choose the disk and click “Turn on”. Then, as a test, get one file back from the backup. If a server or another device backs up this PC, there is nothing to do here.
     .fix-macos = Connect a disk that you use for nothing else. Open System Settings, “General”, “Time Machine”, add the disk and have the backup encrypted. Then, as a test, get one file back. If a server or another device backs up this Mac, there is nothing to do here.
-    .look-yourself = Ask your IT provider, or whoever else set up this PC: which program backs it up, and where to?
+    .look-yourself = Ask whoever set up this PC: which program backs it up, and where to?
 
 check-backup-recent = Last backup
     .recent = The last backup was made on { $last_backup } ({ $backup_programs })

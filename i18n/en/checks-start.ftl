@@ -10,9 +10,9 @@ check-boot-secure-boot = Protection at switch-on
     .old-start-needs-new = This PC starts the old way (BIOS), without the protection at switch-on (Secure Boot) that its system needs
     .virtual = For a virtual PC, what counts is the PC it runs on
     .why = No virus protection sees a harmful program that starts before the system
-    .fix-linux = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). They should check beforehand that your Linux and all its drivers start with it.
-    .fix-windows = First back up all data. Then ask your IT provider to switch on “Secure Boot” in the settings of the motherboard (UEFI). If the PC still starts the old way (BIOS), they have to convert it first. If the disk is encrypted, have the recovery key to hand first.
-    .look-yourself = Ask your IT provider whether “Secure Boot” is switched on
+    .fix-linux = First back up all data. Then ask an IT expert to switch on “Secure Boot” in the settings of the motherboard (UEFI). They should check beforehand that your Linux and all its drivers start with it.
+    .fix-windows = First back up all data. Then ask an IT expert to switch on “Secure Boot” in the settings of the motherboard (UEFI). If the PC still starts the old way (BIOS), they have to convert it first. If the disk is encrypted, have the recovery key to hand first.
+    .look-yourself = Ask an IT expert whether “Secure Boot” is switched on
 
 check-boot-secure-boot-certs = Certificates for the protection at switch-on
     .renewed = The protection at switch-on (Secure Boot) already has the new certificates from 2023
@@ -23,8 +23,8 @@ check-boot-secure-boot-certs = Certificates for the protection at switch-on
     .not-noted = Nothing here records whether this PC has the new certificates for the protection at switch-on (Secure Boot)
     .virtual = For a virtual PC, what counts is the PC it runs on
     .why = With the old certificates (digital IDs) the PC still starts, but new holes in the way it starts are no longer closed
-    .fix = First install all Windows updates and restart. If nothing changes within a few weeks, the PC needs a new version of its built-in program from its maker (firmware, BIOS update). Leave that to your IT provider, and have the BitLocker recovery key to hand first.
-    .look-yourself = Ask your IT provider whether this PC has the Secure Boot certificates from 2023
+    .fix = First install all Windows updates and restart. If nothing changes within a few weeks, the PC needs a new version of its built-in program from its maker (firmware, BIOS update). Leave that to an IT expert, and have the BitLocker recovery key to hand first.
+    .look-yourself = Ask an IT expert whether this PC has the Secure Boot certificates from 2023
 
 ## Clock
 

@@ -58,7 +58,7 @@ proof-tested = I tried it
 
 who-owner = you
 who-staff = staff
-who-provider = IT provider
+who-provider = outside help
 who-nobody = nobody yet
 
 trouble-ransomware = blackmail software

@@ -169,7 +169,7 @@ term-remote-desktop = Remote Desktop
     .forms = remote desktop, Remote desktop, Remote Desktop
 
 term-remote-maintenance = Remote maintenance
-    .meaning = Somebody from outside connects to your computer to help, such as the IT provider or the till company
+    .meaning = Somebody from outside connects to your computer to help, such as an IT firm or the till company
     .forms = remote maintenance, Remote maintenance, remote support, Remote support
 
 term-restore-test = Restore test
@@ -197,7 +197,7 @@ term-spf-dkim-dmarc = SPF, DKIM and DMARC
     .forms = SPF, DKIM, DMARC
 
 term-ssh = Remote login (SSH)
-    .meaning = A way to log in to a computer from afar and type commands. Usually only the IT provider needs it.
+    .meaning = A way to log in to a computer from afar and type commands. Usually only IT experts need it.
     .forms = SSH, remote login, Remote login
 
 term-sync = Sync

@@ -6,7 +6,7 @@ paper-tasks = Task sheets
     .file = Tasks
 tasks-paper-for-owner = For yourself
 tasks-paper-for-staff = For the team
-tasks-paper-for-provider = For the IT provider
+tasks-paper-for-provider = For outside help
 tasks-paper-for-nobody = Nobody yet
 tasks-paper-lead = { $n ->
     [one] One task to tick off. If anything is unclear, please ask.

@@ -58,7 +58,7 @@ plan-clarify = { $n ->
     [one] Clear up one question
    *[other] Clear up { $n } questions
 }
-plan-clarify-about = This costs no budget. Ask somebody who knows, such as your IT provider.
+plan-clarify-about = This does not count towards your money and time. Pass the questions on to somebody who knows.
 plan-done-on = done on { $day }
 plan-answer-again = Answer the question again
 plan-undone = Not done after all

@@ -1,7 +1,7 @@
 # A copy for somebody else: what is in it and what is not.
 
 settings-pass-on = Pass on a copy
-    .about = For an adviser, your IT provider or anybody else you ask for advice. Every copy names weak points. Only give it to people you trust.
+    .about = For an adviser, an IT expert or anybody else you ask for advice. Every copy names weak points. Only give it to people you trust.
 settings-pass-on-nameless = Save without names…
     .title = Without names, notes and PCs
     .in = It contains: line of business, country, size and equipment of the firm, all answers with their proof and date, your steps with their dates, who looks after what (without names), which events there were and when, earlier visits with their marks, and the amounts of money you entered.

@@ -1,8 +1,8 @@
 # The question sheet and the sheet of who does what: on paper and in the window.
 
-paper-question-sheet = Question sheet for the IT provider
+paper-question-sheet = Question sheet to pass on
     .about = Everything you answered with “I don’t know”, to be ticked by somebody who does
-    .title = Question sheet for the IT provider
+    .title = Questions about our security
     .file = Question sheet
 
 sheet-paper-lead = { $n ->
@@ -30,8 +30,8 @@ sheet-open = { $n ->
 }
 sheet-title = { $n ->
     [0] Nothing to find out
-    [one] One question for your IT provider
-   *[other] { $n } questions for your IT provider
+    [one] One question to pass on
+   *[other] { $n } questions to pass on
 }
 sheet-lead = “I don’t know” is a good answer as long as somebody asks afterwards. Print the sheet and give it to whoever knows. Then click their answers here, all on one page.
 sheet-nothing = No question is open at the moment. Whatever you answer with “I don’t know” appears here.

@@ -108,12 +108,12 @@ tool-strato-mail = Mailboxes with an address of your own, together with the webs
 tool-action1 = Sends updates to all computers from one place; the provider is in the USA. It was last known to be free for the first 200 devices, so check the terms.
 tool-macos-updates = A Mac does its updates by itself if you turn on all switches under “Software Update”. Programs by other makers often need updates of their own.
 tool-microsoft-store = Keeps those programs up to date that you got from there. You have to think of all others yourself.
-tool-ninjaone = Controls the updates of many computers from one place. First ask whether your IT provider already uses something like it.
+tool-ninjaone = Controls the updates of many computers from one place. First ask whether somebody already uses something like it for you.
 tool-pdq = Sends programs and updates to many computers. For a few computers that is comparatively expensive.
 tool-unattended-upgrades = Installs updates by itself on Linux. You still have to restart the computer now and then.
 tool-unigetui = Shows in one window which programs on Windows are out of date, and updates them. Somebody has to remember to open it.
 tool-windows-update = Built into Windows and looks after the system. Programs by other makers usually need updates of their own.
-tool-winget = Updates many programs on Windows with one typed command. Good for your IT provider, unfamiliar to everybody else.
+tool-winget = Updates many programs on Windows with one typed command. Good for experts, unfamiliar to everybody else.
 
 tool-cisco-umbrella = Paid filter for whole firms. Settle who sets it up and reads its warnings.
 tool-dns4eu = Filter from an EU project, public since mid-2025. Have it entered in the router, and it works for all devices.
@@ -127,7 +127,7 @@ tool-luks = Comes with Linux and is chosen when the system is installed. Without
 tool-veracrypt = Encrypts disks and USB sticks. The password belongs on paper in a different place.
 
 tool-7-zip = Packs files and encrypts them with a password. Tell the recipient by phone, not in the same e-mail.
-tool-age = Encrypts single files with typed commands. More something for your IT provider.
+tool-age = Encrypts single files with typed commands. More something for experts.
 tool-cryptomator = Encrypts files before they go into the cloud: free on computers, the phone app costs something. Without the password the files are lost, so keep it on paper.
 tool-nextcloud = A place to share files on a server of your own. Somebody has to keep it updated, or it stands open.
 tool-teamdrive = Encrypted file sharing from Germany for teams. A shared folder is not yet a backup.
@@ -159,5 +159,5 @@ tool-wireguard = Encrypted tunnel from the road into the firm (VPN). Remote acce
 
 tool-cyberrisikocheck = A provider goes through 27 points with you in a fixed order and writes a report, meant for fewer than 50 people. It is not a certificate; subsidies differ from place to place. You pay once.
 tool-greenbone = Searches the network for known security holes. It is meant for specialists.
-tool-hardeningkitty = Compares the settings of Windows with strict standards. Leave it to your IT provider, because not every standard suits every firm.
-tool-lynis = Checks a Linux system for weak settings. Your IT provider is best placed to understand the result.
+tool-hardeningkitty = Compares the settings of Windows with strict standards. Leave it to experts, because not every standard suits every firm.
+tool-lynis = Checks a Linux system for weak settings. Experts are best placed to understand the result.

@@ -103,7 +103,7 @@ visit-stuck-hint = In your own words
 visit-stuck-time = No time
 visit-stuck-money = Too expensive
 visit-stuck-how = I don’t know how to do it
-visit-stuck-provider = The IT provider does not reply
+visit-stuck-provider = The outside help does not reply
 
 visit-next = { $n ->
     [0] No step is open at the moment

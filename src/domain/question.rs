@@ -82,7 +82,7 @@ pub struct Simpler {
     pub choice: Option<&'static str>,
 }
 
-/// One question. Texts: `question-<id>` with `.short`, `.why`, `.find-out`, `.example`, and `.option-…` and `.said-…` for each choice.
+/// One question. Texts: `question-<id>` with `.short`, `.why`, `.find-out`, perhaps `.who-knows`, `.example`, and `.option-…` and `.said-…` for each choice.
 #[derive(Clone, Copy, Debug)]
 pub struct Question {
     pub id: QuestionId,

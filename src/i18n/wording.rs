@@ -6,8 +6,8 @@ use super::{Arg, Lang, Texts};
 use crate::domain::{
     Advice, Area, Because, Catalog, CheckId, Day, Device, DutyGap, EventKind, EventPoint,
     EventStanding, Evidence, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
-    QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject, Unit, Value,
-    Who, WhyLater,
+    QuestionId, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject,
+    Unit, Value, Who, WhyLater,
 };
 
 impl Texts {
@@ -267,6 +267,15 @@ impl Texts {
             Who::Owner => self.get("role-owner-on-paper"),
             Who::Staff | Who::Provider | Who::Nobody => self.role(who),
         }
+    }
+
+    /// How to find out the answer, and who knows it.
+    pub fn find_out(&self, question: QuestionId) -> Option<String> {
+        let id = format!("question-{}", question.0);
+        let find_out = self.find(&format!("{id}.find-out"), &[])?;
+        let who_knows = self.find(&format!("{id}.who-knows"), &[]);
+        let sentences: Vec<String> = std::iter::once(find_out).chain(who_knows).collect();
+        Some(sentences.join(" "))
     }
 
     /// A step that is held up, and by what.

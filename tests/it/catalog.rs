@@ -535,7 +535,7 @@ fn owed() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// What a question may have beside what it owes.
-const OPTIONAL: &[&str] = &["term"];
+const OPTIONAL: &[&str] = &["term", "who-knows"];
 
 #[test]
 fn every_word_that_is_owed_is_written_and_no_other() {
@@ -612,7 +612,9 @@ fn full_stops_stand_where_they_belong() {
     for lang in Lang::ALL {
         for (id, name, text) in each(&written(*lang)) {
             let closed = text.ends_with('.') || text.ends_with('?');
-            let expected = sentences(text).len() > 1 || text.ends_with('?');
+            // Who knows always stands behind how to find out.
+            let several = sentences(text).len() > 1 || name == "who-knows";
+            let expected = several || text.ends_with('?');
             assert_eq!(closed, expected, "{} {id}.{name}: {text}", lang.id());
             if name.is_empty() && id.starts_with("question-") {
                 assert!(text.ends_with('?'), "{id}: {text}");
@@ -639,6 +641,30 @@ fn texts_keep_to_their_place() {
             assert!(words <= most, "{words} words in {id}.{name}: {text}");
             if matches!(name, "find-out" | "example") {
                 assert!(sentences(text).len() <= 3, "{id}.{name}: {text}");
+            }
+        }
+    }
+}
+
+/// Not every firm has a provider for its computers, and whoever reads the question sheet may be the one.
+#[test]
+fn nobody_is_sent_to_a_provider_whom_they_may_not_have() {
+    // What somebody may tick, believe or be asked by.
+    let may = [
+        "it-by-provider",
+        "belief-provider-is-liable",
+        "question-devices-list",
+    ];
+    for file in FILES {
+        for lang in Lang::ALL {
+            for (id, name, text) in each(&messages(source_in(file, *lang))) {
+                let named = ["IT-Betreuer", "IT provider"];
+                let named = named.iter().any(|word| text.contains(word));
+                assert!(!named || may.contains(&id), "{id}.{name}: {text}");
+                // This much stands on the sheet.
+                let himself = ["Ihre Technik betreut", "looks after your computers"];
+                let himself = himself.iter().any(|word| text.contains(word));
+                assert!(!himself || name != "find-out", "{id}: {text}");
             }
         }
     }

@@ -420,7 +420,7 @@ fn clarify(sources: &Sources<'_>) -> Option<Clarify> {
             .into_iter()
             .map(|question| ToClarify {
                 question: texts.get(&format!("question-{}", question.0)),
-                find_out: texts.find(&format!("question-{}.find-out", question.0), &[]),
+                find_out: texts.find_out(question),
                 options: options(sources, question),
                 waiting: waiting_for(sources, Root::Answer(question)),
             })

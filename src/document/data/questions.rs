@@ -75,7 +75,7 @@ fn blank(sources: &Sources<'_>, number: usize, question: &Question) -> BlankQues
         why: texts.get(&format!("{id}.why")),
         options,
         find_out: texts
-            .find(&format!("{id}.find-out"), &[])
+            .find_out(question.id)
             .map(|find_out| texts.get_with("paper-find-out", &[("find-out", find_out.into())])),
         note: texts.get("questions-paper-note"),
     }

@@ -52,8 +52,8 @@ fn unclear_ui(ui: &mut Ui, shown: &Shown<'_>, question: QuestionId) -> Option<Co
             inset_ui(ui, tokens.hover, |ui| {
                 let text = texts.get(&format!("question-{}", question.0));
                 text_ui(ui, &text, Type::Strong, tokens.ink);
-                let id = format!("question-{}.find-out", question.0);
-                text_ui(ui, &texts.get(&id), Type::Note, tokens.ink);
+                let find_out = texts.find_out(question).unwrap_or_default();
+                text_ui(ui, &find_out, Type::Note, tokens.ink);
                 let answer = texts.get("plan-answer");
                 let button = Button::secondary(&answer).icon(icons::CHAT_CIRCLE_TEXT);
                 if button.ui(ui).clicked() {

@@ -229,7 +229,7 @@ impl QuestionSheet {
                 let tokens = Tokens::of(ui);
                 let title = texts.get(&id);
                 heading_ui(ui, &title, Type::Strong);
-                if let Some(find_out) = texts.find(&format!("{id}.find-out"), &[]) {
+                if let Some(find_out) = texts.find_out(question.id) {
                     let mut fold = Fold::new(ui, ("sheet-find-out", question.id.0), false);
                     let link = fold.link_ui(ui, &texts.get("sheet-find-out"));
                     if self.focus == Some(question.id) {

@@ -347,7 +347,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, question: &'static Question) -> Optio
     let tokens = Tokens::of(ui);
     let id = format!("question-{}", question.id.0);
     let mut command = pc_says_ui(ui, shown, question);
-    if let Some(find_out) = texts.find(&format!("{id}.find-out"), &[]) {
+    if let Some(find_out) = texts.find_out(question.id) {
         let side = Side {
             icon: Some(icons::MAGNIFYING_GLASS),
             title: &texts.get("question-find-out"),

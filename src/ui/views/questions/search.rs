@@ -111,7 +111,8 @@ fn find(shown: &Shown<'_>, words: &str) -> Matches {
 
 fn texts_of_question(question: &Question) -> Vec<String> {
     let id = format!("question-{}", question.id.0);
-    let parts = ["short", "why", "find-out", "example", "term"].map(|part| format!("{id}.{part}"));
+    let parts = ["short", "why", "find-out", "who-knows", "example", "term"]
+        .map(|part| format!("{id}.{part}"));
     let options = question
         .choices
         .iter()

@@ -379,7 +379,7 @@ pub struct Plan {
     pub taken: Vec<Subject>,
     /// Steps that would be in `now` if nothing had been ticked this month, and why they are not.
     pub pushed: Vec<Subject>,
-    pub pushed_by: Pushed,
+    pub pushed_by: Option<Pushed>,
     pub quarter: Vec<Planned>,
     pub year: Vec<Planned>,
     pub later: Vec<Late>,
@@ -427,12 +427,6 @@ ids! {
     /// Why steps left this month: what was done left no room for them, or made others worth more. Text
     /// `plan-pushed-<id>`.
     Pushed { Room = "room", Worth = "worth" }
-}
-
-impl Default for Pushed {
-    fn default() -> Self {
-        Self::Room
-    }
 }
 
 impl Plan {

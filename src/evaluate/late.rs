@@ -19,13 +19,13 @@ pub(super) fn pushed(
     today: Day,
     weights: Weights,
     (plan, ranking): (&Plan, &[Step]),
-) -> (Vec<Subject>, Pushed) {
+) -> (Vec<Subject>, Option<Pushed>) {
     let ticked = |progress: &Progress| match progress.state {
         State::Done { on, .. } => on.same_month(today),
         State::Open | State::SetAside { .. } => false,
     };
     if !model.progress.values().any(ticked) {
-        return (Vec::new(), Pushed::default());
+        return (Vec::new(), None);
     }
     let mut before = model.clone();
     for progress in before.progress.values_mut() {
@@ -51,6 +51,7 @@ pub(super) fn pushed(
     } else {
         Pushed::Room
     };
+    let by = (!pushed.is_empty()).then_some(by);
     (pushed, by)
 }
 

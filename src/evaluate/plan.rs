@@ -10,8 +10,8 @@ use super::ranking::Field;
 use super::set::{Candidate, best};
 use super::steps::Draft;
 use crate::domain::{
-    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Progress, Pushed, Spent, State,
-    Subject, Waits,
+    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Progress, Spent, State, Subject,
+    Waits,
 };
 
 /// Without a budget: so many steps this month, and as many in each other month of the quarter.
@@ -118,7 +118,7 @@ pub(super) fn plan(
             .map(subject)
             .collect(),
         pushed: Vec::new(),
-        pushed_by: Pushed::default(),
+        pushed_by: None,
         red_later: Vec::new(),
         shortest_minutes: limits
             .filter(|limits| limits.minutes == 0)
@@ -126,14 +126,7 @@ pub(super) fn plan(
         now: now_by_rank.iter().map(subject).collect(),
         quarter: planned(drafts, &quarter, &groups[1]),
         year: planned(drafts, &year, &groups[2]),
-        later: later
-            .iter()
-            .map(|draft| Late {
-                subject: subject(draft),
-                needs: missing(drafts, &later, *draft),
-                year_brings: limits.map(|limits| budget(limits, YEAR)),
-            })
-            .collect(),
+        later: lates(drafts, &later, limits),
         waiting: waiting.iter().map(subject).collect(),
         held: groups
             .iter()
@@ -429,6 +422,16 @@ fn planned(drafts: &[Draft], placed: &[Placed], order: &[usize]) -> Vec<Planned>
             points: placed.points,
         })
         .collect()
+}
+
+/// What does not fit into the year.
+fn lates(drafts: &[Draft], later: &[usize], limits: Option<Limits>) -> Vec<Late> {
+    let late = |draft: &usize| Late {
+        subject: drafts[*draft].subject,
+        needs: missing(drafts, later, *draft),
+        year_brings: limits.map(|limits| budget(limits, YEAR)),
+    };
+    later.iter().map(late).collect()
 }
 
 /// A step that does not fit, together with those before it that do not fit either.

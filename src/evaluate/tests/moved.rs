@@ -89,14 +89,14 @@ fn a_later_step_that_is_done_first_pushes_out_only_what_no_longer_fits() {
     assert_eq!(names(&plan.now), ["contact", "updates"]);
     assert_eq!(
         (names(&plan.pushed), plan.pushed_by),
-        (vec!["mfa".to_owned()], Pushed::Worth)
+        (vec!["mfa".to_owned()], Some(Pushed::Worth))
     );
     assert_eq!(case.clone().ticked("contact").plan().pushed, []);
     let plan = case.clone().ticked("updates").plan();
     assert_eq!(names(&plan.now), ["callback", "contact"]);
     assert_eq!(
         (names(&plan.pushed), plan.pushed_by),
-        (vec!["mfa".to_owned()], Pushed::Room)
+        (vec!["mfa".to_owned()], Some(Pushed::Room))
     );
     // With time left for all of it nothing moves.
     let plan = case.ticked("firewall").plan();

@@ -141,9 +141,9 @@ fn overdrawn_words(shown: &Shown<'_>) -> Option<String> {
 pub(super) fn pushed_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let texts = shown.texts;
     let pushed = &shown.advice.plan.pushed;
-    if pushed.is_empty() {
+    let Some(by) = shown.advice.plan.pushed_by else {
         return;
-    }
+    };
     let steps: Vec<String> = pushed.iter().map(|step| texts.step_title(*step)).collect();
     let args = [
         ("steps", steps.join(", ").into()),
@@ -153,7 +153,7 @@ pub(super) fn pushed_ui(ui: &mut Ui, shown: &Shown<'_>) {
     inset_ui(ui, tokens.brand_soft, |ui| {
         ui.horizontal_top(|ui| {
             icon_ui(ui, icons::INFO, Icons::Line, ICON, tokens.brand);
-            let id = format!("plan-pushed-{}", shown.advice.plan.pushed_by.id());
+            let id = format!("plan-pushed-{}", by.id());
             let words = texts.get_with(&id, &args);
             rich_ui(ui, &words, Type::Note, tokens.ink);
         });

@@ -37,9 +37,9 @@ dialog-read-result = Ergebnis eines anderen PCs einlesen
 dialog-result = Ergebnis
 result-file = Schutzlotse-Ergebnis
 
-error-no-dialog = Auf diesem PC gibt es keinen Dateidialog
+error-no-dialog = Auf diesem PC gibt es kein Fenster, in dem man Dateien auswählt
     .advice = Starten Sie das Programm im Terminal mit: schutzlotse --profile DATEI
-error-no-dialog-import = Auf diesem PC gibt es keinen Dateidialog
+error-no-dialog-import = Auf diesem PC gibt es kein Fenster, in dem man Dateien auswählt
     .advice = Ziehen Sie die Datei aus Ihrem Dateiprogramm in dieses Fenster. Oder schreiben Sie unter „Mehrere PCs“ hin, wo sie liegt.
 error-close-timeout = Beim Schließen war das Laufwerk zu langsam, die letzten Änderungen sind vielleicht nicht gespeichert
     .advice = Öffnen Sie das Programm wieder und sehen Sie nach, ob Ihre letzten Antworten da sind.

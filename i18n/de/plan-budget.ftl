@@ -13,7 +13,7 @@ budget-how-first = Was ein anderer Schritt braucht, kommt vorher. Was in einem M
 budget-how-year = Ein Jahrespreis zählt im ersten Jahr ganz, auch wenn er monatlich abgebucht wird. Unsere Preise sind Richtwerte, fragen Sie nach einem Angebot.
 
 schedule-title = Was wann dran ist
-schedule-about = Kein Monat kostet mehr Geld oder Zeit, als bis dahin da ist
+schedule-about = Kein Monat braucht mehr Geld oder Zeit, als Sie bis dahin haben
 schedule-no-budget = Noch ohne Geld und Zeit: drei Schritte im Monat, die wichtigsten zuerst
 schedule-none = Dafür reichen Geld oder Zeit noch nicht. Mit etwas mehr Zeit geht es los.
 schedule-yearly = davon { $euros } jedes Jahr

@@ -67,7 +67,7 @@ plan-filters-none = { $elsewhere ->
    *[other] Hier passt kein Schritt zu Ihrer Suche, an anderer Stelle im Plan aber { $elsewhere }. Die Zahlen oben zeigen, wo.
 }
 plan-filters-back = Suche und Auswahl löschen
-plan-search = Welches Wort suchen Sie?
+plan-search = Wonach suchen Sie?
 plan-only-free = kostenlos
 plan-only-quick = höchstens 30 Minuten
 plan-only-overdue = überfällig

@@ -3,7 +3,7 @@
 progress-title = Wie es vorangeht
 progress-today = heute
 progress-to-visit = Zum Quartalsbesuch
-progress-none = Nach dem ersten Besuch wächst hier Ihr Fortschritt
+progress-none = Nach dem ersten Besuch sehen Sie hier, wie es vorangeht
 progress-one = Der erste Besuch ist festgehalten, beim nächsten sehen Sie hier den Fortschritt
 progress-will-doors = Welche Türen geschlossen sind und welche neu offen stehen
 progress-will-proved = Wie viel geklärt und wie viel belegt ist
@@ -59,6 +59,6 @@ progress-page-marks = Entwicklung
 progress-page-topic = Thema
 progress-page-means = Was das bedeutet
     .proved = „Belegt“ heißt: Jemand aus dem Betrieb hat nachgesehen oder es ausprobiert. Angaben, die nur geglaubt werden, stehen nicht auf diesem Blatt.
-    .fresh = Alle Angaben sind frisch: Keine ist älter, als für sie vorgesehen ist, und kein geprüfter PC widerspricht.
+    .fresh = Alle Angaben sind aktuell: Keine ist zu alt, und kein geprüfter PC widerspricht.
     .no-certificate = Dieses Blatt ist eine Selbstauskunft und kein Zertifikat. Niemand von außen hat die Angaben geprüft.
     .made-by = Erstellt mit dem Programm Schutzlotse auf einem PC des Betriebs. Das Datum oben rechts gilt für alle Angaben.

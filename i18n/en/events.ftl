@@ -1,6 +1,6 @@
 # What happens in the firm: the lists, their page and their sheet.
 
-paper-event-checklist = List for what has happened
+paper-event-checklist = Lists for what has happened
     .about = For everything under way, such as “Anna is joining”: one page each to tick off, with who does what by when
     .title = What to do now
     .file = What to do now
@@ -10,7 +10,7 @@ event-joins = Somebody is joining
     .example = such as Anna
     .named = { $about } is joining
     .point-account = Set up their own accounts, one for each service they need. Nobody uses anybody else’s account.
-    .point-rights = Give them only the rights the work needs, and no administrator rights on the computer
+    .point-rights = Give them only the rights the work needs, and no administrator rights (permission to change everything) on the computer
     .point-second-factor = Set up the second login step for the mailbox (for example on the phone) on the first day
     .point-sheet = Write on a sheet what they are given: accounts, devices, keys, cards
     .point-secrecy = Explain the confidentiality sheet and have it signed
@@ -33,7 +33,7 @@ event-lost = A phone or laptop is gone
     .ask = What is gone, and who had it?
     .example = such as Petra’s phone
     .named = Lost: { $about }
-    .point-lock = Find and lock it from another device, at icloud.com/find or android.com/find
+    .point-lock = Find and lock a phone, tablet or Mac from another device, at icloud.com/find (Apple) or android.com/find (Android)
     .point-sim = Have the mobile provider block the SIM card
     .point-time = Write down the day and time you learned of it. The deadline for a report counts from then.
     .point-passwords = Change passwords that were stored on the device, the mailbox first
@@ -83,7 +83,7 @@ event-new-service = A new program or service
     .point-source = Download it only from the maker or an app store
     .point-login = Give it a password of its own and switch on the second login step
     .point-owner = Register the account in the firm’s name, with access for a second person
-    .point-contract = If the provider sees data about customers or colleagues: sign a data processing agreement (Art. 28 GDPR)
+    .point-contract = If the provider sees data about customers or colleagues: sign a data processing agreement, which says what they may do with it (Art. 28 GDPR)
     .point-settings = Check who can see what, and stop any sharing that nobody needs
     .point-list = Add to the list what data is kept there
     .point-backup = Find out how the data is backed up. Syncing with the cloud is not a backup.

@@ -1,7 +1,7 @@
 # What insurers and customers ask: our answers, in the window, on paper and in the clipboard.
 
 knowledge-forms = Forms
-    .lead = Insurers and large customers often ask the same things. Here are your answers to twenty usual questions, ready to copy.
+    .lead = Insurers and large customers often ask the same things. Here are your answers to twenty common questions, ready to copy.
     .side = Only what is true
     .side-about = We say “yes” only where your answers support it. A good intention is not a yes. It is proved once somebody has checked or tried it.
 
@@ -19,7 +19,7 @@ form-copy = Copy the answers as text
 form-to-paper = View the paper
 form-because = { $question }: { $answer }
 form-to-question-name = To the question “{ $question }”, for: { $form }
-form-copy-title = Answers to usual questions from insurers and customers
+form-copy-title = Answers to common questions from insurers and customers
 form-copy-reply = { $reply } ({ $sure })
 form-copy-warning = Please note: { $warning }
 notice-copied = Copied. Paste the text where you need it, usually with Ctrl + V.
@@ -41,7 +41,7 @@ form-sure-believed = only believed
     .warning = So far you only believe this. Check it before you sign.
 form-sure-stale = out of date
     .warning = This statement is out of date. Check again before you sign.
-form-sure-overtaken = a step came in between
+form-sure-overtaken = a step has been done since
     .warning = Since you answered, you have finished a step that affects this. Please answer again before you sign.
 form-sure-doubted = a PC raises doubts
     .warning = A PC shows that it is not so everywhere. Clear this up before you sign.
@@ -70,7 +70,7 @@ form-contracts = Is there a contract about the data (data processing agreement) 
 form-website = Does the website get updates regularly?
 
 paper-form = Questions from insurers and customers
-    .about = Your answers to twenty usual questions, with proof and warnings, to prepare for a form
+    .about = Your answers to twenty common questions, with proof and warnings, to prepare for a form
     .title = Answers for insurers and customers
     .file = Answers for insurers
 form-paper-columns = Question

@@ -37,9 +37,9 @@ dialog-read-result = Load the result of another PC
 dialog-result = Result
 result-file = Schutzlotse result
 
-error-no-dialog = This PC has no file dialog
+error-no-dialog = This PC has no window for choosing files
     .advice = Start the program in a terminal with: schutzlotse --profile FILE
-error-no-dialog-import = This PC has no file dialog
+error-no-dialog-import = This PC has no window for choosing files
     .advice = Drag the file from your file manager into this window. Or type in where it is under “Several PCs”.
 error-close-timeout = The disk was too slow while closing, so the last changes may not be saved
     .advice = Open the program again and check whether your last answers are there.

@@ -8,7 +8,7 @@ budget-minutes-unit = minutes
 budget-free = Only what is free (€0)
 budget-none = Rather not say
 budget-how = How we work it out
-budget-how-best = Of all steps that fit into your money and your time, we look for the selection that brings the most.
+budget-how-best = Of all steps that fit into your money and your time, we look for the selection that does the most.
 budget-how-first = What another step needs comes first. What is left over in one month is there for the next.
 budget-how-year = A yearly price counts in full in the first year, even if it is paid monthly. Our prices are rough figures, so ask for a quote.
 

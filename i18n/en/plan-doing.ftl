@@ -59,7 +59,7 @@ plan-sort-own = This is your own order
 plan-sort-back = Back to our suggestion
 plan-held = Stays behind “{ $step }”, because that step has to come first
 
-plan-filters = Search and choose
+plan-filters = Search and filter
 plan-filters-off = Show all again
 plan-filters-none = { $elsewhere ->
     [0] No step in the whole plan matches your search
@@ -67,7 +67,7 @@ plan-filters-none = { $elsewhere ->
    *[other] Nothing here matches your search, but { $elsewhere } steps elsewhere in the plan do. The numbers above show where.
 }
 plan-filters-back = Clear search and filters
-plan-search = Which word are you looking for?
+plan-search = What are you looking for?
 plan-only-free = free of charge
 plan-only-quick = 30 minutes at most
 plan-only-overdue = overdue

@@ -11,32 +11,32 @@ plan-group-later = Later { $n }
 plan-group-done = Done { $n }
 plan-group-aside = Not for us { $n }
 
-plan-used = of which planned: { $used }
-plan-no-budget = Say what you would like to spend a month. Then we find the selection that brings the most.
+plan-used = planned so far: { $used }
+plan-no-budget = Say how much money and time you have each month. Then we pick the steps that help you most.
 plan-no-time = Without time nothing moves. The shortest useful step takes { $shortest }.
-plan-nothing-fits = No step fits into this month. What takes longer or costs more stands further back.
+plan-nothing-fits = No step fits into this month. Whatever takes longer or costs more comes later.
 plan-euros = Money a month
 plan-minutes = Time a month
 plan-bundle = { $doors ->
-    [0] With this you manage **{ $steps ->
+    [0] This is enough for **{ $steps ->
         [one] one step
        *[other] { $steps } steps
-    }** in { $month }. No other selection brings more.
-   *[other] With this you manage **{ $steps ->
+    }** in { $month }. No other selection does more.
+   *[other] This is enough for **{ $steps ->
         [one] one step
        *[other] { $steps } steps
-    }** in { $month } and close **{ $doors ->
+    }** in { $month } and closes **{ $doors ->
         [one] one open door
        *[other] { $doors } open doors
-    }**. No other selection brings more.
+    }**. No other selection does more.
 }
 budget-not-said = open
 
 plan-tick = Done: { $step }
 plan-in-month = planned for { $month }
 plan-after = comes when the steps before it are done
-plan-late-euros = needs { $needs }, a year brings { $year }
-plan-late-minutes = needs { $needs }, a year brings { $year }
+plan-late-euros = costs { $needs }, but a year only adds up to { $year }
+plan-late-minutes = takes { $needs }, but a year only adds up to { $year }
 plan-closes-door = closes an open door
 plan-must = legal duty
 plan-afterwards = Afterwards: { $step }

@@ -15,7 +15,7 @@ start-visit-under-way = Your quarterly visit is under way
 start-visit-under-way-about = You are at stage { $n } of { $of }. What you have said so far is saved.
 start-visit-go-on = Carry on
 start-visit-leave = Stop this visit
-start-visit-earlier = Do it now instead
+start-visit-earlier = Make the visit now
 
 visit-title = The quarterly visit
 visit-lead = Ten minutes every three months, and the plan keeps fitting your firm. We only ask about what is out of date or no longer fits.
@@ -94,7 +94,7 @@ visit-steps-further = { $n ->
 }
 visit-how-stands = How is this going: { $step }
 visit-step-done = Done
-visit-step-open = Still on it
+visit-step-open = Still to do
 visit-step-stuck = It is stuck
 visit-step-well-done = Well done. We will ask its question once more, so that the plan stays right.
 visit-overdue = The date has passed

@@ -128,7 +128,16 @@ fn the_plan_shows_ticked_parts_what_is_stuck_and_what_shows_that_a_step_is_done(
             catalog: &catalog,
         };
         let values = Document::by_id("plan").unwrap().manuscript(&sources).values;
-        let parts = values["next"][0]["steps"].as_array().unwrap();
+        // What is stuck stands back behind what can be done, and page one names it apart.
+        let title = texts.step_title(subject);
+        let next = values["next"].as_array().unwrap().iter();
+        assert!(next.clone().all(|card| card["title"] != title.as_str()));
+        let held_up = &values["held-up"]["lines"];
+        assert_eq!(held_up[0], texts.held_up(&model, subject).as_str());
+        let groups = values["groups"].as_array().unwrap().iter();
+        let mut cards = groups.flat_map(|group| group["cards"].as_array().unwrap());
+        let card = cards.find(|card| card["title"] == title.as_str());
+        let parts = card.unwrap()["steps"].as_array().unwrap();
         let done: Vec<bool> = parts.iter().map(|part| part["done"] == true).collect();
         assert!(done[0] && !done[1..].contains(&true), "{done:?}");
         let text = running_text(&set("plan", &model, *lang));

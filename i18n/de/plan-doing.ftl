@@ -30,7 +30,7 @@ plan-take-on = Jetzt vornehmen
 plan-take-off = Von Ihnen vorgezogen. Doch nicht jetzt?
     .name = Doch nicht jetzt: { $step }
 plan-taken-along = Gehört zu dem, was Sie vorgezogen haben, und kommt davor
-notice-taken-on = „{ $step }“ steht jetzt in diesem Monat
+notice-taken-on = „{ $step }“ ist jetzt für diesen Monat geplant
 plan-pushed-room = { $n ->
     [one] **{ $steps }** ist jetzt später dran: In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
    *[other] Jetzt später dran: **{ $steps }**. In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.

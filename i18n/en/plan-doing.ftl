@@ -30,7 +30,7 @@ plan-take-on = Do this now
 plan-take-off = You brought this forward. Leave it for later?
     .name = Leave it for later: { $step }
 plan-taken-along = Belongs to what you brought forward, and comes before it
-notice-taken-on = “{ $step }” is now in this month
+notice-taken-on = “{ $step }” is now planned for this month
 plan-pushed-room = { $n ->
     [one] **{ $steps }** now comes later: you have already spent this month’s time or money on something else. “Do this now” brings the step back.
    *[other] These now come later: **{ $steps }**. You have already spent this month’s time or money on something else. “Do this now” brings them back.

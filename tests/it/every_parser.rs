@@ -10,7 +10,7 @@ use parsers::PARSERS;
 use proptest::prelude::*;
 
 use super::hostile_text::hostile;
-use super::layers::src;
+use super::layers::{relative, source_files, src, without_tests};
 
 #[test]
 fn every_parser_is_fed_with_hostile_texts_and_by_the_fuzzer() {
@@ -37,6 +37,52 @@ fn the_fuzzer_is_no_part_of_what_others_build() {
     assert!(fuzz.contains("\n[workspace]\n"), "it would join ours");
     let ours = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
     assert!(!ours.contains("libfuzzer"));
+}
+
+/// What tools say in English and in German, where they follow the language of the person. Others looked for the English words
+/// and were wrong on every German PC.
+const TRANSLATED: &[&str] = &[
+    "Profile Settings:",
+    "State ON",
+    "Status EIN",
+    "Authentication :",
+    "Authentifizierung",
+    "Cipher :",
+    "Verschl\u{fc}sselung",
+    "Power Setting Index",
+    "Wechselstromeinstellung",
+    "Protection Status",
+    "Schutzstatus",
+    "Percentage Encrypted",
+    "Lockout threshold",
+    "Sperrschwelle",
+    "BUILTIN\\",
+    "VORDEFINIERT",
+    "\"Administrators\"",
+    "\"Administratoren\"",
+    "\"Guest\"",
+    "\"Gast\"",
+    "Source: ",
+    "Quelle:",
+    "updates can be applied",
+    "Aktualisierungen k\u{f6}nnen",
+    "finished successfully",
+    "erfolgreich abgeschlossen",
+    "Remote Admin",
+    "Remoteverwaltung",
+];
+
+#[test]
+fn nothing_is_decided_by_a_word_that_a_german_pc_says_differently() {
+    for file in source_files(&src().join("probe")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = without_tests(&text).lines();
+        for line in code.filter(|line| !line.trim_start().starts_with("//")) {
+            for word in TRANSLATED {
+                assert!(!line.contains(word), "{}: {word}", relative(&file));
+            }
+        }
+    }
 }
 
 #[test]

@@ -173,8 +173,13 @@ fn a_text_for_several_systems_names_none_of_them() {
 pub(crate) type Row = (&'static str, Recorded, Status, &'static str);
 
 pub(crate) fn assert_judged(check: &str, rows: Vec<Row>) {
+    assert_judged_on(Os::Linux, check, rows);
+}
+
+pub(crate) fn assert_judged_on(os: Os, check: &str, rows: Vec<Row>) {
     for (name, pc, status, reason) in rows {
-        assert_eq!(judged(check, &pc), (status, reason), "{check}: {name}");
+        let said = judged_on(os, check, &pc);
+        assert_eq!(said, (status, reason), "{check}: {name}");
     }
 }
 

@@ -8,16 +8,13 @@ use schutzlotse::probe::asked::{
 };
 use schutzlotse::probe::{Class, Recorded, probes};
 
-use super::pc_access_and_network::{days_ago, judged_on, pc, read_on};
+use super::pc_access_and_network::{Row, assert_judged_on, days_ago, judged_on, pc, read_on};
 
 const SECURE_BOOT: &str = r"HKLM\SYSTEM\CurrentControlSet\Control\SecureBoot\State";
 const BIOS: &str = r"HKLM\HARDWARE\DESCRIPTION\System\BIOS";
 
-pub(crate) fn assert_judged(check: &str, cases: Vec<(&str, Recorded, Status, &str)>) {
-    for (case, pc, status, reason) in cases {
-        let said = judged_on(Os::Windows, check, &pc);
-        assert_eq!(said, (status, reason), "{check}: {case}");
-    }
+pub(crate) fn assert_judged(check: &str, rows: Vec<Row>) {
+    assert_judged_on(Os::Windows, check, rows);
 }
 
 #[test]

@@ -189,7 +189,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             Changed::Yes
         }
         Command::SetOrder(order) => {
-            model.order.clone_from(order);
+            model.order = evaluate::own_order(&CATALOG, model, order, today);
             Changed::Yes
         }
         Command::SetDuty { area, responsible } => duty(model, *area, responsible.as_ref()),

@@ -2,8 +2,50 @@
 //!
 //! It never decides what is planned when, nor lets a step stand before the one that it needs.
 
+use super::advise;
 use super::steps::Draft;
-use crate::domain::{Held, MeasureId, Subject};
+use crate::domain::{Advice, Catalog, Day, Held, MeasureId, Model, Subject};
+
+/// What is left of an order that the owner wants: of steps that are planned for the same time and stand as advised anyway,
+/// it says nothing. A wish that cannot be followed stays, because the owner is told of it.
+pub fn own_order(
+    catalog: &Catalog,
+    model: &Model,
+    order: &[MeasureId],
+    today: Day,
+) -> Vec<MeasureId> {
+    let ordered = |order: &[MeasureId]| {
+        let mut model = model.clone();
+        model.order = order.to_vec();
+        advise(catalog, &model, today)
+    };
+    let (advised, arranged) = (ordered(&[]), ordered(order));
+    let held = |id: &Subject| {
+        let mut held = arranged.plan.held.iter();
+        held.any(|held| Subject::Measure(held.step) == *id)
+    };
+    let says_nothing: Vec<Subject> = groups(&advised)
+        .into_iter()
+        .zip(groups(&arranged))
+        .filter(|(advised, arranged)| advised == arranged && !arranged.iter().any(held))
+        .flat_map(|(_, arranged)| arranged)
+        .collect();
+    let order = order.iter().copied();
+    order
+        .filter(|id| !says_nothing.contains(&Subject::Measure(*id)))
+        .collect()
+}
+
+/// Now, quarter, year and later, each in the order in which it is shown.
+pub(super) fn groups(advice: &Advice) -> [Vec<Subject>; 4] {
+    let plan = &advice.plan;
+    [
+        plan.now.clone(),
+        plan.quarter.iter().map(|one| one.subject).collect(),
+        plan.year.iter().map(|one| one.subject).collect(),
+        plan.later.iter().map(|late| late.subject).collect(),
+    ]
+}
 
 /// Where the owner wants each draft, by its index.
 pub(super) struct ByHand<'a> {

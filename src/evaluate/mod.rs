@@ -31,6 +31,7 @@ mod weights;
 #[cfg(test)]
 mod tests;
 
+pub use self::by_hand::own_order;
 pub use self::news::plan_news;
 pub use self::overview::remembered;
 use self::plan::Ranking;

@@ -8,9 +8,10 @@ use proptest::sample::Index;
 use super::random::{World, order, worlds};
 use super::sample::today;
 use crate::domain::{
-    Advice, Cause, Entry, Held, Late, MeasureId, Model, Planned, QuestionId, Reply, State, Subject,
+    Advice, Cause, Entry, Held, MeasureId, Model, QuestionId, Reply, State, Subject,
 };
-use crate::evaluate::{advise, plan_news};
+use crate::evaluate::by_hand::groups;
+use crate::evaluate::{advise, own_order, plan_news};
 
 fn some_firms() -> ProptestConfig {
     ProptestConfig {
@@ -27,19 +28,6 @@ fn ordered(world: &World, order: &[MeasureId]) -> World {
     let mut world = world.clone();
     world.model.order = order.to_vec();
     world
-}
-
-/// Now, quarter, year, later, in the order in which they are shown.
-fn groups(advice: &Advice) -> [Vec<Subject>; 4] {
-    let planned = |list: &[Planned]| list.iter().map(|planned| planned.subject).collect();
-    let plan = &advice.plan;
-    let late = |late: &Late| late.subject;
-    [
-        plan.now.clone(),
-        planned(&plan.quarter),
-        planned(&plan.year),
-        plan.later.iter().map(late).collect(),
-    ]
 }
 
 fn sorted(subjects: &[Subject]) -> Vec<Subject> {
@@ -92,6 +80,26 @@ proptest! {
         prop_assert_eq!(&advised.ranking, &arranged.ranking);
         prop_assert_eq!(advised.plan.set_points, arranged.plan.set_points);
         prop_assert_eq!(advised.plan.cost, arranged.plan.cost);
+    }
+
+    #[test]
+    fn an_order_that_is_the_advised_one_is_none(world in worlds(), order in order()) {
+        let advised = advice(&ordered(&world, &[]));
+        let measures = |group: Vec<Subject>| {
+            let measure = |subject| match subject {
+                Subject::Measure(id) => Some(id),
+                Subject::Clarify(_) => None,
+            };
+            group.into_iter().filter_map(measure)
+        };
+        let as_advised: Vec<MeasureId> = groups(&advised).into_iter().flat_map(measures).collect();
+        let own = |order: &[MeasureId]| own_order(&world.catalog, &world.model, order, today());
+        prop_assert_eq!(own(&as_advised), []);
+        // What says nothing can be left out: the plan is the same, and what is left stays.
+        let rest = own(&order);
+        let (arranged, left) = (advice(&ordered(&world, &order)), advice(&ordered(&world, &rest)));
+        prop_assert_eq!(groups(&arranged), groups(&left));
+        prop_assert_eq!(own(&rest), rest);
     }
 
     #[test]

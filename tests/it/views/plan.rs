@@ -150,7 +150,13 @@ fn steps_are_put_in_order_by_keyboard_and_the_way_back_is_there() {
     let down = named(&window, "plan-sort-down", before[1]);
     click(&mut window, &down);
     assert_eq!(now(&window), before);
+    // As advised again, it is no order of one's own.
     let back = window.state().text("plan-sort-back");
+    assert!(window.state().sample.model.order.is_empty());
+    assert!(window.query_by_label(&back).is_none());
+    let up = named(&window, "plan-sort-up", before[1]);
+    click(&mut window, &up);
+    assert_eq!(now(&window)[0], before[1]);
     click(&mut window, &back);
     assert_eq!(last(&window), Some(&Command::SetOrder(Vec::new())));
     let done = window.state().text("plan-sort-done");

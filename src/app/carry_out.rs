@@ -19,7 +19,7 @@ use crate::document::output::{self, Printed, SaveError};
 use crate::document::{self, Document, Sources, file_name::file_name, file_name::plain_file_name};
 use crate::domain::{Device, Finding, Model, shared};
 use crate::evaluate::{self, CATALOG};
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Arg, Lang, Texts};
 use crate::profile::{CopyLock, Language, Overwrite, Profile, Report, Theme};
 use crate::ui::{Command, PaperId, PassedOn, Saved, Screen, ThemeChoice, Tone, Views};
 
@@ -622,27 +622,36 @@ impl App {
             }
         }
         let result = self.importing.saved();
-        self.say_written(result, "notice-result-saved");
+        if let Some((file, args)) = self.written(result) {
+            let said = "notice-result-saved";
+            self.notices.say_with_folder(Tone::Good, said, args, file);
+        }
         let table = self.tables.saved();
-        self.say_written(table, "notice-table-saved");
+        if let Some((file, args)) = self.written(table) {
+            let said = "notice-table-saved";
+            self.notices.say_with_file(Tone::Good, said, args, file);
+        }
     }
 
-    /// What became of a file that was written in the background.
-    fn say_written(&mut self, written: Option<Result<PathBuf, Option<SaveError>>>, text: &str) {
-        match written {
-            None => {}
-            Some(Ok(file)) => {
-                let shown = file.display().to_string();
-                let args = vec![("file", shown.into())];
-                self.notices.say_with_folder(Tone::Good, text, args, file);
+    /// A file that was written in the background, with what to say of it. If it was not, that is said here.
+    pub(super) fn written(
+        &mut self,
+        written: Option<Result<PathBuf, Option<SaveError>>>,
+    ) -> Option<(PathBuf, Vec<(&'static str, Arg)>)> {
+        match written? {
+            Ok(file) => {
+                let args = vec![("file", file.display().to_string().into())];
+                Some((file, args))
             }
-            Some(Err(Some(error))) => {
+            Err(Some(error)) => {
                 let args = vec![("file", error.path().display().to_string().into())];
                 self.notices.say(Tone::Bad, error.text_id(), args);
+                None
             }
-            Some(Err(None)) => {
+            Err(None) => {
                 self.notices
                     .say(Tone::Bad, "error-background-died", Vec::new());
+                None
             }
         }
     }

@@ -45,21 +45,10 @@ impl App {
 
     /// What became of writing.
     pub(super) fn take_reminder(&mut self) {
-        match self.reminding.saved() {
-            None => {}
-            Some(Ok(file)) => {
-                let args = vec![("file", file.display().to_string().into())];
-                self.notices
-                    .say_with_file(Tone::Good, "notice-reminder-saved", args, file);
-            }
-            Some(Err(Some(error))) => {
-                let args = vec![("file", error.path().display().to_string().into())];
-                self.notices.say(Tone::Bad, error.text_id(), args);
-            }
-            Some(Err(None)) => {
-                self.notices
-                    .say(Tone::Bad, "error-background-died", Vec::new());
-            }
+        let reminder = self.reminding.saved();
+        if let Some((file, args)) = self.written(reminder) {
+            let said = "notice-reminder-saved";
+            self.notices.say_with_file(Tone::Good, said, args, file);
         }
     }
 }

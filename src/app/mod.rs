@@ -19,6 +19,7 @@ mod news;
 mod notices;
 mod opening;
 mod papers;
+mod pointer;
 mod reminding;
 mod start;
 mod typing;
@@ -52,6 +53,7 @@ use news::News;
 use notices::Notices;
 use opening::Openers;
 use papers::{Delivery, PageOrder, Papers};
+use pointer::Pointer;
 use typing::Typing;
 
 /// A program this old may no longer know what is supported.
@@ -72,6 +74,7 @@ pub struct App {
     texts: Arc<Texts>,
     screen: Screen,
     views: Views,
+    pointer: Pointer,
     profile: Profile,
     advice: Advice,
     today: Day,
@@ -182,6 +185,7 @@ impl App {
             texts,
             screen: Screen::Start,
             views: Views::default(),
+            pointer: Pointer::default(),
             profile,
             advice,
             today,
@@ -474,7 +478,8 @@ impl eframe::App for App {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
 
-    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        self.pointer.correct(input, ctx.zoom_factor());
         if let Some(side) = &mut input.max_texture_side {
             *side = (*side).min(LARGEST_PICTURE);
         }

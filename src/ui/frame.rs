@@ -8,7 +8,8 @@ use egui::{
 use super::icons::{self, Icon};
 use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
 use super::widgets::{
-    self, Icons, icon_button_ui, icon_ui, layout, paint_icon, segments_ui, segments_width, text_ui,
+    self, Icons, Nudge, icon_button_ui, icon_ui, layout, paint_icon, segments_ui,
+    segments_width, text_ui,
 };
 use super::{Command, Place, Saved, Screen, Shown, ThemeChoice, Tone};
 use crate::domain::{QuestionState, Status};
@@ -289,12 +290,12 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
     response.clicked()
 }
 
-/// The firm and whether it is saved; text size, theme and language at the right.
+/// The firm and whether it is saved; language, theme and text size at the right.
 pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
     let room = ui.available_rect_before_wrap();
-    let small = room.width() < 640.0;
+    let small = room.width() < SMALL;
     let beside = if small { tokens::BESIDE_NARROW } else { 24.0 };
     let height = if room.height() < tokens::LOW {
         tokens::HEADER_LOW
@@ -307,9 +308,16 @@ pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     } else {
         (texts.get("language-de"), texts.get("language-en"))
     };
-    let sizes = if small { 0.0 } else { TEXT_SIZE_WIDTH };
-    let controls = segments_width(ui, &[&de, &en]) + 34.0 + 10.0 + sizes;
-    let (left, right) = bar.split_left_right_at_x(bar.right() - controls);
+    let themes = room.width() > TINY;
+    let theme_width = if themes { SMALL_GAP + BUTTON } else { 0.0 };
+    let size = TextSize {
+        number: if small { 0.0 } else { NUMBER },
+        icon: if themes { TEXT_ICON } else { 0.0 },
+    };
+    let controls = segments_width(ui, &[&de, &en]) + theme_width + SMALL_GAP + size.width();
+    let end = bar.right() + TextSize::held_by(ui, bar.right()).min(room.right() - bar.right());
+    let (left, _) = bar.split_left_right_at_x(end.min(bar.right()) - controls);
+    let right = Rect::from_x_y_ranges(end - controls..=end, bar.y_range());
 
     let row = Layout::left_to_right(Align::Center);
     let mut ui_left = ui.new_child(UiBuilder::new().id_salt("firm").max_rect(left).layout(row));
@@ -335,29 +343,37 @@ pub(super) fn header_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         .layout(row);
     let ui_right = &mut ui.new_child(builder);
     ui_right.spacing_mut().item_spacing.x = 0.0;
-    if !small {
-        command = command.take().or(text_size_ui(ui_right, shown));
-    }
-    let (icon, name, choice) = if ui_right.visuals().dark_mode {
-        (icons::SUN, "theme-to-light", ThemeChoice::Light)
-    } else {
-        (icons::MOON, "theme-to-dark", ThemeChoice::Dark)
-    };
-    if icon_button_ui(ui_right, icon, &texts.get(name)).clicked() {
-        command = Some(Command::SetTheme(choice));
-    }
-    ui_right.add_space(10.0);
     let choices = [(Lang::De, de.as_str()), (Lang::En, en.as_str())];
     let name = texts.get("language");
     let clicked = segments_ui(ui_right, &name, Some(shown.settings.lang), &choices);
     let changed = clicked.filter(|lang| *lang != shown.settings.lang);
     command = command.take().or(changed.map(Command::SetLanguage));
+    if themes {
+        ui_right.add_space(SMALL_GAP);
+        let (icon, name, choice) = if ui_right.visuals().dark_mode {
+            (icons::SUN, "theme-to-light", ThemeChoice::Light)
+        } else {
+            (icons::MOON, "theme-to-dark", ThemeChoice::Dark)
+        };
+        if icon_button_ui(ui_right, icon, &texts.get(name)).clicked() {
+            command = Some(Command::SetTheme(choice));
+        }
+    }
+    ui_right.add_space(SMALL_GAP);
+    command = command.take().or(size.ui(ui_right, shown));
     ui.advance_cursor_after_rect(Rect::from_min_size(room.min, vec2(room.width(), height)));
     command
 }
 
-/// Icon, two buttons and the number between them.
-const TEXT_SIZE_WIDTH: f32 = 22.0 + 34.0 + 50.0 + 34.0 + 8.0;
+/// A header narrower than this has short words and no number.
+const SMALL: f32 = 640.0;
+/// In one narrower than this the theme gives way: the settings have it, and whoever needs text this large must reach its size.
+const TINY: f32 = 420.0;
+const SMALL_GAP: f32 = 10.0;
+/// A button that is only an icon.
+const BUTTON: f32 = 34.0;
+const TEXT_ICON: f32 = 28.0;
+const NUMBER: f32 = 50.0;
 
 fn saved_ui(ui: &mut Ui, shown: &Shown<'_>) {
     let tokens = Tokens::of(ui);
@@ -413,30 +429,112 @@ fn shortened(name: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
     ends[..longest].last().map(|end| start(*end))
 }
 
-fn text_size_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-    let tokens = Tokens::of(ui);
-    let texts = shown.texts;
-    let percent = shown.settings.text_percent;
-    let mut command = None;
-    icon_ui(ui, icons::TEXT_AA, Icons::Line, ICON + 2.0, tokens.soft);
-    if icon_button_ui(ui, icons::MINUS, &texts.get("text-smaller")).clicked() {
-        command = Some(Command::SetTextSize(smaller(percent)));
+/// The size of the text: an icon and the number where there is room, and two buttons side by side in the corner, so that both
+/// can stay under the hand.
+#[derive(Clone, Copy, Debug)]
+struct TextSize {
+    icon: f32,
+    number: f32,
+}
+
+/// The button that was pressed last, and where in the window it stood, in pixels.
+#[derive(Clone, Copy, Debug)]
+struct Pressed {
+    nudge: Nudge,
+    at: f32,
+    /// How many pixels a point had.
+    scale: f32,
+}
+
+impl Pressed {
+    fn id() -> Id {
+        Id::unique("text-size-pressed")
     }
-    let shown_percent = texts.get_with("text-percent", &[("percent", percent.into())]);
-    let (rect, response) = ui.allocate_exact_size(vec2(50.0, 34.0), Sense::empty());
-    ui.painter().text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        &shown_percent,
-        Type::Note.font(),
-        tokens.soft,
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &shown_percent));
-    if icon_button_ui(ui, icons::PLUS, &texts.get("text-larger")).clicked() {
-        command = Some(Command::SetTextSize(larger(percent)));
+}
+
+impl TextSize {
+    fn width(self) -> f32 {
+        self.icon + 2.0 * BUTTON + self.number
     }
-    ui.add_space(8.0);
-    command
+
+    /// From its right end to the middle of one of its buttons.
+    fn middle(nudge: Nudge) -> f32 {
+        match nudge {
+            Nudge::More => BUTTON / 2.0,
+            Nudge::Less => BUTTON + BUTTON / 2.0,
+        }
+    }
+
+    /// How far it stands from its place, so that the button stays under the hand while everything around it grows.
+    fn held_by(ui: &Ui, end: f32) -> f32 {
+        let pressed: Option<Pressed> = ui.data(|data| data.get_temp(Pressed::id()));
+        pressed.map_or(0.0, |pressed| {
+            pressed.at / ui.pixels_per_point() - (end - Self::middle(pressed.nudge))
+        })
+    }
+
+    fn ui(self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        let tokens = Tokens::of(ui);
+        let texts = shown.texts;
+        let percent = shown.settings.text_percent;
+        if self.icon > 0.0 {
+            icon_ui(ui, icons::TEXT_AA, Icons::Line, ICON + 2.0, tokens.soft);
+            ui.add_space(self.icon - ICON - 2.0);
+        }
+        if self.number > 0.0 {
+            let shown_percent = texts.get_with("text-percent", &[("percent", percent.into())]);
+            let size = vec2(self.number, BUTTON);
+            let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
+            ui.painter().text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                &shown_percent,
+                Type::Note.font(),
+                tokens.soft,
+            );
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &shown_percent));
+        }
+        let less = icon_button_ui(ui, icons::MINUS, &texts.get("text-smaller"));
+        let more = icon_button_ui(ui, icons::PLUS, &texts.get("text-larger"));
+        let both = less.rect.union(more.rect);
+        let mut command = None;
+        for (nudge, button, size) in [
+            (Nudge::Less, less, smaller(percent)),
+            (Nudge::More, more, larger(percent)),
+        ] {
+            if button.clicked() {
+                command = Some(Command::SetTextSize(size));
+                if button.hovered() {
+                    let scale = ui.pixels_per_point();
+                    let at = button.rect.center().x * scale;
+                    let pressed = Pressed { nudge, at, scale };
+                    ui.data_mut(|data| data.insert_temp(Pressed::id(), pressed));
+                }
+            }
+        }
+        Self::let_go(ui, both);
+        command
+    }
+
+    /// Once the hand is somewhere else, it goes back to its place.
+    fn let_go(ui: &Ui, whole: Rect) {
+        let pressed: Option<Pressed> = ui.data(|data| data.get_temp(Pressed::id()));
+        let Some(pressed) = pressed else { return };
+        let scale = ui.pixels_per_point();
+        if (pressed.scale - scale).abs() > f32::EPSILON {
+            // Where the pointer is, is known in these points in the next frame only.
+            let pressed = Pressed { scale, ..pressed };
+            ui.data_mut(|data| data.insert_temp(Pressed::id(), pressed));
+            ui.ctx().request_repaint();
+        } else if !ui
+            .ctx()
+            .pointer_latest_pos()
+            .is_some_and(|at| whole.contains(at))
+        {
+            ui.data_mut(|data| data.remove::<Pressed>(Pressed::id()));
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 /// What happened, above the screen's own content. Bad news comes into sight, however far down the person has read.

@@ -175,3 +175,70 @@ fn bad_news_comes_into_sight_once_however_far_down_one_has_read() {
         "it stays where it is"
     );
 }
+
+/// The button and not what shows under the pointer.
+fn button_on<'a>(window: &'a Window, label: &'a str) -> egui_kittest::Node<'a> {
+    window.get_by_role_and_label(Role::Button, label)
+}
+
+/// Presses a button of the text size where the mouse stands, again and again, and returns the sizes.
+fn pressed_in_place(from: u16, size: [f32; 2], button: &str, times: usize) -> Vec<u16> {
+    let mut sample = bakery(Lang::De);
+    sample.settings.text_percent = from;
+    let mut window = sized(sample, Place::Screen(Screen::Start), size);
+    let label = window.state().text(button);
+    let zoom = |percent: u16| f32::from(percent) / 100.0;
+    let at = button_on(&window, &label).rect().center() * zoom(from);
+    let mut percent = from;
+    let mut sizes = Vec::new();
+    for _ in 0..times {
+        window.hover_at(at / zoom(percent));
+        window.run();
+        assert!(
+            button_on(&window, &label)
+                .rect()
+                .contains(at / zoom(percent))
+        );
+        button_on(&window, &label).click();
+        window.run();
+        let Some(Command::SetTextSize(next)) = last(&window) else {
+            panic!("{:?}", last(&window));
+        };
+        percent = *next;
+        sizes.push(percent);
+        window.state_mut().sample.settings.text_percent = percent;
+        // Only after the frame that shows the new size it is known how many points there are, and where the mouse is.
+        window.run_steps(2);
+        window.set_size(egui::Vec2::from(size) / zoom(percent));
+        window.hover_at(at / zoom(percent));
+        window.run();
+    }
+    sizes
+}
+
+#[test]
+fn the_text_size_stays_under_the_mouse_while_everything_around_it_grows() {
+    for size in [[1180.0, 780.0], [800.0, 560.0]] {
+        let larger = pressed_in_place(100, size, "text-larger", 6);
+        assert_eq!(larger, [110, 125, 140, 150, 175, 200], "{size:?}");
+        let smaller = pressed_in_place(200, size, "text-smaller", 6);
+        assert_eq!(smaller, [175, 150, 140, 125, 110, 100], "{size:?}");
+    }
+}
+
+#[test]
+fn the_text_size_can_be_reached_in_every_window() {
+    for percent in [80, 100, 150, 200] {
+        for size in [[1180.0, 780.0], [800.0, 560.0]] {
+            let mut sample = bakery(Lang::De);
+            sample.settings.text_percent = percent;
+            let window = sized(sample, Place::Screen(Screen::Start), size);
+            let zoom = f32::from(percent) / 100.0;
+            for button in ["text-smaller", "text-larger"] {
+                let label = window.state().text(button);
+                let right = window.get_by_label(&label).rect().right() * zoom;
+                assert!(right <= size[0], "{button} {percent} {size:?}");
+            }
+        }
+    }
+}

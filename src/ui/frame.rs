@@ -8,7 +8,7 @@ use egui::{
 use super::icons::{self, Icon};
 use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
 use super::widgets::{
-    self, Icons, Nudge, icon_button_ui, icon_ui, layout, paint_icon, segments_ui,
+    self, End, Icons, Nudge, icon_button_ui, icon_ui, layout, paint_icon, segments_ui,
     segments_width, text_ui,
 };
 use super::{Command, Place, Saved, Screen, Shown, ThemeChoice, Tone};
@@ -61,6 +61,17 @@ pub(super) fn smaller(percent: u16) -> u16 {
         .rev()
         .find(|size| *size < percent)
         .unwrap_or(80)
+}
+
+/// Whether it goes no further.
+pub(super) fn text_size_end(percent: u16) -> Option<End> {
+    if percent <= smaller(percent) {
+        Some(End::Least)
+    } else if percent >= larger(percent) {
+        Some(End::Most)
+    } else {
+        None
+    }
 }
 
 pub(super) fn screen_icon(screen: Screen) -> Icon {

@@ -11,7 +11,7 @@ use crate::domain::{
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Entered, NumberField, Page, TextField, card_ui, chip_ui, heading_ui, inset_ui,
+    Button, End, Entered, NumberField, Page, TextField, card_ui, chip_ui, heading_ui, inset_ui,
     segments_ui, text_ui, tick_chip_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown};
@@ -343,6 +343,16 @@ fn minutes_ui(ui: &mut Ui, shown: &Shown<'_>, minutes: &mut Option<u32>) {
         })
         .collect();
     choice_ui(ui, shown, "budget-minutes", minutes, &choices);
+}
+
+/// Whether there is nothing less or nothing more to offer.
+pub(super) fn minutes_end(minutes: Option<u32>) -> Option<End> {
+    match minutes {
+        // Nothing said is no time that could be less.
+        None | Some(0) => Some(End::Least),
+        Some(_) if next_minutes(minutes, true) == minutes => Some(End::Most),
+        Some(_) => None,
+    }
 }
 
 /// The next offered amount of time.

@@ -7,8 +7,8 @@ use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Nudge, Page, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui, link_ui,
-    radio_ui, segments_ui, stepper_ui, text_ui, title_ui,
+    Button, Fold, Nudge, Page, Stepper, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui,
+    link_ui, radio_ui, segments_ui, text_ui, title_ui,
 };
 use crate::ui::{
     Command, LoginEntry, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame,
@@ -270,9 +270,15 @@ fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.add_space(8.0);
         let percent = settings.text_percent;
         let value = texts.get_with("text-percent", &[("percent", percent.into())]);
-        let names = [&*texts.get("text-smaller"), &*texts.get("text-larger")];
-        let nudge = stepper_ui(ui, &texts.get("settings-text-size"), &value, names);
-        let size = nudge.map(|nudge| match nudge {
+        let stepper = Stepper {
+            label: &texts.get("settings-text-size"),
+            value: &value,
+            width: 64.0,
+            less: &texts.get("text-smaller"),
+            more: &texts.get("text-larger"),
+            end: frame::text_size_end(percent),
+        };
+        let size = stepper.ui(ui).map(|nudge| match nudge {
             Nudge::Less => Command::SetTextSize(frame::smaller(percent)),
             Nudge::More => Command::SetTextSize(frame::larger(percent)),
         });

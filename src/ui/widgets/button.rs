@@ -232,3 +232,13 @@ pub fn icon_button_ui(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     response
 }
+
+/// The same while it does nothing.
+pub(super) fn off_button_ui(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::click());
+    paint_icon(ui, rect.center(), icon, Icons::Line, ICON, tokens.line);
+    focus_ring(ui, &response, rect, CHIP_RADIUS);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, false, name));
+    response
+}

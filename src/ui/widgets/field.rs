@@ -1,8 +1,9 @@
 //! Fields for words and numbers, each with its label above it.
 
-use egui::{Id, Margin, Response, TextEdit, Ui, vec2};
+use egui::{Id, Margin, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::{Entered, icon_button_ui, text_ui};
+use super::button::off_button_ui;
+use super::{Entered, icon_button_ui, layout, text_ui};
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{TARGET, Tokens, Type};
@@ -105,9 +106,14 @@ impl NumberField<'_> {
             let label = text_ui(ui, self.label, Type::Note, tokens.soft);
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
-                let less = icon_button_ui(ui, icons::MINUS, self.less);
-                if less.clicked() {
-                    changed = Some(value.and_then(|value| value.checked_sub(self.step)));
+                // Nothing said is no number that could be less.
+                let end = match value {
+                    None | Some(0) => Some(End::Least),
+                    Some(value) if value >= self.max => Some(End::Most),
+                    Some(_) => None,
+                };
+                if nudge_ui(ui, Nudge::Less, self.less, end) {
+                    changed = Some(value.map(|value| value.saturating_sub(self.step)));
                 }
                 // While somebody types, the field holds what was typed, or a comma could not be understood.
                 let typed = ui.data(|data| data.get_temp::<String>(self.id));
@@ -137,8 +143,7 @@ impl NumberField<'_> {
                         data.remove::<String>(self.id);
                     }
                 });
-                let more = icon_button_ui(ui, icons::PLUS, self.more);
-                if more.clicked() {
+                if nudge_ui(ui, Nudge::More, self.more, end) {
                     let next = value.map_or(self.step, |value| value.saturating_add(self.step));
                     changed = Some(Some(next.min(self.max)));
                 }
@@ -175,25 +180,79 @@ pub enum Nudge {
     More,
 }
 
+/// Where there is nothing less, or nothing more; its button is off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Least,
+    Most,
+}
+
+/// One of the two buttons; whether it was pressed. At its end it is off, and keeps the keyboard all the same.
+fn nudge_ui(ui: &mut Ui, nudge: Nudge, name: &str, end: Option<End>) -> bool {
+    let (icon, off) = match nudge {
+        Nudge::Less => (icons::MINUS, end == Some(End::Least)),
+        Nudge::More => (icons::PLUS, end == Some(End::Most)),
+    };
+    let response = if off {
+        off_button_ui(ui, icon, name)
+    } else {
+        icon_button_ui(ui, icon, name)
+    };
+    response.clicked() && !off
+}
+
 /// A value between two buttons, for what goes in steps of its own.
-pub fn stepper_ui(ui: &mut Ui, label: &str, value: &str, names: [&str; 2]) -> Option<Nudge> {
-    let tokens = Tokens::of(ui);
-    let mut nudge = None;
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 5.0;
-        text_ui(ui, label, Type::Note, tokens.soft);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            if icon_button_ui(ui, icons::MINUS, names[0]).clicked() {
-                nudge = Some(Nudge::Less);
-            }
-            text_ui(ui, value, Type::CardHeading, tokens.ink);
-            if icon_button_ui(ui, icons::PLUS, names[1]).clicked() {
-                nudge = Some(Nudge::More);
-            }
+#[must_use = "shown by `ui`"]
+#[derive(Clone, Copy, Debug)]
+pub struct Stepper<'a> {
+    pub label: &'a str,
+    pub value: &'a str,
+    /// The room for the value, the same for each, so that the buttons stay where they are.
+    pub width: f32,
+    pub less: &'a str,
+    pub more: &'a str,
+    pub end: Option<End>,
+}
+
+impl Stepper<'_> {
+    /// Which of its buttons was pressed.
+    pub fn ui(self, ui: &mut Ui) -> Option<Nudge> {
+        let tokens = Tokens::of(ui);
+        let mut nudge = None;
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            text_ui(ui, self.label, Type::Note, tokens.soft);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                if nudge_ui(ui, Nudge::Less, self.less, self.end) {
+                    nudge = Some(Nudge::Less);
+                }
+                self.value_ui(ui);
+                if nudge_ui(ui, Nudge::More, self.more, self.end) {
+                    nudge = Some(Nudge::More);
+                }
+            });
         });
-    });
-    nudge
+        nudge
+    }
+
+    /// In the middle of its room, and smaller where it would not fit.
+    fn value_ui(self, ui: &mut Ui) {
+        let ink = Tokens::of(ui).ink;
+        let fits = |kind: Type| {
+            let galley = layout(ui, self.value, kind, ink, f32::INFINITY);
+            (galley.size().x <= self.width).then_some(galley)
+        };
+        let galley = fits(Type::CardHeading)
+            .or_else(|| fits(Type::Strong))
+            .or_else(|| fits(Type::NoteStrong))
+            .unwrap_or_else(|| layout(ui, self.value, Type::NoteStrong, ink, self.width));
+        let size = vec2(self.width, TARGET.max(galley.size().y));
+        let (rect, response) = ui.allocate_exact_size(size, Sense::empty());
+        let at = rect.center() - galley.size() / 2.0;
+        ui.painter().galley(at, galley, ink);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.value));
+    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub use chip::{
     segments_width, tick_chip_ui,
 };
 pub use day_field::DayField;
-pub use field::{Nudge, NumberField, PassphraseField, TextField, stepper_ui};
+pub use field::{End, Nudge, NumberField, PassphraseField, Stepper, TextField};
 pub use fold::{Fold, open_fold};
 pub use glossed::glossed_text_ui;
 pub use notice::notice_ui;

@@ -2,14 +2,17 @@
 
 use egui::{Ui, vec2};
 
-use super::super::firm::{euros_ui, next_minutes};
+use super::super::firm::{euros_ui, minutes_end, next_minutes};
 use crate::domain::Budget;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, Tokens, Type};
 use crate::ui::widgets::{
-    Icons, Nudge, card_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, stepper_ui, text_ui,
+    Icons, Nudge, Stepper, card_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, text_ui,
 };
 use crate::ui::{Command, Place, PlanPart, Shown};
+
+/// The room for the time, between its two buttons.
+const TIME: f32 = 100.0;
 
 /// Money and time a month, how much of it the chosen steps use, and what they bring.
 pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
@@ -54,11 +57,15 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 Some(minutes) => texts.minutes(minutes),
             };
             let args = [("what", label.clone().into())];
-            let names = [
-                &*texts.get_with("number-less", &args),
-                &*texts.get_with("number-more", &args),
-            ];
-            if let Some(nudge) = stepper_ui(ui, &label, &value, names) {
+            let stepper = Stepper {
+                label: &label,
+                value: &value,
+                width: TIME,
+                less: &texts.get_with("number-less", &args),
+                more: &texts.get_with("number-more", &args),
+                end: minutes_end(budget.minutes_per_month),
+            };
+            if let Some(nudge) = stepper.ui(ui) {
                 let more = nudge == Nudge::More;
                 budget.minutes_per_month = next_minutes(budget.minutes_per_month, more);
             }

@@ -33,12 +33,6 @@ pub(super) fn money_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Optio
         command = limits_ui(ui, shown);
         let wanted = schedule_ui(ui, shown);
         command = command.take().or(wanted);
-        if !shown.advice.ranking.is_empty() {
-            let table = shown.texts.get("papers-table");
-            if link_ui(ui, Some(icons::DOWNLOAD_SIMPLE), &table).clicked() {
-                command = Some(Command::SaveTable);
-            }
-        }
         cost_ui(ui, shown);
         let wanted = lost_day_ui(ui, shown);
         command = command.take().or(wanted);

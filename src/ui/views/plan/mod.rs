@@ -19,8 +19,8 @@ use egui::{Align, Layout, Ui, vec2};
 use crate::domain::{Entry, Subject};
 use crate::i18n::Texts;
 use crate::ui::icons;
-use crate::ui::tokens::Type;
-use crate::ui::widgets::{Button, Page, choice_ui, heading_ui};
+use crate::ui::tokens::{BUTTON, Type};
+use crate::ui::widgets::{Button, Page, choice_ui, heading_ui, icon_button_ui};
 use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
 use duties::Duties;
 use events::Events;
@@ -29,6 +29,8 @@ use question_sheet::QuestionSheet;
 use steps::Steps;
 
 const PLAN: PaperId = PaperId("plan");
+/// The room for the title and the button for the table, with its words.
+const TITLE_AND_TABLE: f32 = 390.0;
 
 /// Which part is shown.
 #[derive(Debug)]
@@ -110,25 +112,36 @@ impl Plan {
     }
 }
 
+/// Title and what can be taken along of this part. As high as its button even without one, so that the parts below it stay.
 fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
-    ui.horizontal_top(|ui| {
-        let print = texts.get("plan-print");
-        let room = (ui.available_width() - 170.0).max(100.0);
-        ui.vertical(|ui| {
-            ui.set_width(room);
-            ui.add_space(7.0);
-            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
-        });
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+    let size = vec2(ui.available_width(), BUTTON);
+    let row = Layout::right_to_left(Align::Center);
+    ui.allocate_ui_with_layout(size, row, |ui| {
+        // The other parts have papers of their own.
+        let printable =
+            matches!(part, PlanPart::Steps | PlanPart::Budget) && !shown.advice.ranking.is_empty();
+        if printable {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let print = texts.get("plan-print");
             let button = Button::primary(&print).icon(icons::PRINTER);
-            // The other parts have papers of their own.
-            let printable = matches!(part, PlanPart::Steps | PlanPart::Budget)
-                && !shown.advice.ranking.is_empty();
-            if printable && button.ui(ui).clicked() {
+            if button.ui(ui).clicked() {
                 command = Some(Command::Print(PLAN));
             }
+            let table = texts.get("papers-table");
+            let save = if ui.available_width() < TITLE_AND_TABLE {
+                icon_button_ui(ui, icons::DOWNLOAD_SIMPLE, &table)
+            } else {
+                let button = Button::secondary(&table).icon(icons::DOWNLOAD_SIMPLE);
+                button.ui(ui)
+            };
+            if save.clicked() {
+                command = Some(Command::SaveTable);
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
         });
     });
     command

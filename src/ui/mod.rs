@@ -135,30 +135,30 @@ impl Views {
         if shown.screen == Screen::Questions {
             return self.questions.ui(ui, shown);
         }
-        ScrollArea::vertical()
+        let scroll = ScrollArea::vertical()
             .id_salt(shown.screen.id())
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                let mut page = widgets::Page::new(ui);
-                let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
-                command = command.take().or(wanted);
-                let wanted = match shown.screen {
-                    Screen::Start => views::start_ui(ui, shown, &mut page),
-                    Screen::Visit => self.visit.ui(ui, shown, &mut page),
-                    Screen::Firm => views::firm_ui(ui, shown, &mut page),
-                    Screen::Pc => self.pc.ui(ui, shown, &mut page),
-                    Screen::Plan => self.plan.ui(ui, shown, &mut page),
-                    Screen::Progress => views::course_ui(ui, shown, &mut page),
-                    Screen::Papers => self.papers.ui(ui, shown, &mut page),
-                    Screen::Knowledge => self.knowledge.ui(ui, shown, &mut page),
-                    Screen::Settings => self.settings.ui(ui, shown, &mut page),
-                    Screen::Help => views::help_ui(ui, shown, &mut page),
-                    // It brings its own scrolling, because its buttons stay in sight.
-                    Screen::Questions => None,
-                };
-                command = command.take().or(wanted);
-                page.end(ui);
-            });
+            .auto_shrink(false);
+        widgets::steady_scroll_ui(ui, shown.screen.id(), scroll, |ui| {
+            let mut page = widgets::Page::new(ui);
+            let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
+            command = command.take().or(wanted);
+            let wanted = match shown.screen {
+                Screen::Start => views::start_ui(ui, shown, &mut page),
+                Screen::Visit => self.visit.ui(ui, shown, &mut page),
+                Screen::Firm => views::firm_ui(ui, shown, &mut page),
+                Screen::Pc => self.pc.ui(ui, shown, &mut page),
+                Screen::Plan => self.plan.ui(ui, shown, &mut page),
+                Screen::Progress => views::course_ui(ui, shown, &mut page),
+                Screen::Papers => self.papers.ui(ui, shown, &mut page),
+                Screen::Knowledge => self.knowledge.ui(ui, shown, &mut page),
+                Screen::Settings => self.settings.ui(ui, shown, &mut page),
+                Screen::Help => views::help_ui(ui, shown, &mut page),
+                // It brings its own scrolling, because its buttons stay in sight.
+                Screen::Questions => None,
+            };
+            command = command.take().or(wanted);
+            page.end(ui);
+        });
         command
     }
 }

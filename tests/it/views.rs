@@ -12,6 +12,7 @@ mod progress;
 #[path = "../sample/mod.rs"]
 mod sample;
 mod sheets;
+mod still;
 mod visit;
 
 use std::collections::BTreeSet;

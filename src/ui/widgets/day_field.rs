@@ -1,10 +1,13 @@
 //! A day chosen from a small calendar that opens under the field.
 
 use egui::{
-    Align2, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Align2, Color32, CursorIcon, Id, Key, Modifiers, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
 };
 
-use super::{Button, Entered, Fold, focus_ring, icon_button_ui, inset_ui, open_fold, text_ui};
+use super::{
+    Button, Entered, Fold, focus_ring, hold_still, icon_button_ui, inset_ui, open_fold, text_ui,
+};
 use crate::domain::Day;
 use crate::i18n::Texts;
 use crate::ui::icons;
@@ -50,7 +53,17 @@ impl DayField<'_> {
             let response = Button::secondary(&shown).icon(icons::CALENDAR_BLANK).ui(ui);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
             let opens = response.clicked() && !fold.open;
-            if response.clicked() {
+            // Also in the frame after a day was chosen: what stands above may have changed with it.
+            if fold.open || ui.data(|data| data.get_temp(just_closed(self.salt)).unwrap_or(false)) {
+                hold_still(ui, &response);
+            }
+            let escaped =
+                fold.open && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if escaped {
+                // Whoever used the keyboard inside it goes on from here.
+                response.request_focus();
+            }
+            if response.clicked() || escaped {
                 fold.open = !fold.open;
                 open_fold(ui.ctx(), ("day", self.salt), fold.open);
             }
@@ -66,13 +79,14 @@ impl DayField<'_> {
                     open_fold(ui.ctx(), ("day", self.salt), false);
                 }
             }
+            ui.data_mut(|data| data.insert_temp(just_closed(self.salt), changed.is_some()));
         });
         changed
     }
 
     fn calendar_ui(self, ui: &mut Ui, texts: &Texts, day: Option<Day>) -> Option<Entered<Day>> {
         let tokens = Tokens::of(ui);
-        let month_id = egui::Id::unique(("day-month", self.salt));
+        let month_id = Id::unique(("day-month", self.salt));
         let start = day.unwrap_or(self.today);
         let mut month: Day = ui
             .data(|data| data.get_temp(month_id))
@@ -182,6 +196,10 @@ impl DayField<'_> {
         })
         .inner
     }
+}
+
+fn just_closed(salt: &str) -> Id {
+    Id::unique(("day-just-closed", salt))
 }
 
 fn first_of(day: Day) -> Day {

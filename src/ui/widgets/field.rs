@@ -3,7 +3,7 @@
 use egui::{Id, Margin, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::button::off_button_ui;
-use super::{Entered, icon_button_ui, layout, text_ui};
+use super::{Entered, hold_still, icon_button_ui, layout, text_ui};
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{TARGET, Tokens, Type};
@@ -35,7 +35,8 @@ impl TextField<'_> {
                 TextEdit::singleline(text)
             };
             let width = self.width.min(ui.available_width());
-            edit.id(self.id)
+            let field = edit
+                .id(self.id)
                 .desired_width(width)
                 .margin(Margin::symmetric(12, 9))
                 .hint_text(self.hint)
@@ -44,7 +45,11 @@ impl TextField<'_> {
                 .show(ui)
                 .response
                 .response
-                .labelled_by(label.id)
+                .labelled_by(label.id);
+            if field.has_focus() {
+                hold_still(ui, &field);
+            }
+            field
         })
         .inner
     }
@@ -136,6 +141,9 @@ impl NumberField<'_> {
                     changed = Some(whole_number(&written).map(|number| number.min(self.max)));
                 }
                 let typing = field.has_focus();
+                if typing {
+                    hold_still(ui, &field);
+                }
                 ui.data_mut(|data| {
                     if typing {
                         data.insert_temp(self.id, written);

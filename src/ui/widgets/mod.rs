@@ -15,6 +15,7 @@ mod page;
 mod progress;
 mod slider;
 mod status_row;
+mod steady;
 mod text;
 
 pub use answer::Answer;
@@ -35,6 +36,8 @@ pub use page::Page;
 pub use progress::{progress_ui, range_ui};
 pub use slider::Slider;
 pub use status_row::StatusRow;
+use steady::hold_still;
+pub use steady::steady_scroll_ui;
 pub use text::{
     Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
     section_ui, struck_ui, text_ui, title_ui,

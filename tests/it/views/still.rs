@@ -1,0 +1,162 @@
+//! What stays where it is: the field that is typed in, the buttons that are pressed, the parts of a screen.
+
+use schutzlotse::domain::Budget;
+
+use super::*;
+
+/// The plan in a low window with a step of this month unfolded.
+fn unfolded() -> (Window, MeasureId) {
+    let sample = bakery(Lang::De);
+    let Some(Subject::Measure(first)) = sample.advice.plan.now.first().copied() else {
+        panic!("the bakery has a step this month")
+    };
+    let place = Place::Step(Subject::Measure(first));
+    let mut window = sized(sample, place, [1180.0, 500.0]);
+    window.state_mut().live = true;
+    (window, first)
+}
+
+fn top(window: &Window, label: &str) -> f32 {
+    window.get_by_label(label).rect().top()
+}
+
+#[test]
+fn the_page_stands_still_while_the_words_one_types_appear_above() {
+    let (mut window, measure) = unfolded();
+    let say = window.state().text("plan-stuck-say");
+    click(&mut window, &say);
+    let label = window.state().text("plan-stuck-why");
+    let field = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, &label);
+        field.rect().top()
+    };
+    let before = field(&window);
+    let progress = |window: &Window| window.state().sample.model.progress.get(&measure).cloned();
+    for word in [
+        "wartet",
+        " auf das Angebot",
+        " von der Firma, und das dauert schon sehr lange",
+        " genug",
+    ] {
+        type_into(&mut window, Role::TextInput, &label, word);
+        assert!((field(&window) - before).abs() < 0.6, "{word}");
+    }
+    assert!(!progress(&window).unwrap().stuck.is_empty());
+}
+
+#[test]
+fn escape_closes_a_calendar_and_leaves_the_day_as_it_was() {
+    let (mut window, _) = unfolded();
+    let texts = |window: &Window, id: &str| window.state().text(id);
+    let due = texts(&window, "plan-due");
+    let shown = window.state().sample.advice.today.plus_days(12);
+    let args = |day: String| [("label", due.clone().into()), ("day", day.into())];
+    let field = texts_of(&window).get_with("day-field", &args(texts_of(&window).day(shown)));
+    let later = texts(&window, "day-later");
+    assert!(window.query_by_label(&later).is_none());
+    click(&mut window, &field);
+    let before = top(&window, &field);
+    window.get_by_label(&later).click();
+    window.run();
+    assert!(
+        (top(&window, &field) - before).abs() < 0.6,
+        "the page stands still"
+    );
+    press(&mut window, Key::Escape);
+    assert!(window.query_by_label(&later).is_none());
+    assert!(
+        !window
+            .state()
+            .wanted
+            .iter()
+            .any(|wanted| matches!(wanted, Command::SetDue { .. }))
+    );
+    // The keyboard goes on from there.
+    press(&mut window, Key::Enter);
+    window.get_by_label(&later);
+}
+
+#[test]
+fn the_buttons_for_less_and_more_time_stay_where_they_are_and_are_off_at_their_ends() {
+    for lang in [Lang::De, Lang::En] {
+        let mut sample = bakery(lang);
+        sample.model.firm.budget = Budget::default();
+        let mut window = window(sample, Place::Screen(Screen::Plan));
+        window.state_mut().live = true;
+        let named = |window: &Window, id: &str, what: &str| {
+            let args = [("what", window.state().text(what).into())];
+            texts_of(window).get_with(id, &args)
+        };
+        let more = named(&window, "number-more", "plan-minutes");
+        let place = |window: &Window| window.get_by_label(&more).rect();
+        let before = place(&window);
+        let minutes = |window: &Window| window.state().sample.model.firm.budget.minutes_per_month;
+        for expected in [30, 60, 120, 240, 480, 480] {
+            window.get_by_label(&more).click();
+            window.run();
+            assert_eq!(minutes(&window), Some(expected));
+            assert_eq!(place(&window), before, "{expected}");
+        }
+        for what in ["plan-euros", "plan-minutes"] {
+            let off = |window: &Window| {
+                let less = named(window, "number-less", what);
+                window.get_by_label(&less).accesskit_node().is_disabled()
+            };
+            let mut budget = Budget::default();
+            for (said, expected) in [(None, true), (Some(0), true), (Some(30), false)] {
+                budget.euros_per_month = said;
+                budget.minutes_per_month = said;
+                window.state_mut().sample.model.firm.budget = budget;
+                window.run();
+                assert_eq!(off(&window), expected, "{what} {said:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn less_of_a_number_ends_at_nothing_and_never_at_not_said() {
+    let mut sample = bakery(Lang::De);
+    sample.model.firm.budget.euros_per_month = Some(5);
+    let mut window = window(sample, Place::Screen(Screen::Plan));
+    window.state_mut().live = true;
+    let args = [("what", window.state().text("plan-euros").into())];
+    let less = texts_of(&window).get_with("number-less", &args);
+    for _ in 0..3 {
+        click(&mut window, &less);
+        let euros = window.state().sample.model.firm.budget.euros_per_month;
+        assert_eq!(euros, Some(0));
+    }
+}
+
+#[test]
+fn the_parts_of_the_plan_stay_under_the_mouse() {
+    for size in [[1180.0, 780.0], [800.0, 560.0]] {
+        let mut window = sized(bakery(Lang::De), Place::Screen(Screen::Plan), size);
+        let words: Vec<String> = PlanPart::ALL
+            .iter()
+            .map(|part| window.state().text(&format!("plan-{}", part.id())))
+            .collect();
+        let before = top(&window, &words[0]);
+        for word in &words {
+            click(&mut window, word);
+            assert!((top(&window, &words[0]) - before).abs() < 0.1, "{word}");
+        }
+    }
+}
+
+#[test]
+fn the_plan_can_be_saved_as_a_table_from_both_of_its_lists() {
+    for (percent, size) in [(100, [1180.0, 780.0]), (150, [800.0, 560.0])] {
+        for part in [PlanPart::Steps, PlanPart::Budget] {
+            let mut sample = bakery(Lang::De);
+            sample.settings.text_percent = percent;
+            let mut window = sized(sample, Place::Plan(part), size);
+            let save = window.state().text("papers-table");
+            let right = window.get_by_label(&save).rect().right();
+            assert!(right * f32::from(percent) / 100.0 < size[0]);
+            click(&mut window, &save);
+            assert_eq!(last(&window), Some(&Command::SaveTable), "{part:?}");
+        }
+    }
+}

@@ -32,11 +32,13 @@ use questions::asked;
 
 use egui::{Ui, vec2};
 
-use super::Shown;
 use super::icons::{self, Icon};
 use super::tokens::{ICON, NEAR, Tokens, Type};
-use super::widgets::{Button, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, text_ui};
-use crate::domain::{Step, Topic, Who};
+use super::widgets::{
+    Button, DayField, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, text_ui,
+};
+use super::{Command, Shown};
+use crate::domain::{Day, MeasureId, State, Step, Topic, Who};
 use crate::i18n::wording::measure_of;
 
 fn topic_icon(topic: Topic) -> Icon {
@@ -107,6 +109,30 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
             }
         }
     });
+}
+
+fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {
+    let progress = shown.model.progress.get(&id);
+    progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
+}
+
+/// By when a step is to be done.
+fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Option<Command> {
+    let texts = shown.texts;
+    let field = DayField {
+        salt: id.0,
+        label: &texts.get("plan-due"),
+        none: &texts.get("plan-due-none"),
+        today: shown.today,
+        first: Some(shown.today),
+        last: None,
+        clear: Some(&texts.get("plan-due-clear")),
+    };
+    let entered = field.ui(ui, texts, due);
+    entered.map(|due| Command::SetDue {
+        measure: id,
+        due: due.into(),
+    })
 }
 
 /// Numbered steps, one under the other.

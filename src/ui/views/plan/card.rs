@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use egui::{CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
-use super::super::step_facts_ui;
+use super::super::{due_ui, step_facts_ui};
 use crate::domain::{
-    Day, Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
+    Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, DayField, Entered, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui,
-    glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
+    Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui, glossed_text_ui,
+    icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -430,25 +430,6 @@ fn who_ui(
         });
     }
     command
-}
-
-fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Option<Command> {
-    let texts = shown.texts;
-    let field = DayField {
-        salt: id.0,
-        label: &texts.get("plan-due"),
-        none: &texts.get("plan-due-none"),
-        today: shown.today,
-        first: Some(shown.today),
-        last: None,
-        clear: Some(&texts.get("plan-due-clear")),
-    };
-    field
-        .ui(ui, texts, due)
-        .map(|due: Entered<Day>| Command::SetDue {
-            measure: id,
-            due: due.into(),
-        })
 }
 
 /// The single steps with a box each.

@@ -50,11 +50,6 @@ pub(super) fn aside(shown: &Shown<'_>, filters: &mut Filters) -> Vec<MeasureId> 
         .collect()
 }
 
-pub(super) fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {
-    let progress = shown.model.progress.get(&id);
-    progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
-}
-
 /// A finished step; nothing if it is not finished any more.
 pub(super) fn done_card_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Option<Command> {
     let texts = shown.texts;

@@ -2,12 +2,13 @@
 
 use egui::{Align, Role, Ui, UiBuilder, vec2};
 
+use super::super::is_done;
 use super::bar::{bar_ui, pushed_ui};
 use super::card::{Cards, When};
 use super::clarify::clarify_ui;
 use super::events::open_events_ui;
 use super::filters::Filters;
-use super::finished::{aside, aside_ui, done, done_card_ui, done_ui, is_done};
+use super::finished::{aside, aside_ui, done, done_card_ui, done_ui};
 use super::marks::{doors_ui, marks_ui};
 use super::news::news_ui;
 use super::sorting::{as_advised_ui, sorting_ui};

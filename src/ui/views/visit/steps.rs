@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use egui::{Id, Ui, vec2};
 
-use super::super::step_facts_ui;
-use crate::domain::{Day, MeasureId, Progress, State, Subject};
+use super::super::{due_ui, is_done, step_facts_ui};
+use crate::domain::{MeasureId, Progress, State, Subject};
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    DayField, Entered, Fold, TextField, badge_ui, card_ui, chip_ui, heading_ui, inset_ui, link_ui,
-    radio_ui, text_ui,
+    Fold, TextField, badge_ui, card_ui, chip_ui, heading_ui, inset_ui, link_ui, radio_ui, text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -182,29 +181,6 @@ impl Steps {
             }
         }
     }
-}
-
-fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {
-    let progress = shown.model.progress.get(&id);
-    progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
-}
-
-fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Option<Command> {
-    let texts = shown.texts;
-    let field = DayField {
-        salt: id.0,
-        label: &texts.get("plan-due"),
-        none: &texts.get("plan-due-none"),
-        today: shown.today,
-        first: Some(shown.today),
-        last: None,
-        clear: Some(&texts.get("plan-due-clear")),
-    };
-    let entered = field.ui(ui, texts, due);
-    entered.map(|due: Entered<Day>| Command::SetDue {
-        measure: id,
-        due: due.into(),
-    })
 }
 
 /// Why it does not get ahead: the usual reasons with one click, everything else in own words.

@@ -216,7 +216,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::domain::{CheckId, Device, Fact, Os, Reading, Unit, Value};
+    use crate::app::looking::paused;
+    use crate::domain::{CheckId, Device, Os, Reading};
 
     const CHECK: CheckId = CheckId("network.firewall");
 
@@ -233,18 +234,6 @@ mod tests {
             taken,
             readings: BTreeMap::from([(CHECK, Reading::default())]),
             left_out: 0,
-        }
-    }
-
-    fn paused() -> Reading {
-        let fact = |key: &str| Fact {
-            key: key.to_owned(),
-            value: Value::Yes,
-            unit: Unit::None,
-        };
-        Reading {
-            facts: vec![fact("protection_paused")],
-            ..Reading::default()
         }
     }
 

@@ -128,22 +128,25 @@ pub(super) fn this_pc(label: &str) -> Option<Device> {
     })
 }
 
+/// What a PC says whose owner has paused its encryption.
+#[cfg(test)]
+pub(super) fn paused() -> Reading {
+    use crate::domain::{Fact, Unit, Value};
+    let paused = Fact {
+        key: "protection_paused".to_owned(),
+        value: Value::Yes,
+        unit: Unit::None,
+    };
+    Reading {
+        facts: vec![paused],
+        ..Reading::default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Fact, Os, Unit, Value};
-
-    fn paused() -> Reading {
-        let fact = |key: &str| Fact {
-            key: key.to_owned(),
-            value: Value::Yes,
-            unit: Unit::None,
-        };
-        Reading {
-            facts: vec![fact("protection_paused")],
-            ..Reading::default()
-        }
-    }
+    use crate::domain::Os;
 
     #[test]
     fn a_reading_replaces_the_one_before_and_a_device_that_is_gone_is_no_panic() {

@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Document;
-use crate::domain::{Advice, Catalog, Model};
+use crate::domain::{Advice, Catalog, Model, NotHere, Question};
 use crate::i18n::{Lang, Texts};
 
 /// A firm's name longer than this is cut in the header, which is one line.
@@ -77,6 +77,19 @@ pub(super) fn add_frame(values: &mut Value, document: &Document, sources: &Sourc
     if let (Value::Object(values), Value::Object(frame)) = (values, values_of(&frame)) {
         values.extend(frame);
     }
+}
+
+/// The answers to tick on paper, the last of them that there is no such thing here.
+fn options(texts: &Texts, question: &Question) -> Vec<String> {
+    let choices = question.choices.iter();
+    let mut options: Vec<String> = choices
+        .map(|choice| texts.get(&format!("question-{}.option-{}", question.id.0, choice.id)))
+        .collect();
+    match question.not_here {
+        NotHere::Offered => options.push(texts.get("plan-paper-not-here")),
+        NotHere::Withheld => {}
+    }
+    options
 }
 
 fn values_of(values: &impl Serialize) -> Value {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Sources, values_of};
-use crate::domain::{NotHere, Question, Topic};
+use super::{Sources, options, values_of};
+use crate::domain::{Question, Topic};
 
 #[derive(Serialize)]
 struct Sheet {
@@ -92,20 +92,11 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
 fn entry(sources: &Sources<'_>, number: usize, question: &Question) -> Open {
     let texts = sources.texts;
     let id = format!("question-{}", question.id.0);
-    let mut options: Vec<String> = question
-        .choices
-        .iter()
-        .map(|choice| texts.get(&format!("{id}.option-{}", choice.id)))
-        .collect();
-    match question.not_here {
-        NotHere::Offered => options.push(texts.get("plan-paper-not-here")),
-        NotHere::Withheld => {}
-    }
     Open {
         number: number.to_string(),
         question: texts.get(&id),
         why: texts.get(&format!("{id}.why")),
-        options,
+        options: options(texts, question),
         elsewhere: texts.get("sheet-paper-elsewhere"),
         find_out: texts
             .find(&format!("{id}.find-out"), &[])

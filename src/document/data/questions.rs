@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Sources, values_of};
-use crate::domain::{NotHere, Question, Round};
+use super::{Sources, options, values_of};
+use crate::domain::{Question, Round};
 
 #[derive(Serialize)]
 struct Blank {
@@ -58,16 +58,8 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
 fn blank(sources: &Sources<'_>, number: usize, question: &Question) -> BlankQuestion {
     let texts = sources.texts;
     let id = format!("question-{}", question.id.0);
-    let mut options: Vec<String> = question
-        .choices
-        .iter()
-        .map(|choice| texts.get(&format!("{id}.option-{}", choice.id)))
-        .collect();
-    options.push(texts.get("plan-paper-dont-know"));
-    match question.not_here {
-        NotHere::Offered => options.push(texts.get("plan-paper-not-here")),
-        NotHere::Withheld => {}
-    }
+    let mut options = options(texts, question);
+    options.insert(question.choices.len(), texts.get("plan-paper-dont-know"));
     BlankQuestion {
         number: number.to_string(),
         topic: texts.get(&format!("topic-{}", question.topic.id())),

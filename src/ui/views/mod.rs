@@ -35,10 +35,11 @@ use egui::{Ui, vec2};
 use super::icons::{self, Icon};
 use super::tokens::{ICON, NEAR, Tokens, Type};
 use super::widgets::{
-    Button, DayField, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, text_ui,
+    Button, DayField, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, status_badge_ui,
+    text_ui,
 };
 use super::{Command, Shown};
-use crate::domain::{Day, MeasureId, State, Step, Topic, Who};
+use crate::domain::{Day, MeasureId, State, Status, Step, Topic, Who};
 use crate::i18n::wording::measure_of;
 
 fn topic_icon(topic: Topic) -> Icon {
@@ -114,6 +115,31 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
 fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {
     let progress = shown.model.progress.get(&id);
     progress.is_some_and(|progress| matches!(progress.state, State::Done { .. }))
+}
+
+/// How many checks came to which state, worst first, without those that none came to.
+fn counts(
+    shown: &Shown<'_>,
+    count: impl Fn(Status) -> usize,
+) -> impl Iterator<Item = (Status, String)> {
+    let texts = shown.texts;
+    let states = [
+        Status::Bad,
+        Status::Attention,
+        Status::Good,
+        Status::Unknown,
+    ];
+    states.into_iter().filter_map(move |status| {
+        let n = count(status);
+        let id = format!("pc-count-{}", status.id());
+        (n > 0).then(|| (status, texts.get_with(&id, &[("n", n.into())])))
+    })
+}
+
+fn count_badges_ui(ui: &mut Ui, shown: &Shown<'_>, count: impl Fn(Status) -> usize) {
+    for (status, text) in counts(shown, count) {
+        status_badge_ui(ui, status, &text);
+    }
 }
 
 /// By when a step is to be done.

@@ -2,8 +2,8 @@
 
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
-use super::{Side, asked, open_events_ui, side_card_ui, step_facts_ui};
-use crate::domain::{QuestionId, Status, Step, Subject, VisitStage};
+use super::{Side, asked, counts, open_events_ui, side_card_ui, step_facts_ui};
+use crate::domain::{QuestionId, Step, Subject, VisitStage};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
@@ -108,19 +108,8 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
 fn found_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let counting = || shown.advice.pcs.iter().filter(|pc| !pc.outdated);
-    let found: Vec<String> = [
-        Status::Bad,
-        Status::Attention,
-        Status::Good,
-        Status::Unknown,
-    ]
-    .into_iter()
-    .filter_map(|status| {
-        let n: usize = counting().map(|pc| pc.count(status)).sum();
-        let id = format!("pc-count-{}", status.id());
-        (n > 0).then(|| texts.get_with(&id, &[("n", n.into())]))
-    })
-    .collect();
+    let count = |status| counting().map(|pc| pc.count(status)).sum();
+    let found: Vec<String> = counts(shown, count).map(|(_, text)| text).collect();
     if found.is_empty() {
         return None;
     }

@@ -7,13 +7,13 @@ mod several;
 
 use egui::{Id, Role, Ui, UiBuilder, vec2};
 
-use super::{Side, side_card_ui};
-use crate::domain::{Finding, Status};
+use super::{Side, count_badges_ui, side_card_ui};
+use crate::domain::Finding;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Icons, Page, TextField, card_ui, chip_ui, heading_ui, icon_ui, inset_ui, progress_ui,
-    row_label_ui, status_badge_ui, status_mark_ui, text_ui, title_ui,
+    row_label_ui, status_mark_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Look, Shown};
 
@@ -308,26 +308,13 @@ fn last_look(shown: &Shown<'_>, device: usize) -> Option<String> {
 
 /// How many of which state, and when.
 fn counts_ui(ui: &mut Ui, shown: &Shown<'_>, findings: &[&Finding]) {
-    let texts = shown.texts;
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(12.0, NEAR);
-        for status in [
-            Status::Bad,
-            Status::Attention,
-            Status::Good,
-            Status::Unknown,
-        ] {
-            let n = findings
-                .iter()
-                .filter(|finding| finding.status == status)
-                .count();
-            if n > 0 {
-                let id = format!("pc-count-{}", status.id());
-                let text = texts.get_with(&id, &[("n", n.into())]);
-                status_badge_ui(ui, status, &text);
-            }
-        }
+        count_badges_ui(ui, shown, |status| {
+            let findings = findings.iter();
+            findings.filter(|finding| finding.status == status).count()
+        });
         let device = findings.first().map(|finding| finding.device);
         if let Some(line) = device.and_then(|device| last_look(shown, device)) {
             row_label_ui(ui, &line, tokens.soft);

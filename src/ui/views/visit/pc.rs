@@ -2,13 +2,13 @@
 
 use egui::{Ui, vec2};
 
+use super::super::count_badges_ui;
 use super::super::pc::outcome_ui;
-use crate::domain::{CheckId, Status, Turn};
+use crate::domain::{CheckId, Turn};
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Icons, card_ui, heading_ui, icon_ui, inset_ui, link_ui, progress_ui, status_badge_ui,
-    text_ui,
+    Button, Icons, card_ui, heading_ui, icon_ui, inset_ui, link_ui, progress_ui, text_ui,
 };
 use crate::ui::{Command, Look, Place, Screen, Shown};
 
@@ -129,20 +129,10 @@ fn now_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, NEAR);
-            for status in [
-                Status::Bad,
-                Status::Attention,
-                Status::Good,
-                Status::Unknown,
-            ] {
+            count_badges_ui(ui, shown, |status| {
                 let pcs = shown.advice.pcs.iter();
-                let n: usize = pcs.map(|pc| pc.count(status)).sum();
-                if n > 0 {
-                    let id = format!("pc-count-{}", status.id());
-                    let text = texts.get_with(&id, &[("n", n.into())]);
-                    status_badge_ui(ui, status, &text);
-                }
-            }
+                pcs.map(|pc| pc.count(status)).sum()
+            });
         });
         if link_ui(ui, Some(icons::DESKTOP), &texts.get("visit-pc-all")).clicked() {
             command = Some(Command::Open(Place::Screen(Screen::Pc)));

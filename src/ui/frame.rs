@@ -150,7 +150,7 @@ pub(super) fn rail_ui(
         .accessibility_label(texts.get("rail"));
     ui.scope_builder(navigation, |ui| {
         ui.spacing_mut().item_spacing.y = if words { 3.5 } else { 1.0 };
-        ui.add_space(if words { 10.0 } else { 6.0 });
+        ui.add_space(if words { 10.0 } else { 3.0 });
         match open {
             Some(open) => {
                 ui.horizontal(|ui| {
@@ -175,14 +175,15 @@ pub(super) fn rail_ui(
                 });
             }
         }
-        ui.add_space(4.0);
+        ui.add_space(if words { 4.0 } else { 1.0 });
         let gap = ui.spacing().item_spacing.y;
         // All entries are in sight even in a low window.
         let in_rail = |screen: &&Screen| screen.in_rail() == **screen;
         let entries = Screen::ALL.iter().filter(in_rail).count();
         #[expect(clippy::cast_precision_loss, reason = "there are few screens")]
-        let entry_height = (ui.available_height() / entries as f32 - gap - 2.0).clamp(34.0, 44.0);
-        let foot_height = 2.0 * (entry_height + gap) + 6.0;
+        let entry_height =
+            (ui.available_height() / entries as f32 - gap - 1.0).clamp(tokens::TARGET, 44.0);
+        let foot_height = 2.0 * (entry_height + gap) + 2.0;
         let room = (ui.available_height() - foot_height).max(3.0 * entry_height);
         ScrollArea::vertical()
             .id_salt("rail-entries")

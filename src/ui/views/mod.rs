@@ -33,7 +33,7 @@ use questions::asked;
 use egui::{Ui, vec2};
 
 use super::icons::{self, Icon};
-use super::tokens::{ICON, NEAR, Tokens, Type};
+use super::tokens::{ICON, LOW, NEAR, Tokens, Type};
 use super::widgets::{
     Button, DayField, Icons, card_ui, fact_ui, heading_ui, icon_ui, inset_ui, status_badge_ui,
     text_ui,
@@ -110,6 +110,11 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
             }
         }
     });
+}
+
+/// In a window this low, what is wanted most stands first and the rest below it.
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
 }
 
 fn is_done(shown: &Shown<'_>, id: MeasureId) -> bool {

@@ -2,7 +2,7 @@
 
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
-use super::{Side, asked, counts, open_events_ui, side_card_ui, step_facts_ui};
+use super::{Side, asked, counts, is_low, open_events_ui, side_card_ui, step_facts_ui};
 use crate::domain::{QuestionId, Step, Subject, VisitStage};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
@@ -130,7 +130,10 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
             .collect();
         let title = texts.get_with("start-next", &[("n", next.len().into())]);
         title_ui(ui, &title);
-        command = command.take().or(open_events_ui(ui, shown));
+        let low = is_low(ui);
+        if !low {
+            command = command.take().or(open_events_ui(ui, shown));
+        }
         command = command.take().or(visit_ui(ui, shown));
         let visit_first = visit_first(shown);
         if !open.is_empty() {
@@ -145,6 +148,9 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
             }
         }
         command = command.take().or(held_up_ui(ui, shown));
+        if low {
+            command = command.take().or(open_events_ui(ui, shown));
+        }
         if next.is_empty() && open.is_empty() {
             card_ui(ui, |ui| {
                 let tokens = Tokens::of(ui);

@@ -160,3 +160,37 @@ fn the_plan_can_be_saved_as_a_table_from_both_of_its_lists() {
         }
     }
 }
+
+#[test]
+fn in_a_low_window_the_steps_stand_before_money_and_time() {
+    for (percent, steps_first) in [(100, false), (150, true)] {
+        let mut sample = bakery(Lang::De);
+        sample.settings.text_percent = percent;
+        let now = sample.advice.plan.now.iter();
+        let first = now.copied().find_map(|subject| match subject {
+            Subject::Measure(id) => Some(id),
+            Subject::Clarify(_) => None,
+        });
+        let window = sized(sample, Place::Screen(Screen::Plan), [800.0, 560.0]);
+        let texts = texts_of(&window);
+        let args = [("step", texts.measure_title(first.unwrap()).into())];
+        let step = top(&window, &texts.get_with("plan-tick", &args));
+        let money = top(&window, &texts.get("budget-open"));
+        assert_eq!(step < money, steps_first, "{percent} {step} {money}");
+    }
+}
+
+#[test]
+fn every_entry_of_the_rail_is_in_sight_in_a_low_window() {
+    let mut sample = bakery(Lang::De);
+    sample.settings.text_percent = 150;
+    let window = sized(sample, Place::Screen(Screen::Start), [800.0, 560.0]);
+    let rect = |id: &str| window.get_by_label(&window.state().text(id)).rect();
+    let [knowledge, settings, help] =
+        ["screen-knowledge", "screen-settings", "screen-help"].map(rect);
+    assert!(
+        knowledge.bottom() <= settings.top(),
+        "{knowledge:?} {settings:?}"
+    );
+    assert!(help.bottom() * 1.5 <= 560.0, "{help:?}");
+}

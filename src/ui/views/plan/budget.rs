@@ -22,6 +22,10 @@ const MINUTES_MAX: u32 = 20 * 60;
 const EUROS_STEP: u32 = 10;
 const MINUTES_STEP: u32 = 30;
 const SLIDER: f32 = 300.0;
+/// Where a slider has less room beside its field, it stands below.
+const SLIDER_LEAST: f32 = 160.0;
+/// The field with its buttons and its unit.
+const FIELD: f32 = 238.0;
 
 /// The columns for time and money.
 const TIME: f32 = 116.0;
@@ -116,12 +120,12 @@ fn pair_ui(
     field: impl FnOnce(&mut Ui) -> Option<Entered<u32>>,
 ) -> Option<Entered<u32>> {
     let mut changed = None;
-    let wide = ui.available_width() > SLIDER + 250.0;
+    let wide = ui.available_width() > FIELD + SLIDER_LEAST;
     if wide {
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 24.0;
+            ui.spacing_mut().item_spacing.x = 16.0;
             ui.vertical(|ui| {
-                ui.set_width(230.0);
+                ui.set_width(FIELD);
                 changed = field(ui);
             });
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {

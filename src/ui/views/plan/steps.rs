@@ -2,7 +2,7 @@
 
 use egui::{Align, Role, Ui, UiBuilder, vec2};
 
-use super::super::is_done;
+use super::super::{is_done, is_low};
 use super::bar::{bar_ui, pushed_ui};
 use super::card::{Cards, When};
 use super::clarify::clarify_ui;
@@ -153,7 +153,10 @@ impl Steps {
                 command = wanted;
                 self.news = if read { News::Read } else { News::Shown };
             }
-            command = command.take().or(bar_ui(ui, shown));
+            let low = is_low(ui);
+            if !low {
+                command = command.take().or(bar_ui(ui, shown));
+            }
             self.groups_ui(ui, shown);
             let sortable = self.group.is_planned() && !self.filters.is_on();
             let ids: Vec<MeasureId> = self.group.steps(shown).iter().map(|(id, _)| *id).collect();
@@ -170,6 +173,10 @@ impl Steps {
             command = command.take().or(ordered.command);
             let wanted = self.group_ui(ui, shown);
             command = command.take().or(wanted);
+            if low {
+                command = command.take().or(open_events_ui(ui, shown));
+                command = command.take().or(bar_ui(ui, shown));
+            }
         });
         page.side(ui, |ui| {
             if self.filters.whose_ui(ui, shown) {
@@ -249,7 +256,7 @@ impl Steps {
         }
         let clarify_first = self.clarify_first;
         let now = self.group == Group::Now && !self.filters.is_on();
-        if now {
+        if now && !is_low(ui) {
             command = open_events_ui(ui, shown);
         }
         if now && clarify_first {

@@ -12,7 +12,7 @@ use crate::domain::{
     Standing, Status, Topic, Trust,
 };
 use crate::ui::icons;
-use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, Tokens, Type};
+use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Answer, Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, chip_ui,
     glossed_text_ui, icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui,
@@ -179,6 +179,8 @@ impl Questions {
             ],
         );
         ui.horizontal(|ui| {
+            // As high as the link at its end, so that all of it stands on one line.
+            ui.set_min_height(TARGET);
             icon_ui(
                 ui,
                 topic_icon(question.topic),

@@ -213,6 +213,15 @@ fn switch_ui<T: Copy + PartialEq>(
         ui.painter().rect_filled(rect, radius, fill);
         ui.painter()
             .galley(rect.center() - galley.size() / 2.0, galley, ink);
+        let before = index.checked_sub(1).map(|before| choices[before].0);
+        if !here && before.is_some_and(|before| chosen != Some(before)) {
+            // Two words that are not chosen are two choices.
+            ui.painter().vline(
+                rect.left(),
+                rect.shrink(CHIP_RADIUS.nw.into()).y_range(),
+                Stroke::new(1.0, tokens.line),
+            );
+        }
         response
             .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), here, *word));
         if response.clicked() {

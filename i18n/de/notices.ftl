@@ -49,3 +49,5 @@ notice-passphrase-gone = Ihr Profil hat kein Passwort mehr
     .advice = Wer die Datei öffnen kann, kann alles lesen
 notice-locked-aside = Sie beginnen neu, die verschlossene Datei liegt noch da
     .advice = Sie heißt jetzt { $file }. Fällt Ihnen das Passwort wieder ein, öffnen Sie die Datei in den Einstellungen mit „Anderes Profil öffnen“.
+notice-locked-again = Ihr Profil hat wieder ein Passwort
+    .advice = Es ist das Passwort des Standes, den Sie zurückgeholt haben

@@ -23,7 +23,7 @@ locked-anew = Neu anfangen
 
 settings-passphrase = Passwort für Ihr Profil
     .without = Ihr Profil hat kein Passwort. Wer an diesem PC mit Ihrem Konto arbeitet oder die Datei in die Hand bekommt, kann alles lesen.
-    .with = Ihr Profil, die früheren Stände und Ihre Kopien sind verschlossen. Schutzlotse fragt bei jedem Start nach dem Passwort. PDF-Dateien und Tabellen, die Sie speichern, lassen sich weiterhin ohne Passwort lesen. Das gilt auch für Kopien, die Sie früher gespeichert haben.
+    .with = Ihr Profil und die früheren Stände sind verschlossen, und wenn Sie „Kopie speichern“ wählen, auch die Kopie. Schutzlotse fragt bei jedem Start nach dem Passwort. Ohne Passwort lesbar bleiben PDF-Dateien und Tabellen, Kopien von früher und Kopien zum Weitergeben, die Sie nicht verschließen.
 settings-version-locked = { $day }, { $time } Uhr, mit eigenem Passwort
 passphrase-set = Passwort festlegen
 passphrase-change = Passwort ändern

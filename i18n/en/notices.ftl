@@ -49,3 +49,5 @@ notice-passphrase-gone = Your profile no longer has a password
     .advice = Anyone who can open the file can read all of it
 notice-locked-aside = You are starting afresh, and the locked file is still there
     .advice = It is now called { $file }. If the password comes back to you, open that file with “Open another profile” in the settings.
+notice-locked-again = Your profile has a password again
+    .advice = It is the password of the version you brought back

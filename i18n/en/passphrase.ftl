@@ -23,7 +23,7 @@ locked-anew = Start afresh
 
 settings-passphrase = Password for your profile
     .without = Your profile has no password. Anyone who uses this PC with your account, or gets hold of the file, can read all of it.
-    .with = Your profile, its earlier versions and your copies are locked. Schutzlotse asks for the password every time it starts. PDFs and tables you save can still be read without it, and so can copies you saved before.
+    .with = Your profile and its earlier versions are locked, and so is a copy you make with “Save a copy”. Schutzlotse asks for the password every time it starts. PDFs and tables, copies from before, and copies you pass on without locking them can be read without it.
 settings-version-locked = { $day }, { $time }, with its own password
 passphrase-set = Set a password
 passphrase-change = Change password

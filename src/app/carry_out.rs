@@ -12,7 +12,7 @@ use super::news::News;
 use super::notices::Subject;
 use super::opening::Unopened;
 use super::papers::{Gone, Order, PageOrder, Purpose};
-use super::{App, Typing, looking, notices, waker};
+use super::{App, Leaving, Typing, looking, notices, waker};
 use crate::catalog;
 use crate::cli;
 use crate::document::output::{self, Printed, SaveError};
@@ -132,8 +132,11 @@ impl App {
 
             Command::SaveCopy => self.want_dialog(ctx, dialogs::Question::SaveCopy),
             Command::PassOn { what, passphrase } => {
-                self.pass_on_lock = passphrase.map_or(CopyLock::Open, CopyLock::Passphrase);
-                self.want_dialog(ctx, dialogs::Question::PassOn(what));
+                // A dialog that is open already goes on with the lock it was opened with.
+                if self.may_ask_for_file() {
+                    self.pass_on_lock = passphrase.map_or(CopyLock::Open, CopyLock::Passphrase);
+                    self.want_dialog(ctx, dialogs::Question::PassOn(what));
+                }
             }
             Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),
             Command::RestoreVersion(_)
@@ -158,9 +161,8 @@ impl App {
                 self.keeper.start_fresh();
             }
             Command::SetPassphrase { old, new } => {
-                // The order takes along what was typed.
-                self.typing = None;
-                self.keeper.set_passphrase(&self.profile, old, new);
+                self.hand_over_typed();
+                self.keeper.set_passphrase(old, new);
             }
             Command::Unlock(passphrase) => {
                 self.keeper
@@ -240,7 +242,7 @@ impl App {
             return;
         }
         self.show(Screen::Start);
-        if let Some(day) = self.model().next_visit() {
+        if let Some(day) = self.model().next_visit(self.today) {
             let args = vec![("day", self.texts.day(day).into())];
             self.notices.say(Tone::Good, "notice-visit-ended", args);
         }
@@ -251,6 +253,8 @@ impl App {
             Some(mut model) => {
                 // Entry numbers only ever rise, or a later tick could seem earlier than an answer.
                 model.last_entry = self.profile.model.last_entry;
+                // The calendar of the owner goes on naming the visits by it.
+                model.reminder.clone_from(&self.profile.model.reminder);
                 let this = self.keeper.settings().this_device.as_deref();
                 keep_what_this_pc_said(&mut model, &self.profile.model, this);
                 self.profile.model = model;
@@ -361,9 +365,14 @@ impl App {
         )
     }
 
+    /// One file is asked for at a time.
+    fn may_ask_for_file(&self) -> bool {
+        self.dialog.is_none() && self.dialog_wanted.is_none()
+    }
+
     /// Asks for a file, now or as soon as it is known whether there are dialogs.
     fn want_dialog(&mut self, ctx: &egui::Context, question: dialogs::Question) {
-        if self.dialog.is_some() || self.dialog_wanted.is_some() {
+        if !self.may_ask_for_file() {
             return;
         }
         self.dialogs_present.ask(waker(ctx));
@@ -428,10 +437,10 @@ impl App {
                 self.save_table(ctx, SaveAs::In(folder, name));
             }
             (dialogs::Question::SaveCopy, Some(folder)) => {
-                self.save_copy_to(folder.join(name), Overwrite::Never);
+                self.save_copy_to(ctx, folder.join(name), Overwrite::Never);
             }
             (dialogs::Question::PassOn(what), Some(folder)) => {
-                self.pass_on(what, folder.join(name), Overwrite::Never);
+                self.pass_on(ctx, what, folder.join(name), Overwrite::Never);
             }
             (dialogs::Question::SaveResult, Some(folder)) => {
                 self.save_result(ctx, SaveAs::In(folder, name));
@@ -511,10 +520,10 @@ impl App {
                 self.save_table(ctx, SaveAs::File(with_ending(file, "csv")));
             }
             dialogs::Question::SaveCopy => {
-                self.save_copy_to(with_ending(file, "json"), Overwrite::Allowed);
+                self.save_copy_to(ctx, with_ending(file, "json"), Overwrite::Allowed);
             }
             dialogs::Question::PassOn(what) => {
-                self.pass_on(what, with_ending(file, "json"), Overwrite::Allowed);
+                self.pass_on(ctx, what, with_ending(file, "json"), Overwrite::Allowed);
             }
             dialogs::Question::SaveResult => {
                 self.save_result(ctx, SaveAs::File(with_ending(file, "json")));
@@ -662,6 +671,10 @@ impl App {
     }
 
     pub(super) fn take_other_profile(&mut self, ctx: &egui::Context) {
+        // Letters typed meanwhile still belong to the profile that is about to be closed.
+        if self.keeper.is_opening_other() {
+            self.hand_over_typed();
+        }
         if let Some(profile) = self.keeper.opened_other(&mut self.notices, waker(ctx)) {
             self.replace(profile);
         }
@@ -669,6 +682,7 @@ impl App {
     }
 
     fn replace(&mut self, profile: Profile) {
+        self.typing = None;
         self.looking = looking::Looking::default();
         self.importing.forget();
         // What was typed for one firm must not end up in another.
@@ -680,27 +694,31 @@ impl App {
         self.recompute();
     }
 
-    fn save_copy_to(&mut self, file: PathBuf, overwrite: Overwrite) {
+    fn save_copy_to(&mut self, ctx: &egui::Context, file: PathBuf, overwrite: Overwrite) {
         self.passed_on = None;
-        let report = self
-            .keeper
-            .save_copy(&self.profile, CopyLock::Same, file, overwrite);
-        if let Some(report) = report {
-            self.take_report(report);
-        }
+        let profile = self.profile.clone();
+        let (notices, wake) = (&mut self.notices, waker(ctx));
+        self.keeper
+            .save_copy(profile, CopyLock::Same, (file, overwrite), notices, wake);
     }
 
     /// Saves a copy for somebody else. What is left out is not in it at all, neither what a later version wrote there.
-    pub(super) fn pass_on(&mut self, what: PassedOn, file: PathBuf, overwrite: Overwrite) {
+    pub(super) fn pass_on(
+        &mut self,
+        ctx: &egui::Context,
+        what: PassedOn,
+        file: PathBuf,
+        overwrite: Overwrite,
+    ) {
         let profile = match what {
             PassedOn::Nameless => Profile::from(shared(&self.profile.model)),
             PassedOn::Everything => self.profile.clone(),
         };
         self.passed_on = Some(file.clone());
         let lock = std::mem::take(&mut self.pass_on_lock);
-        if let Some(report) = self.keeper.save_copy(&profile, lock, file, overwrite) {
-            self.take_report(report);
-        }
+        let (notices, wake) = (&mut self.notices, waker(ctx));
+        self.keeper
+            .save_copy(profile, lock, (file, overwrite), notices, wake);
     }
 
     pub(super) fn take_reports(&mut self) {
@@ -721,7 +739,11 @@ impl App {
             Report::Failed(error) => self
                 .notices
                 .saving_failed(error.text_id(), keeping::args(error.args())),
-            Report::Refused(error) => say(&mut self.notices, Tone::Bad, &error),
+            Report::Refused(error) => {
+                // Closing, the person would never hear of it.
+                self.leaving = Leaving::No;
+                say(&mut self.notices, Tone::Bad, &error);
+            }
             // It lies with somebody else, so the owner's own copy is still to be made.
             Report::CopySaved(file) if self.passed_on.as_ref() == Some(&file) => {
                 self.passed_on = None;
@@ -740,22 +762,24 @@ impl App {
                 );
             }
             Report::Versions { .. } => {}
-            Report::PassphraseSet {
-                locked, warning, ..
-            } => {
-                self.notices.saving_works();
-                let text = if locked {
-                    "notice-passphrase-set"
-                } else {
-                    "notice-passphrase-gone"
-                };
-                self.notices.say(Tone::Good, text, Vec::new());
+            Report::PassphraseSet { warning, key } => {
                 if let Some(warning) = warning {
                     say(&mut self.notices, Tone::Attention, &warning);
+                } else {
+                    let text = match key {
+                        Some(_) => "notice-passphrase-set",
+                        None => "notice-passphrase-gone",
+                    };
+                    self.notices.say(Tone::Good, text, Vec::new());
                 }
             }
-            Report::Replaced { profile, before } => {
+            Report::Replaced {
+                profile,
+                before,
+                key,
+            } => {
                 self.notices.profile_replaced();
+                let newly_locked = key.is_some() && !self.files.has_passphrase;
                 if before.is_some() {
                     self.notices.say(Tone::Good, "notice-replaced", Vec::new());
                 } else if *profile != Profile::default() {
@@ -763,10 +787,17 @@ impl App {
                     self.notices
                         .say(Tone::Good, "notice-brought-back", Vec::new());
                 }
+                if newly_locked {
+                    self.notices
+                        .say(Tone::Attention, "notice-locked-again", Vec::new());
+                }
                 self.replace(*profile);
             }
             Report::Deleted => {
                 output::forget_printed();
+                if self.keeper.is_usual() {
+                    self.set_login_notice(false);
+                }
                 self.notices.profile_replaced();
                 self.replace(Profile::default());
                 self.notices.say(Tone::Good, "notice-deleted", Vec::new());

@@ -58,10 +58,10 @@ pub(super) struct Keeper {
     is_open: bool,
     /// What is locked and waits for its passphrase.
     door: Option<Door>,
-    /// Whether the profile that is open has a passphrase.
-    has_passphrase: bool,
-    /// For copies, where no saver holds it.
+    /// What the profile that is open is locked with, as the saver last said.
     key: Option<Key>,
+    /// A copy on its way where there is no saver.
+    copying: Option<Receiver<Report>>,
     /// How the profile before this one was closed.
     left: Option<Receiver<Closing>>,
     /// Why this window may look but not write.
@@ -167,8 +167,8 @@ impl Waiting {
             opening: None,
             is_open: false,
             door: None,
-            has_passphrase: false,
             key: None,
+            copying: None,
             left: None,
             refusal: None,
         };
@@ -207,6 +207,7 @@ impl Keeper {
             profile,
             store,
             found,
+            warning,
         } = opened;
         self.place = Some(store.place().clone());
         self.saved = match found {
@@ -216,7 +217,6 @@ impl Keeper {
         self.refusal = None;
         self.is_open = true;
         self.door = None;
-        self.has_passphrase = store.key().is_some();
         self.key = store.key().cloned();
         match found {
             Found::Damaged { aside, newest } => {
@@ -233,14 +233,19 @@ impl Keeper {
             }
             Found::Profile | Found::Nothing => {}
         }
+        if let Some(warning) = warning {
+            say(notices, Tone::Attention, &warning);
+        }
         if let Some(refusal) = store.refusal() {
             self.saved = ui::Saved::ReadOnly;
             say(notices, Tone::Attention, &refusal);
             self.refusal = Some((refusal.text_id(), args(refusal.args())));
             return profile;
         }
-        self.versions = usable(store.versions());
+        self.versions = Vec::new();
         if let Ok(saver) = Saver::start(store, wake) {
+            // Reading all of them takes longer than the window may wait.
+            saver.order(Order::ListVersions);
             self.saver = Some(saver);
         } else {
             self.saved = ui::Saved::Failed;
@@ -259,7 +264,7 @@ impl Keeper {
         let place = Place::named(&file);
         let is_open = |open: &Place| open.is_same_file(&place);
         // Our own lock would make it look like a second window.
-        if self.place.as_ref().is_some_and(is_open) {
+        if self.is_open && self.place.as_ref().is_some_and(is_open) {
             return;
         }
         self.begin_opening(place, notices, wake, move |place| {
@@ -322,9 +327,14 @@ impl Keeper {
     ) {
         let Some(door) = &mut self.door else { return };
         door.shown.state = LockState::Trying;
+        let can_leave = door.shown.can_leave;
         match door.behind.clone() {
             Behind::Profile(place) => {
                 self.begin_opening(place, notices, wake, move |place| {
+                    if can_leave {
+                        // Opening would set a damaged file aside and take the place of the profile that is open.
+                        profile::unlock(place.profile(), &CATALOG, &passphrase)?;
+                    }
                     Store::unlock(place, &CATALOG, &passphrase, SystemTime::now())
                 });
             }
@@ -340,6 +350,8 @@ impl Keeper {
     pub(super) fn leave_locked(&mut self) {
         if self.door.as_ref().is_some_and(|door| door.shown.can_leave) {
             self.door = None;
+            // What is being tried must not come in behind the person's back.
+            self.opening = None;
         }
     }
 
@@ -362,18 +374,14 @@ impl Keeper {
     }
 
     /// Locks the profile and all its versions, changes the passphrase, or takes it away.
-    pub(super) fn set_passphrase(
-        &self,
-        profile: &Profile,
-        old: Option<Passphrase>,
-        new: Option<Passphrase>,
-    ) {
-        self.order(Order::SetPassphrase {
-            profile: Box::new(profile.clone()),
-            old,
-            new,
-            now: SystemTime::now(),
-        });
+    pub(super) fn set_passphrase(&self, old: Option<Passphrase>, new: Option<Passphrase>) {
+        let now = SystemTime::now();
+        self.order(Order::SetPassphrase { old, new, now });
+    }
+
+    /// Whether another profile is about to take the place of this one.
+    pub(super) fn is_opening_other(&self) -> bool {
+        self.opening.is_some()
     }
 
     /// The other profile, if it is open now. If it could not be opened, that is said and nothing changes.
@@ -443,28 +451,35 @@ impl Keeper {
         }
     }
 
-    /// Reports `CopySaved` or `Refused`, at once if there is no saver: a copy is the way out then.
+    /// Reports `CopySaved` or `Refused`. It works without a saver, too: a copy is the way out then.
     pub(super) fn save_copy(
-        &self,
-        profile: &Profile,
+        &mut self,
+        profile: Profile,
         lock: CopyLock,
-        file: PathBuf,
-        overwrite: Overwrite,
-    ) -> Option<Report> {
+        (file, overwrite): (PathBuf, Overwrite),
+        notices: &mut Notices,
+        wake: impl Fn() + Send + 'static,
+    ) {
         let now = SystemTime::now();
-        if self.saver.is_none() {
-            let key = lock.key(self.key.as_ref());
-            let written = profile::write_copy(profile, key.as_ref(), &file, overwrite, now);
-            return Some(written.map_or_else(Report::Refused, |()| Report::CopySaved(file)));
+        if self.saver.is_some() {
+            return self.order(Order::SaveCopy {
+                profile: Box::new(profile),
+                lock,
+                file,
+                overwrite,
+                now,
+            });
         }
-        self.order(Order::SaveCopy {
-            profile: Box::new(profile.clone()),
-            lock,
-            file,
-            overwrite,
-            now,
+        let key = self.key.clone();
+        self.copying = in_background("copy-profile", move || {
+            let key = lock.key(key.as_ref());
+            let written = profile::write_copy(&profile, key.as_ref(), &file, overwrite, now);
+            let report = written.map_or_else(Report::Refused, |()| Report::CopySaved(file));
+            (report, wake)
         });
-        None
+        if self.copying.is_none() {
+            notices.say(Tone::Bad, "error-background-died", Vec::new());
+        }
     }
 
     /// Whether there is somebody to carry out orders.
@@ -519,6 +534,11 @@ impl Keeper {
         self.order(Order::DeleteEverything { others });
     }
 
+    /// Whether this is the profile that the program opens by itself.
+    pub(super) fn is_usual(&self) -> bool {
+        Place::usual().is_ok_and(|usual| self.place.as_ref() == Some(&usual))
+    }
+
     /// Whether another profile took this one's place and can give it back.
     pub(super) fn can_bring_back(&self) -> bool {
         self.before.is_some()
@@ -537,6 +557,9 @@ impl Keeper {
 
     /// The next report of the saver, with what it means for the keeper already noted.
     pub(super) fn poll(&mut self) -> Option<Report> {
+        if let Some(report) = self.copied() {
+            return Some(report);
+        }
         let report = self.saver.as_mut()?.poll()?;
         if let Report::Refused(error) = &report
             && let Some(door) = &mut self.door
@@ -558,17 +581,19 @@ impl Keeper {
                 self.saved = ui::Saved::Failed;
                 self.saver = None;
             }
-            Report::Versions { versions, locked } => {
-                self.versions = usable(versions.clone());
-                self.has_passphrase = *locked;
-            }
-            Report::PassphraseSet { locked, .. } => {
+            Report::Versions(versions) => self.versions = usable(versions.clone()),
+            Report::PassphraseSet { key, .. } => {
                 self.saved = ui::Saved::Saved;
-                self.has_passphrase = *locked;
+                self.key.clone_from(key);
                 self.order(Order::ListVersions);
             }
-            Report::Replaced { profile, before } => {
+            Report::Replaced {
+                profile,
+                before,
+                key,
+            } => {
                 self.door = None;
+                self.key.clone_from(key);
                 self.saved = if **profile == Profile::default() {
                     ui::Saved::Nothing
                 } else {
@@ -590,6 +615,15 @@ impl Keeper {
             }
             Report::CopySaved(_) | Report::Refused(_) => {}
         }
+        Some(report)
+    }
+
+    fn copied(&mut self) -> Option<Report> {
+        let report = match self.copying.as_ref()?.try_recv() {
+            Err(TryRecvError::Empty) => return None,
+            report => report.unwrap_or(Report::Died),
+        };
+        self.copying = None;
         Some(report)
     }
 
@@ -659,7 +693,7 @@ impl Keeper {
                     })
                 })
                 .collect(),
-            has_passphrase: self.has_passphrase,
+            has_passphrase: self.key.is_some(),
         }
     }
 

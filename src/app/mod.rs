@@ -669,7 +669,10 @@ mod tests {
             (PassedOn::Everything, "Bäckerei Sommer", 1),
         ] {
             let copy = folder.path().join(format!("{what:?}.json"));
-            window.app.pass_on(what, copy.clone(), Overwrite::Never);
+            let ctx = window.ctx.clone();
+            window
+                .app
+                .pass_on(&ctx, what, copy.clone(), Overwrite::Never);
             window.until(|app| app.passed_on.is_none());
             assert_eq!(window.texts(), ["notice-passed-on"]);
             let read = profile::read(&copy, &CATALOG).unwrap().model;
@@ -1022,9 +1025,10 @@ mod tests {
         let mut store = opened.store;
         let mut model = Model::default();
         "Sommer".clone_into(&mut model.firm.name);
-        let profile = Profile::from(model);
+        let now = SystemTime::now();
+        store.save(&Profile::from(model), now).unwrap();
         store
-            .set_passphrase(&profile, None, Some(&passphrase(RIGHT)), SystemTime::now())
+            .set_passphrase(None, Some(&passphrase(RIGHT)), now)
             .unwrap();
         drop(store);
         Window::open(place)
@@ -1077,6 +1081,47 @@ mod tests {
     }
 
     #[test]
+    fn a_second_click_does_not_take_the_lock_off_the_copy() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        let what = PassedOn::Everything;
+        for passphrase in [Some(passphrase(RIGHT)), None] {
+            window.wants(Command::PassOn { what, passphrase });
+        }
+        assert!(matches!(window.app.pass_on_lock, CopyLock::Passphrase(_)));
+    }
+
+    #[test]
+    fn closing_waits_for_the_passphrase_and_tells_when_it_was_refused() {
+        let folder = folder();
+        let mut window = locked(&folder);
+        window.wants(Command::Unlock(passphrase(RIGHT)));
+        window.until(|app| door(app).is_none());
+        let old = Some(passphrase("Ofen Mehl Wecker"));
+        window.wants(Command::SetPassphrase { old, new: None });
+        assert!(!window.cross(), "it is not known yet how that went");
+        window.until(|app| app.notices.says("error-profile-wrong-passphrase"));
+        assert_eq!(window.app.leaving, Leaving::No);
+        let old = Some(passphrase(RIGHT));
+        window.wants(Command::SetPassphrase { old, new: None });
+        window.leaves();
+        drop(window);
+        let file = Place::in_folder(folder.path()).profile().to_owned();
+        assert_eq!(name_in(&file), "Sommer");
+    }
+
+    #[test]
+    fn taking_back_keeps_what_the_calendar_calls_the_visits() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.answers("backup-offline");
+        window.app.profile.model.reminder = Some("a1".to_owned());
+        window.wants(Command::Undo);
+        assert!(window.app.model().answers.is_empty());
+        assert_eq!(window.app.model().reminder.as_deref(), Some("a1"));
+    }
+
+    #[test]
     fn before_a_locked_profile_one_can_begin_anew() {
         let folder = folder();
         let mut window = locked(&folder);
@@ -1121,6 +1166,7 @@ mod tests {
         let version = place.versions().join("2026-11-20_08-00-00-000.json");
         fs::rename(place.profile(), version).unwrap();
         let mut window = Window::open(place);
+        window.until(|app| !app.files.versions.is_empty());
         window.wants(Command::RestoreVersion(0));
         assert_eq!(door(&window.app), Some(LockState::Asked));
         window.wants(Command::Unlock(passphrase("Ofen Mehl Wecker")));
@@ -1130,6 +1176,7 @@ mod tests {
         window.until(|app| app.model().firm.name == "Sommer");
         assert_eq!(door(&window.app), None);
         window.until(|app| app.files.has_passphrase);
+        assert!(window.texts().contains(&"notice-locked-again"));
     }
 
     #[test]

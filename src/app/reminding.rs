@@ -19,7 +19,7 @@ impl App {
     }
 
     fn reminder(&mut self) -> Option<String> {
-        let first = self.model().next_visit()?;
+        let first = self.model().next_visit(self.today)?;
         let id = match self.model().reminder.clone() {
             Some(id) => id,
             None if self.keeper.saved().read_only() => {

@@ -94,6 +94,8 @@ fn first_line(file: &Path) -> Result<Passphrase, Failure> {
         let args = vec![("file", file.display().to_string().into())];
         return Err(Failure::new("error-passphrase-file", args));
     };
+    // Some editors on Windows put a byte order mark in front.
+    let line = line.trim_start_matches('\u{feff}');
     let line = line.trim_end_matches(['\r', '\n']);
     Ok(Passphrase::new(line.to_owned()))
 }

@@ -40,14 +40,19 @@ pub struct Model {
 impl Model {
     /// The number of the entry that is about to be made.
     pub fn next_entry(&mut self) -> Entry {
-        self.last_entry = Entry(self.last_entry.0 + 1);
+        self.last_entry = Entry(self.last_entry.0.saturating_add(1));
         self.last_entry
     }
 
-    /// So long after the last visit as the owner wishes, or after the last answer as long as there was none.
-    pub fn next_visit(&self) -> Option<Day> {
-        let visits = self.visits.iter().map(|visit| visit.day).max();
-        let answers = || self.answers.values().map(|answer| answer.day).max();
+    /// So long after the last visit as the owner wishes, or after the last answer as long as there was none. What was dated by
+    /// a clock that ran ahead of `today` does not count, or no visit would be due for years.
+    pub fn next_visit(&self, today: Day) -> Option<Day> {
+        let visits = self.visits.iter().map(|visit| visit.day);
+        let visits = visits.filter(|day| *day <= today).max();
+        let answers = || {
+            let answers = self.answers.values().map(|answer| answer.day);
+            answers.filter(|day| *day <= today).max()
+        };
         let every = u32::from(self.visit_every_days());
         visits.or_else(answers).map(|day| day.plus_days(every))
     }

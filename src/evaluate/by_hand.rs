@@ -1,6 +1,6 @@
 //! The owner's order: what stands first among steps that are planned for the same time.
 //!
-//! It never decides what is planned when, nor lets a step stand before the one that it needs.
+//! It never decides which steps fit the money of this month, nor lets a step stand before the one that it needs.
 
 use super::advise;
 use super::steps::Draft;

@@ -57,7 +57,7 @@ pub(super) fn revisit(
     (plan, ranking): (&Plan, &[Step]),
     today: Day,
 ) -> Revisit {
-    let next = model.next_visit();
+    let next = model.next_visit(today);
     let under_way = model.visit_under_way(today);
     let since = under_way.map_or(today, |visit| visit.began);
     let mut questions: Vec<_> = said

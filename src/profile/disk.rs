@@ -133,18 +133,23 @@ pub(super) fn same_content(one: &Path, other: &Path) -> bool {
 
 /// Removes what interrupted savings of this file left behind.
 pub(super) fn remove_unfinished(file: &Path) {
-    let (Some(folder), Some(name)) = (
-        file.parent(),
-        file.file_name().and_then(|name| name.to_str()),
-    ) else {
-        return;
-    };
-    let prefix = format!(".{name}.");
+    let name = file.file_name().and_then(|name| name.to_str());
+    if let (Some(folder), Some(name)) = (file.parent(), name) {
+        remove_unfinished_if(folder, |of| of == name);
+    }
+}
+
+/// The same for all files in a folder whose names are ours.
+pub(super) fn remove_unfinished_if(folder: &Path, is_ours: impl Fn(&str) -> bool) {
     for (name, path) in listing(folder) {
-        let unfinished = name.strip_prefix(&prefix).is_some_and(|suffix| {
-            // Nearly all of ours have a capital or a digit among them; `backup` is somebody's word.
-            suffix.len() == UNFINISHED_SUFFIX_LEN
+        let parts = name
+            .strip_prefix('.')
+            .and_then(|name| name.rsplit_once('.'));
+        let unfinished = parts.is_some_and(|(of, suffix)| {
+            is_ours(of)
+                && suffix.len() == UNFINISHED_SUFFIX_LEN
                 && suffix.chars().all(|char| char.is_ascii_alphanumeric())
+                // Nearly all of ours have a capital or a digit among them; `backup` is somebody's word.
                 && suffix.chars().any(|char| !char.is_ascii_lowercase())
         });
         if unfinished {

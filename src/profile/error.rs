@@ -42,6 +42,8 @@ pub enum ProfileError {
     Foreign { file: PathBuf },
     #[error("the profile is locked with a passphrase")]
     Locked { file: PathBuf },
+    #[error("the lock asks for more work than a program should do for a file from anywhere")]
+    TooCostly { file: PathBuf },
     #[error("this passphrase does not open the profile")]
     WrongPassphrase { file: PathBuf },
     #[error("profile format {found} is newer than {LATEST_FORMAT}")]
@@ -65,8 +67,10 @@ pub enum ProfileError {
     Overlong { file: PathBuf },
     #[error("saved, but the earlier version could not be kept")]
     Version { folder: PathBuf, source: io::Error },
-    #[error("the passphrase holds, but an earlier version is not under it")]
-    VersionsLeft { folder: PathBuf, source: io::Error },
+    #[error("the profile is locked, but an earlier version is not, or not yet")]
+    VersionsOpen { folder: PathBuf, source: io::Error },
+    #[error("the passphrase is gone, but an earlier version is still locked with it")]
+    VersionsLocked { folder: PathBuf, source: io::Error },
     #[error("the file for the copy exists")]
     CopyExists { file: PathBuf },
     #[error("cannot delete everything")]
@@ -86,6 +90,7 @@ impl ProfileError {
             Self::Damaged { .. } => "error-profile-damaged",
             Self::Foreign { .. } => "error-profile-foreign",
             Self::Locked { .. } => "error-profile-locked",
+            Self::TooCostly { .. } => "error-profile-too-costly",
             Self::WrongPassphrase { .. } => "error-profile-wrong-passphrase",
             Self::TooNew { .. } => "error-profile-too-new",
             Self::Read { .. } => "error-profile-read",
@@ -97,7 +102,8 @@ impl ProfileError {
             Self::Write { .. } => "error-profile-write",
             Self::Overlong { .. } => "error-profile-overlong",
             Self::Version { .. } => "error-profile-version",
-            Self::VersionsLeft { .. } => "error-profile-versions-left",
+            Self::VersionsOpen { .. } => "error-profile-versions-open",
+            Self::VersionsLocked { .. } => "error-profile-versions-locked",
             Self::CopyExists { .. } => "error-profile-copy-exists",
             Self::Delete { .. } => "error-profile-delete",
         }
@@ -115,6 +121,7 @@ impl ProfileError {
             | Self::Damaged { file, .. }
             | Self::Foreign { file }
             | Self::Locked { file }
+            | Self::TooCostly { file }
             | Self::WrongPassphrase { file }
             | Self::Read { file, .. }
             | Self::SecondWindow { file }
@@ -127,7 +134,8 @@ impl ProfileError {
             | Self::FolderReadOnly { folder }
             | Self::DiskFull { folder, .. }
             | Self::Version { folder, .. }
-            | Self::VersionsLeft { folder, .. } => vec![("folder", shown(folder))],
+            | Self::VersionsOpen { folder, .. }
+            | Self::VersionsLocked { folder, .. } => vec![("folder", shown(folder))],
             Self::TooNew { file, found } => vec![
                 ("file", shown(file)),
                 ("found", found.to_string()),
@@ -144,6 +152,7 @@ impl ProfileError {
             FormatError::TooNew { found } => Self::TooNew { file, found },
             FormatError::Locked => Self::Locked { file },
             FormatError::Sealed(SealError::WrongKey) => Self::WrongPassphrase { file },
+            FormatError::Sealed(SealError::TooCostly) => Self::TooCostly { file },
             FormatError::NotJson(_)
             | FormatError::Shape(_)
             | FormatError::Sealed(SealError::Altered) => Self::Damaged {

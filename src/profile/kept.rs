@@ -85,16 +85,16 @@ fn beside_at(names: Names<'_>, file: Json, ours: &Json) -> Option<Kept> {
         }
         (Json::Array(file), Json::Array(ours)) => {
             let field = names.inner.and_then(key_field);
-            let keys: Vec<_> = file
-                .iter()
-                .map(|value| key(field, value).map(str::to_owned))
-                .collect();
+            // A file may come from anywhere; looking back at each element would take hours for millions.
+            let mut seen: BTreeMap<Option<String>, usize> = BTreeMap::new();
             let elements: Vec<_> = file
                 .into_iter()
                 .enumerate()
                 .filter_map(|(at, value)| {
-                    let key = keys[at].clone();
-                    let nth = keys[..at].iter().filter(|earlier| **earlier == key).count();
+                    let key = key(field, &value).map(str::to_owned);
+                    let earlier = seen.entry(key.clone()).or_default();
+                    let nth = *earlier;
+                    *earlier += 1;
                     let kept = match position(ours, field, key.as_deref(), nth) {
                         None => Kept::Whole(value),
                         Some(found) => beside_at(names, value, &ours[found])?,

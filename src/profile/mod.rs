@@ -16,7 +16,7 @@ mod store;
 mod v1;
 mod versions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize as _;
 use serde_json::Value as Json;
@@ -150,16 +150,15 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
         progress: entries(progress, |id, progress| {
             Some((measure(id)?.id, progress_of(&progress)?))
         }),
-        order: order
-            .iter()
-            .filter_map(|id| Some(measure(id)?.id))
-            .collect(),
+        order: once(order.iter().filter_map(|id| Some(measure(id)?.id)), |id| {
+            *id
+        }),
         duties: entries(duties, |id, responsible| {
             let who = Who::from_id(&responsible.who)?;
             let name = cleaned(&responsible.who_name);
             Some((Area::from_id(id)?, Responsible { who, name }))
         }),
-        events: events.into_iter().filter_map(event_of).collect(),
+        events: once(events.into_iter().filter_map(event_of), |event| event.id),
         lost_day: LostDay {
             takings: lost_day.takings,
             wages: lost_day.wages,
@@ -176,7 +175,7 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
                 stage: VisitStage::from_id(&visit.stage)?,
             })
         }),
-        visit_every,
+        visit_every: visit_every.filter(|days| *days > 0),
         // It becomes a line of a file for other programs.
         reminder: reminder.filter(|id| {
             let plain = id.chars().all(|letter| letter.is_ascii_alphanumeric());
@@ -185,6 +184,12 @@ fn understood(shape: v1::Profile, catalog: &Catalog) -> Model {
         later: entries(later, |id, day| Some((question(id)?.id, Day::parse(&day)?))),
         last_entry: Entry(last_entry),
     }
+}
+
+/// The first of each key: what is said twice would count twice, or be removed with the other one.
+fn once<T, K: Ord>(all: impl Iterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    all.filter(|one| seen.insert(key(one))).collect()
 }
 
 /// Those entries of a map that are understood.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::ProfileError;
+use crate::domain::Day;
 
 /// A profile file, with the names of what belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,12 +115,20 @@ impl Place {
         self.beside(&format!("{}{day}{number}.json", why.infix()))
     }
 
-    /// Whether a file of this name was set aside here.
+    /// Whether a file of this name was set aside here: exactly a name of ours, because what begins alike may be the person's.
     pub(super) fn is_aside(&self, name: &str) -> bool {
         let stem = self.stem();
-        stem.to_str()
-            .and_then(|stem| name.strip_prefix(stem))
-            .is_some_and(|rest| Aside::ALL.iter().any(|why| rest.starts_with(why.infix())))
+        let Some(rest) = stem.to_str().and_then(|stem| name.strip_prefix(stem)) else {
+            return false;
+        };
+        Aside::ALL.iter().any(|why| {
+            let rest = rest.strip_prefix(why.infix());
+            let when = rest.and_then(|rest| rest.strip_suffix(".json")?.split_at_checked(10));
+            when.is_some_and(|(day, nth)| {
+                let numbered = || nth.strip_prefix('-')?.parse::<u32>().ok();
+                Day::parse(day).is_some() && (nth.is_empty() || numbered().is_some())
+            })
+        })
     }
 
     fn beside(&self, ending: &str) -> PathBuf {
@@ -153,7 +162,15 @@ mod tests {
         assert_eq!(aside, Path::new("/data/profile-damaged-2026-11-23-2.json"));
         assert!(usual.is_aside("profile-damaged-2026-11-23-2.json"));
         assert!(usual.is_aside("profile-locked-2026-11-23.json"));
-        assert!(!usual.is_aside("profile.json"));
+        for other in [
+            "profile.json",
+            "profile-damaged-photos.zip",
+            "profile-locked-for-insurer.json",
+            "profile-damaged-2026-11-23-b.json",
+            "profile-damaged-2026-11-23",
+        ] {
+            assert!(!usual.is_aside(other), "{other}");
+        }
 
         let named = Place::named(Path::new("/no/such/firm.v2"));
         assert_eq!(named.lock(), Path::new("/no/such/firm.v2.lock"));

@@ -31,9 +31,8 @@ pub enum Order {
         passphrase: Option<Passphrase>,
         now: SystemTime,
     },
-    /// Locks this newest profile and everything earlier, changes the passphrase, or takes it away.
+    /// Locks what is on disk by then and everything earlier, changes the passphrase, or takes it away.
     SetPassphrase {
-        profile: Box<Profile>,
         old: Option<Passphrase>,
         new: Option<Passphrase>,
         now: SystemTime,
@@ -81,14 +80,11 @@ pub enum Report {
     /// Something else that was asked for did not work; what was saved is still saved.
     Refused(ProfileError),
     CopySaved(PathBuf),
-    /// Newest first, and whether the profile has a passphrase.
-    Versions {
-        versions: Vec<Version>,
-        locked: bool,
-    },
+    /// Newest first.
+    Versions(Vec<Version>),
     PassphraseSet {
-        locked: bool,
-        at: Moment,
+        /// What the profile is locked with from now on.
+        key: Option<Key>,
         warning: Option<ProfileError>,
     },
     /// Another profile is open now: an earlier version, or a new one.
@@ -96,6 +92,8 @@ pub enum Report {
         profile: Box<Profile>,
         /// What was there before; restoring it undoes this.
         before: Option<Version>,
+        /// What it is locked with: a version may have brought its own passphrase.
+        key: Option<Key>,
     },
     Deleted,
     /// The thread ended by itself. What was not reported as saved is not on disk.
@@ -117,7 +115,7 @@ pub enum Closing {
 #[derive(Default)]
 struct Desk {
     newest: Option<(Box<Profile>, SystemTime)>,
-    /// A profile waits, or is being written and not yet reported.
+    /// A profile or a new lock for it waits, or is being written and not yet reported.
     saving: bool,
     orders: VecDeque<Order>,
     closing: bool,
@@ -198,7 +196,10 @@ impl Saver {
 
     /// Has something else done after what waits; returns at once.
     pub fn order(&self, order: Order) {
-        self.shared.desk().orders.push_back(order);
+        let mut desk = self.shared.desk();
+        desk.saving |= is_saving(&order);
+        desk.orders.push_back(order);
+        drop(desk);
         self.shared.bell.notify_one();
     }
 
@@ -235,6 +236,11 @@ impl Drop for Saver {
         self.shared.desk().closing = true;
         self.shared.bell.notify_one();
     }
+}
+
+/// Whether the window should not close before this is reported.
+fn is_saving(order: &Order) -> bool {
+    matches!(order, Order::SetPassphrase { .. })
 }
 
 enum Task {
@@ -324,24 +330,13 @@ impl Work {
                 store::write_copy(&profile, key.as_ref(), &file, overwrite, now)
                     .map(|()| Report::CopySaved(file))
             }
-            Order::ListVersions => Ok(Report::Versions {
-                versions: store.versions(),
-                locked: store.key().is_some(),
-            }),
-            Order::SetPassphrase {
-                profile,
-                old,
-                new,
-                now,
-            } => store
-                .set_passphrase(&profile, old.as_ref(), new.as_ref(), now)
-                .map(|Saved { at, warning }| {
-                    self.unsaved = None;
-                    Report::PassphraseSet {
-                        locked: store.key().is_some(),
-                        at,
-                        warning,
-                    }
+            Order::ListVersions => Ok(Report::Versions(store.versions())),
+            Order::SetPassphrase { old, new, now } => self
+                .save_unsaved(store)
+                .and_then(|()| store.set_passphrase(old.as_ref(), new.as_ref(), now))
+                .map(|warning| Report::PassphraseSet {
+                    key: store.key().cloned(),
+                    warning,
                 }),
             Order::Restore {
                 version,
@@ -353,6 +348,7 @@ impl Work {
                 .map(|(profile, before)| Report::Replaced {
                     profile: Box::new(profile),
                     before,
+                    key: store.key().cloned(),
                 }),
             Order::StartFresh { now } => self
                 .save_unsaved(store)
@@ -360,6 +356,7 @@ impl Work {
                 .map(|before| Report::Replaced {
                     profile: Box::default(),
                     before,
+                    key: store.key().cloned(),
                 }),
             Order::DeleteEverything { .. } => unreachable!("it ends the loop that calls this"),
         };
@@ -379,7 +376,7 @@ impl Work {
         // The window may be gone; then nobody waits for it.
         self.reports.send(report).ok();
         let mut desk = self.shared.desk();
-        desk.saving = desk.newest.is_some();
+        desk.saving = desk.newest.is_some() || desk.orders.iter().any(is_saving);
         drop(desk);
         (self.wake)();
     }

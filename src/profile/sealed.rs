@@ -29,6 +29,8 @@ pub enum SealError {
     WrongKey,
     #[error("the locked part was changed or cut off")]
     Altered,
+    #[error("trying a passphrase would cost too much memory and time")]
+    TooCostly,
 }
 
 /// What opens one profile and its versions, and locks them again without asking for the passphrase.
@@ -136,6 +138,7 @@ fn reason(error: &DecryptError) -> SealError {
         DecryptError::DecryptionFailed
         | DecryptError::KeyDecryptionFailed
         | DecryptError::NoMatchingKeys => SealError::WrongKey,
+        DecryptError::ExcessiveWork { .. } => SealError::TooCostly,
         _ => SealError::Altered,
     }
 }

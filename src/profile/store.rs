@@ -17,6 +17,8 @@ pub struct Opened {
     pub profile: Profile,
     pub store: Store,
     pub found: Found,
+    /// It is open, but something beside it did not work.
+    pub warning: Option<ProfileError>,
 }
 
 /// What lay at the place.
@@ -104,9 +106,9 @@ pub fn unlock(
 }
 
 /// When the next visit is due; a locked profile tells that without its passphrase.
-pub fn next_visit(file: &Path, catalog: &Catalog) -> Result<Option<Day>, ProfileError> {
+pub fn next_visit(file: &Path, catalog: &Catalog, today: Day) -> Result<Option<Day>, ProfileError> {
     let next_visit = |bytes: &[u8]| match Content::of(bytes)? {
-        Content::Open(open) => Ok(Profile::from_open(open, catalog)?.model.next_visit()),
+        Content::Open(open) => Ok(Profile::from_open(open, catalog)?.model.next_visit(today)),
         Content::Sealed(sealed) => Ok(sealed.next_visit()),
     };
     next_visit(&bytes_of(file)?).map_err(|error| ProfileError::format(file, error))
@@ -156,7 +158,9 @@ fn open_bytes(
         Opener::Key(known) => match sealed.open(known) {
             Ok(content) => content,
             Err(SealError::WrongKey) => return Err(FormatError::Locked),
-            Err(error @ SealError::Altered) => return Err(FormatError::Sealed(error)),
+            Err(error @ (SealError::Altered | SealError::TooCostly)) => {
+                return Err(FormatError::Sealed(error));
+            }
         },
     };
     match Content::of(&content)? {
@@ -185,7 +189,7 @@ pub fn write_copy(
     overwrite: Overwrite,
     now: SystemTime,
 ) -> Result<(), ProfileError> {
-    let text = text_of(profile, key);
+    let text = text_of(profile, key, now);
     let written = match overwrite {
         Overwrite::Never => disk::write_if_new(file, text.as_bytes(), now),
         Overwrite::Allowed => disk::write(file, text.as_bytes(), now),
@@ -198,11 +202,14 @@ pub fn write_copy(
     })
 }
 
-fn text_of(profile: &Profile, key: Option<&Key>) -> String {
+fn text_of(profile: &Profile, key: Option<&Key>, now: SystemTime) -> String {
     let json = profile.to_json();
     match key {
         None => json,
-        Some(key) => key.seal(json.as_bytes(), profile.model.next_visit()),
+        Some(key) => {
+            let next_visit = profile.model.next_visit(Moment::of(now).day());
+            key.seal(json.as_bytes(), next_visit)
+        }
     }
 }
 
@@ -302,14 +309,17 @@ impl Store {
             }
             Err(error) => return Err(error),
         };
+        let mut warning = None;
         if store.obstacle.is_none() {
-            // Locking all of them may have been cut short last time; it is tried again the next time, too.
-            store.lock_rest(None).ok();
+            versions::sweep(&store.place.versions());
+            // Locking all of them may have been cut short last time.
+            warning = store.lock_rest(None).err();
         }
         Ok(Opened {
             profile,
             store,
             found,
+            warning,
         })
     }
 
@@ -363,41 +373,48 @@ impl Store {
     }
 
     /// Locks the profile and everything earlier beside it with `new`, or opens all of it for good. `old` is the passphrase that
-    /// holds until now, if there is one. The earlier files come last; what goes wrong with them is a warning.
+    /// holds until now, if there is one. The earlier files come last; what goes wrong with them is returned as a warning.
     pub fn set_passphrase(
         &mut self,
-        profile: &Profile,
         old: Option<&Passphrase>,
         new: Option<&Passphrase>,
         now: SystemTime,
-    ) -> Result<Saved, ProfileError> {
+    ) -> Result<Option<ProfileError>, ProfileError> {
         let right = |key: &Key| old.is_some_and(|old| key.is_under(old));
         if !self.key.as_ref().is_none_or(right) {
             return Err(ProfileError::WrongPassphrase {
                 file: self.place.profile().to_owned(),
             });
         }
+        let opener = self.key.as_ref().map_or(Opener::Nothing, Opener::Key);
+        let profile = match open_file(self.place.profile(), &self.catalog, opener).profile {
+            Err(ProfileError::Missing { .. }) => Profile::default(),
+            profile => profile?,
+        };
         self.put_away(Stay::Rolling)?;
         let before = std::mem::replace(&mut self.key, new.map(Key::new));
-        if let Err(error) = self.write(profile, now) {
+        if let Err(error) = self.write(&profile, now) {
             self.key = before;
             return Err(error);
         }
-        let rest = self.lock_rest(before.as_ref());
-        Ok(Saved {
-            at: Moment::of(now),
-            warning: rest.err(),
-        })
+        Ok(self.lock_rest(before.as_ref()).err())
     }
 
     /// Brings what lies beside the profile under its key: what is open, and what `before` opens.
     fn lock_rest(&self, before: Option<&Key>) -> Result<(), ProfileError> {
+        if self.key.is_none() && before.is_none() {
+            return Ok(());
+        }
+        versions::sweep(&self.place.versions());
         let mut outcome = Ok(());
         for file in self.earlier_files() {
             // One that cannot be changed is no reason to leave the others.
             if let Err(source) = self.lock_earlier(&file, before) {
                 let folder = self.place.versions();
-                outcome = Err(ProfileError::VersionsLeft { folder, source });
+                outcome = Err(match self.key {
+                    Some(_) => ProfileError::VersionsOpen { folder, source },
+                    None => ProfileError::VersionsLocked { folder, source },
+                });
             }
         }
         outcome
@@ -413,11 +430,14 @@ impl Store {
             disk::Content::NoFile => return Ok(()),
         };
         let open = match (Content::of(&bytes), before) {
-            // Under a key that nobody here has.
-            (Ok(Content::Sealed(_)), None) => return Ok(()),
+            // Under a key that nobody here has, or of a later program: locked twice, nobody could read it.
+            (Ok(Content::Sealed(_)), None)
+            | (Err(FormatError::TooNew { .. } | FormatError::Shape(_)), _) => return Ok(()),
             (Ok(Content::Sealed(sealed)), Some(before)) => match sealed.open(before) {
                 Ok(open) => open,
-                Err(SealError::WrongKey | SealError::Altered) => return Ok(()),
+                Err(SealError::WrongKey | SealError::Altered | SealError::TooCostly) => {
+                    return Ok(());
+                }
             },
             // A damaged one gives away as much as a whole one.
             (Ok(Content::Open(_)) | Err(_), _) => bytes.clone(),
@@ -463,12 +483,20 @@ impl Store {
         };
         let Unlocked { profile, key } = open_file(&version.file, &self.catalog, opener);
         let profile = profile?;
-        if self.key.is_none() && key.is_some() {
-            // What was locked stays locked.
+        // What was locked stays locked.
+        let adopted = self.key.is_none() && key.is_some();
+        if adopted {
             self.key = key;
         }
-        let before = self.replace(&profile, now)?;
-        Ok((profile, before))
+        let replaced = self.replace(&profile, now);
+        if adopted {
+            match &replaced {
+                // What could not be locked yet is locked at the next opening, which says so if it fails again.
+                Ok(_) => self.lock_rest(None).unwrap_or(()),
+                Err(_) => self.key = None,
+            }
+        }
+        Ok((profile, replaced?))
     }
 
     /// Begins a new firm. What was there is kept for ever, and returned to undo this.
@@ -487,6 +515,7 @@ impl Store {
         files.push(place.profile().to_owned());
         files.extend_from_slice(others);
         disk::remove_unfinished(place.profile());
+        versions::sweep(&place.versions());
         for file in files {
             disk::remove(&file).map_err(|source| ProfileError::Delete {
                 file: file.clone(),
@@ -545,7 +574,7 @@ impl Store {
             return Err(refusal);
         }
         let file = self.place.profile();
-        let text = text_of(profile, self.key.as_ref());
+        let text = text_of(profile, self.key.as_ref(), now);
         if text.len() as u64 > disk::SIZE_LIMIT_BYTES {
             // It could be written, but never be read again.
             return Err(ProfileError::Overlong {

@@ -54,7 +54,12 @@ pub(super) fn list(folder: &Path, key: Option<&Key>) -> Vec<Version> {
     versions
 }
 
-/// The same, unread.
+/// Removes what interrupted writings of versions left behind: each would be a version in the open, whatever locks the others.
+pub(super) fn sweep(folder: &Path) {
+    disk::remove_unfinished_if(folder, |name| Name::parse(name).is_some());
+}
+
+/// The same as in `list`, unread.
 pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
     named(folder).map(|(_, file)| file).collect()
 }
@@ -196,7 +201,7 @@ fn holds(file: &Path, key: Option<&Key>) -> Holds {
     match opened {
         Ok(opened) => answers(&opened),
         Err(SealError::WrongKey) => Holds::Locked,
-        Err(SealError::Altered) => Holds::Nothing,
+        Err(SealError::Altered | SealError::TooCostly) => Holds::Nothing,
     }
 }
 

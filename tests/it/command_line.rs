@@ -158,7 +158,11 @@ fn a_locked_profile_needs_the_first_line_of_the_named_file() {
     let profile = Profile::from(sample::full());
     let (file, now) = (home.path().join("firm.json"), SystemTime::now());
     write_copy(&profile, Some(&key), &file, Overwrite::Never, now).unwrap();
-    std::fs::write(home.path().join("right"), "Ofen Mehl Wecker\r\nnotes\n").unwrap();
+    std::fs::write(
+        home.path().join("right"),
+        "\u{feff}Ofen Mehl Wecker\r\nnotes\n",
+    )
+    .unwrap();
     std::fs::write(home.path().join("wrong"), "Ofen Mehl Wecker \n").unwrap();
     let plan = |more: &[&str]| {
         let words = ["plan", "--json", "--profile", "firm.json"];

@@ -1,13 +1,14 @@
 //! A profile under a passphrase: what lies on disk, who can open it, and that nothing is lost on the way.
 
 use std::fs;
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
 
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use age::secrecy::{ExposeSecret as _, SecretString};
-use schutzlotse::domain::{Model, Passphrase};
+use schutzlotse::domain::{Day, Model, Passphrase};
 use schutzlotse::profile::{
     CopyLock, Found, Holds, Key, Opened, Overwrite, Place, Profile, ProfileError, Store,
     next_visit, read, unlock, write_copy,
@@ -17,6 +18,7 @@ use tempfile::TempDir;
 use crate::sample::{self, CATALOG};
 
 const RIGHT: &str = "Ofen Mehl Wecker Fahrrad";
+const FOLDER: &str = "SCHUTZLOTSE_TEST_LOCK_IN";
 const OTHER: &str = "Kasse Hefe Regen Trompete";
 /// In every text of `firm`, and in nothing that is locked.
 const SECRET: &str = "Bäckerei Sommer";
@@ -59,8 +61,8 @@ fn locked(folder: &TempDir) -> Place {
     }
     let damaged = folder.path().join("profile-damaged-2026-11-01.json");
     fs::write(damaged, format!("{{ \"name\": \"{SECRET}\"")).unwrap();
-    let saved = store.set_passphrase(&firm(4), None, Some(&passphrase(RIGHT)), moment(5));
-    assert!(saved.expect("it is locked").warning.is_none());
+    let saved = store.set_passphrase(None, Some(&passphrase(RIGHT)), moment(5));
+    assert!(saved.expect("it is locked").is_none());
     place
 }
 
@@ -115,7 +117,7 @@ fn rearmoured(text: &str, change: impl FnOnce(&mut Vec<u8>)) -> String {
         .unwrap();
     change(&mut bytes);
     let mut writer = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor).unwrap();
-    std::io::Write::write_all(&mut writer, &bytes).unwrap();
+    writer.write_all(&bytes).unwrap();
     String::from_utf8(writer.finish().unwrap()).unwrap()
 }
 
@@ -129,6 +131,7 @@ fn locking_leaves_nothing_readable_and_the_passphrase_opens_all_of_it() {
         profile,
         mut store,
         found,
+        ..
     } = unlocked(&place, RIGHT);
     assert_eq!((profile, found), (firm(4), Found::Profile));
     let versions = store.versions();
@@ -173,19 +176,19 @@ fn a_new_passphrase_takes_the_place_of_the_old_one_everywhere() {
     let mut store = unlocked(&place, RIGHT).store;
     let before = contents(folder.path());
     let (right, other) = (passphrase(RIGHT), passphrase(OTHER));
-    let refused = store.set_passphrase(&firm(6), Some(&other), Some(&other), moment(102));
+    let refused = store.set_passphrase(Some(&other), Some(&other), moment(102));
     assert!(matches!(refused, Err(ProfileError::WrongPassphrase { .. })));
-    let refused = store.set_passphrase(&firm(6), None, None, moment(102));
+    let refused = store.set_passphrase(None, None, moment(102));
     assert!(matches!(refused, Err(ProfileError::WrongPassphrase { .. })));
     assert_eq!(contents(folder.path()), before);
 
-    let saved = store.set_passphrase(&firm(6), Some(&right), Some(&other), moment(103));
-    assert!(saved.unwrap().warning.is_none());
+    let saved = store.set_passphrase(Some(&right), Some(&other), moment(103));
+    assert!(saved.unwrap().is_none());
     drop(store);
     let refused = Store::unlock(place.clone(), &CATALOG, &right, moment(104));
     assert!(matches!(refused, Err(ProfileError::WrongPassphrase { .. })));
     let opened = unlocked(&place, OTHER);
-    assert_eq!(opened.profile, firm(6));
+    assert_eq!(opened.profile, firm(4));
     let versions = opened.store.versions();
     assert!(versions.len() > 4);
     for version in versions {
@@ -200,8 +203,8 @@ fn taking_the_passphrase_away_opens_everything_again() {
     let folder = folder();
     let place = locked(&folder);
     let mut store = unlocked(&place, RIGHT).store;
-    let saved = store.set_passphrase(&firm(4), Some(&passphrase(RIGHT)), None, moment(102));
-    assert!(saved.unwrap().warning.is_none());
+    let saved = store.set_passphrase(Some(&passphrase(RIGHT)), None, moment(102));
+    assert!(saved.unwrap().is_none());
     assert!(store.key().is_none());
     drop(store);
     let lock = folder.path().join("profile.lock");
@@ -335,14 +338,15 @@ fn a_locked_copy_opens_with_age_alone_in_two_steps() {
 fn the_next_visit_is_known_without_the_passphrase() {
     let folder = folder();
     let profile = Profile::from(sample::full());
-    let expected = profile.model.next_visit();
+    let today = Day::parse("2026-11-23").unwrap();
+    let expected = profile.model.next_visit(today);
     assert!(expected.is_some());
     let (open, locked) = (folder.path().join("open"), folder.path().join("locked"));
     let key = Key::new(&passphrase(RIGHT));
     write_copy(&profile, None, &open, Overwrite::Never, moment(0)).unwrap();
     write_copy(&profile, Some(&key), &locked, Overwrite::Never, moment(0)).unwrap();
-    assert_eq!(next_visit(&open, &CATALOG).unwrap(), expected);
-    assert_eq!(next_visit(&locked, &CATALOG).unwrap(), expected);
+    assert_eq!(next_visit(&open, &CATALOG, today).unwrap(), expected);
+    assert_eq!(next_visit(&locked, &CATALOG, today).unwrap(), expected);
 }
 
 #[test]
@@ -360,7 +364,141 @@ fn a_hostile_file_costs_neither_hours_nor_memory() {
     });
     with_part(file, "key", &expensive);
     let refused = unlock(file, &CATALOG, &passphrase(RIGHT));
-    assert!(matches!(refused, Err(ProfileError::Damaged { .. })));
+    assert!(matches!(refused, Err(ProfileError::TooCostly { .. })));
+    let before = contents(folder.path());
+    let refused = Store::unlock(place, &CATALOG, &passphrase(RIGHT), moment(9));
+    assert!(matches!(refused, Err(ProfileError::TooCostly { .. })));
+    assert_eq!(contents(folder.path()), before);
+}
+
+#[test]
+fn what_cannot_be_locked_or_opened_is_said_and_the_profile_is_changed_all_the_same() {
+    let folder = folder();
+    let place = locked(&folder);
+    let mut store = unlocked(&place, RIGHT).store;
+    // Too large to be read, let alone written anew.
+    let huge = place.versions().join("2026-11-19_08-00-00-000.json");
+    let file = fs::File::create(&huge).unwrap();
+    file.set_len(17 << 20).unwrap();
+    let (right, other) = (passphrase(RIGHT), passphrase(OTHER));
+    let warned = store.set_passphrase(Some(&right), Some(&other), moment(102));
+    assert!(matches!(
+        warned,
+        Ok(Some(ProfileError::VersionsOpen { .. }))
+    ));
+    drop(store);
+    let opened = unlocked(&place, OTHER);
+    assert!(matches!(
+        opened.warning,
+        Some(ProfileError::VersionsOpen { .. })
+    ));
+    let mut store = opened.store;
+    let warned = store.set_passphrase(Some(&other), None, moment(103));
+    assert!(matches!(
+        warned,
+        Ok(Some(ProfileError::VersionsLocked { .. }))
+    ));
+    assert_eq!(read(place.profile(), &CATALOG).unwrap(), firm(4));
+    assert_eq!(fs::metadata(&huge).unwrap().len(), 17 << 20);
+}
+
+#[test]
+fn a_version_with_a_passphrase_brings_it_along_for_everything_else() {
+    let folder = folder();
+    let place = locked(&folder);
+    let version = place.versions().join("2026-11-19_08-00-00-000.json");
+    fs::copy(place.profile(), &version).unwrap();
+    let mut store = unlocked(&place, RIGHT).store;
+    fs::rename(&version, folder.path().join("kept")).unwrap();
+    store
+        .set_passphrase(Some(&passphrase(RIGHT)), None, moment(102))
+        .unwrap();
+    fs::rename(folder.path().join("kept"), &version).unwrap();
+    let listed = store.versions();
+    let locked = listed.iter().find(|listed| listed.file == version).unwrap();
+    assert_eq!(locked.holds, Holds::Locked);
+    store
+        .restore(locked, Some(&passphrase(RIGHT)), moment(103))
+        .unwrap();
+    assert!(store.key().is_some());
+    assert_eq!(open_files(folder.path()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn what_an_interrupted_writing_left_among_the_versions_goes_and_other_files_stay() {
+    let folder = folder();
+    let place = locked(&folder);
+    let stray = place
+        .versions()
+        .join(".2026-11-20_08-00-00-000.json.aB3dE9");
+    let others = [".2026-11-20_08-00-00-000.json.backup", ".notes.txt.aB3dE9"];
+    let others = others.map(|name| place.versions().join(name));
+    for file in others.iter().chain([&stray]) {
+        fs::write(file, firm(7).to_json()).unwrap();
+    }
+    drop(unlocked(&place, RIGHT));
+    assert!(!stray.exists());
+    assert_eq!(open_files(folder.path()), others);
+}
+
+/// Not a test of its own: changes the passphrase to and fro and says so, until it is killed.
+#[test]
+fn locking_child() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let place = Place::in_folder(Path::new(&folder));
+    let (mut old, mut new) = (RIGHT, OTHER);
+    if unlock(place.profile(), &CATALOG, &passphrase(old)).is_err() {
+        (old, new) = (new, old);
+    }
+    let mut store = unlocked(&place, old).store;
+    loop {
+        let set = store.set_passphrase(Some(&passphrase(old)), Some(&passphrase(new)), moment(9));
+        assert!(set.unwrap().is_none());
+        (old, new) = (new, old);
+        writeln!(std::io::stdout(), "\nset").unwrap();
+    }
+}
+
+#[test]
+fn killed_while_the_passphrase_changes_the_profile_opens_with_one_of_the_two_and_nothing_lies_open()
+{
+    let folder = folder();
+    let place = locked(&folder);
+    let versions = unlocked(&place, RIGHT).store.versions().len();
+    for round in 0..12_u64 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "passphrase::locking_child", "--nocapture"])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let set = lines.map_while(Result::ok).filter(|line| line == "set");
+        assert!(set.take(1).count() == 1, "round {round}");
+        // The next change is under way, a little further each time.
+        std::thread::sleep(Duration::from_millis(round * 90));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let opened = [RIGHT, OTHER].iter().find_map(|with| {
+            Store::unlock(place.clone(), &CATALOG, &passphrase(with), moment(9)).ok()
+        });
+        let opened = opened.unwrap_or_else(|| panic!("round {round}: neither opens it"));
+        assert_eq!(opened.profile, firm(4), "round {round}");
+        let listed = opened.store.versions();
+        assert!(listed.len() >= versions, "round {round}");
+        for version in listed {
+            let usable = matches!(version.holds, Holds::Answers(0) | Holds::Locked);
+            assert!(usable, "round {round}: {version:?}");
+        }
+        assert_eq!(
+            open_files(folder.path()),
+            Vec::<PathBuf>::new(),
+            "round {round}"
+        );
+    }
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The text of a profile: its shape, what survives, and that the documents say the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{Index, select, subsequence};
 use schutzlotse::domain::{
     Answer, Area, Budget, Country, Day, Device, EarlierLook, Entry, Event, EventKind, Evidence,
     Fact, Firm, Has, ItBy, Land, LostDay, MailProvider, MeasureId, Missing, Model, Os, Progress,
@@ -639,12 +639,16 @@ pub(crate) fn models() -> impl Strategy<Value = Model> {
         prop::collection::btree_map(select(questions), answers(), 0..4),
         prop::collection::btree_map(select(measures.clone()), progress(), 0..4),
         (
-            prop::collection::vec(select(measures), 0..4),
+            subsequence(measures, 0..4).prop_shuffle(),
             duties(),
-            prop::collection::vec(events(), 0..3),
+            prop::collection::vec(events(), 0..3).prop_map(|mut events| {
+                let mut seen = BTreeSet::new();
+                events.retain(|event| seen.insert(event.id));
+                events
+            }),
             lost_days(),
             prop::option::of(visits_under_way()),
-            any::<Option<u16>>(),
+            prop::option::of(1..=u16::MAX),
         ),
         prop::collection::vec(devices(), 0..3),
         prop::collection::vec(visits(), 0..3),
@@ -682,6 +686,31 @@ pub(crate) fn models() -> impl Strategy<Value = Model> {
 fn schema() -> Json {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/profile.schema.json");
     serde_json::from_slice(&std::fs::read(file).expect("the schema")).expect("JSON")
+}
+
+#[test]
+fn what_is_said_twice_counts_once_and_millions_of_words_take_no_hours() {
+    let order = r#"{"format":1,"order":["encrypt","encrypt"],"visit_every":0,
+        "events":[{"id":"7","kind":"joins","day":"2026-11-01"},{"id":"7","kind":"leaves","day":"2026-11-01"}]}"#;
+    let model = load(order).model;
+    assert!(model.order.len() <= 1 && model.events.len() == 1);
+    assert_eq!(
+        model.visit_every_days(),
+        Model::default().visit_every_days()
+    );
+    let many = format!(
+        r#"{{"format":1,"order":[{}"x"]}}"#,
+        r#""x","#.repeat(1_000_000)
+    );
+    assert!(load(&many).model.order.is_empty());
+}
+
+#[test]
+fn a_visit_of_a_clock_that_ran_ahead_does_not_count() {
+    let visits = r#"{"format":1,"visits":[{"day":"2026-08-01"},{"day":"2031-01-01"}]}"#;
+    let today = Day::parse("2026-11-26").unwrap();
+    let due = Day::parse("2026-08-01").unwrap().plus_days(90);
+    assert_eq!(load(visits).model.next_visit(today), Some(due));
 }
 
 #[test]

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel, sync_channel};
 use std::time::{Duration, SystemTime};
 
-use schutzlotse::domain::{Day, Model};
+use schutzlotse::domain::{Day, Model, Passphrase};
 use schutzlotse::profile::{
     Closing, CopyLock, Found, Holds, Language, Obstacle, Opened, Order, Overwrite, Place, Profile,
-    Report, Saver, Settings, SettingsError, SettingsFile, Store, Theme, WindowPlace, read,
+    Report, Saver, Settings, SettingsError, SettingsFile, Store, Theme, WindowPlace, read, unlock,
     write_copy,
 };
 use tempfile::TempDir;
@@ -268,6 +268,7 @@ fn a_damaged_file_is_set_aside_and_the_newest_good_version_offered() {
             profile,
             store,
             found,
+            ..
         } = open(place.clone());
         let Found::Damaged {
             aside,
@@ -618,6 +619,30 @@ fn a_dead_thread_is_reported_once() {
 }
 
 #[test]
+fn what_is_said_while_the_passphrase_waits_is_kept() {
+    let folder = folder();
+    let mut stepped = stepped(open_in(&folder).store);
+    stepped.saver.save(firm("a"), moment(0));
+    stepped.reported.recv_timeout(PATIENCE).expect("saved");
+    let right = Passphrase::new("Ofen Mehl Wecker".to_owned());
+    stepped.saver.order(Order::SetPassphrase {
+        old: None,
+        new: Some(right.clone()),
+        now: moment(1),
+    });
+    stepped.saver.save(firm("b"), moment(2));
+    stepped.go_on.send(()).unwrap();
+    assert!(matches!(stepped.saver.poll(), Some(Report::Saved { .. })));
+    let mut reports = Vec::new();
+    while !matches!(reports.last(), Some(Report::PassphraseSet { .. })) {
+        reports.push(stepped.next());
+    }
+    assert!(!stepped.saver.is_saving());
+    let profile = unlock(&stepped.file, &CATALOG, &right).unwrap();
+    assert_eq!(profile, firm("b"));
+}
+
+#[test]
 fn orders_are_carried_out_after_what_waits() {
     let folder = folder();
     let copy = folder.path().join("copy.json");
@@ -631,6 +656,7 @@ fn orders_are_carried_out_after_what_waits() {
     let Report::Replaced {
         profile: fresh,
         before: Some(before),
+        key: None,
     } = stepped.next()
     else {
         panic!("a fresh profile with a way back");
@@ -638,11 +664,7 @@ fn orders_are_carried_out_after_what_waits() {
     assert_eq!(*fresh, Profile::default());
 
     stepped.saver.order(Order::ListVersions);
-    let Report::Versions {
-        versions,
-        locked: false,
-    } = stepped.next()
-    else {
+    let Report::Versions(versions) = stepped.next() else {
         panic!("a list");
     };
     assert_eq!(versions, std::slice::from_ref(&before));

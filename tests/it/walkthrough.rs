@@ -288,7 +288,7 @@ fn two_years_with_eight_visits() {
     let mut left: Vec<(Day, BTreeSet<QuestionId>)> = Vec::new();
     let mut reasons = Vec::new();
     for number in 1..=8 {
-        assert_eq!(model.next_visit(), Some(due), "visit {number}");
+        assert_eq!(model.next_visit(due), Some(due), "visit {number}");
         let before = advise(&CATALOG, &model, due.minus_days(1));
         assert!(!before.revisit.is_due, "visit {number}");
         let on = due;

@@ -114,7 +114,7 @@ pub(super) fn remind(words: &[OsString], today: Day) -> Option<[OsString; 2]> {
 
 /// Reads the profile without a lock and without touching anything; one that cannot be read is no reason for a notice.
 fn is_due(profile: &Path, today: Day) -> bool {
-    let next_visit = profile::next_visit(profile, &CATALOG);
+    let next_visit = profile::next_visit(profile, &CATALOG, today);
     next_visit.is_ok_and(|next| next.is_some_and(|day| day <= today))
 }
 

@@ -46,7 +46,10 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
         "duties-paper-who",
         "duties-paper-signature",
     ];
-    let after = match model.next_visit().filter(|day| *day > advice.today) {
+    let after = match model
+        .next_visit(advice.today)
+        .filter(|day| *day > advice.today)
+    {
         Some(day) => {
             let day = bound(&texts.day(day));
             texts.get_with("duties-paper-after.visit", &[("day", day.into())])

@@ -51,7 +51,9 @@ impl Door {
             ui.add_space(4.0);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
-                if locked.can_leave {
+                // A version that is on its way back cannot be held up any more.
+                let comes = locked.what == LockedWhat::Version && locked.state == LockState::Trying;
+                if locked.can_leave && !comes {
                     let leave = texts.get("locked-leave");
                     if Button::secondary(&leave).ui(ui).clicked() {
                         *self = Self::default();
@@ -67,7 +69,8 @@ impl Door {
                 }
             });
         });
-        command.or_else(|| self.forgotten_ui(ui, shown, locked))
+        let forgotten = self.forgotten_ui(ui, shown, locked);
+        command.or(forgotten)
     }
 
     fn field_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {

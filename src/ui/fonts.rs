@@ -46,9 +46,10 @@ pub fn icons_fill() -> FontFamily {
 pub(super) fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FILES {
-        fonts
-            .font_data
-            .insert(name.to_owned(), FontData::from_static(bytes).into());
+        let mut data = FontData::from_static(bytes);
+        // Each letter is then made once and not at four offsets: sharper, and the window opens sooner.
+        data.tweak.subpixel_binning = Some(false);
+        fonts.font_data.insert(name.to_owned(), data.into());
     }
     for (name, chain) in FAMILIES {
         let family = match name {

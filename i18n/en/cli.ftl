@@ -13,7 +13,7 @@ cli-command-plan = Writes the plan as PDF or as JSON
 cli-command-demo = Writes a filled-in example profile, a bakery with 9 people
 
 cli-option-profile = Another profile instead of the usual one
-cli-option-passphrase-file = File with the profile’s password in its first line, “-” for the input
+cli-option-passphrase-file = File with the profile’s password in its first line, “-” to read it from standard input
 cli-option-lang = Language, German or English
 cli-option-json = Output as JSON, for other programs
 cli-option-out = The file to write

@@ -28,8 +28,8 @@ firm-none-dropped = No question has dropped out yet. As soon as something does n
 firm-stays = Stays with you
 firm-stays-here = What you say here is only kept in your file on this PC.
 
-budget-euros = Money a month for security
-budget-minutes = Time a month for security
+budget-euros = Money per month for security
+budget-minutes = Time per month for security
 budget-no-time = none
 number-less = { $what }: less
 number-more = { $what }: more

@@ -9,10 +9,10 @@ help-how-1 = You say something about your firm. That tells us what weighs heavil
 help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and goes under “To be cleared up”.
 help-how-3 = If you wish, Schutzlotse looks at this PC. What the PC says appears beside your answers and never changes them.
 help-how-4 = You get your next three steps and a plan that suits your money and your time.
-help-how-5 = You print the plan, tick things off, and look in again after three months. Then we ask only what is no longer fresh.
+help-how-5 = You print the plan, tick things off, and look in again after three months. Then we only ask about what is out of date.
 
 help-promise = What we promise
-help-promise-1 = Schutzlotse only looks. It changes no setting and installs nothing. Only if you switch on the reminder at login does it add itself to what starts at login, and it takes that back when you switch the reminder off.
+help-promise-1 = Schutzlotse only looks. It changes no setting and installs nothing. The one exception is the reminder at login: if you switch it on, Schutzlotse is added to what starts when you log in. Switch it off and that is undone.
 help-promise-2 = Nothing goes to the internet. There is no account, no advertising and no statistics about you.
 help-promise-3 = What you enter is kept in one file on this PC. You can read it, copy it, take it with you and delete it.
 help-promise-4 = When looking, we keep no user names, file names, network names, serial numbers or addresses.

@@ -71,7 +71,7 @@ measure-system-protection-on = Have the protection of system files switched on a
     .why = Then even a program with many rights cannot tamper with the system
     .step-1 = Find out whether somebody switched the protection off on purpose
     .step-2 = Check that the backup is recent
-    .step-3 = Have them switch on the protection and restart the Mac
+    .step-3 = Have an IT expert switch on the protection and restart the Mac
     .step-4 = In Schutzlotse, click “Look again” under “This PC”
     .worked = Under “This PC”, the protection of system files is “in order”
 

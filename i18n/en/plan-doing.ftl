@@ -29,21 +29,21 @@ plan-take-on = Do this now
     .name = Do this now: { $step }
 plan-take-off = You brought this forward. Leave it for later?
     .name = Leave it for later: { $step }
-plan-taken-along = Belongs to what you brought forward, and comes before it
+plan-taken-along = Has to be done before what you brought forward
 notice-taken-on = “{ $step }” is now planned for this month
 plan-pushed-room = { $n ->
     [one] **{ $steps }** now comes later: you have already spent this month’s time or money on something else. “Do this now” brings the step back.
    *[other] These now come later: **{ $steps }**. You have already spent this month’s time or money on something else. “Do this now” brings them back.
 }
 plan-pushed-worth = { $n ->
-    [one] **{ $steps }** now comes later. After what you have done, something else brings more this month. “Do this now” brings the step back.
-   *[other] These now come later: **{ $steps }**. After what you have done, something else brings more this month. “Do this now” brings them back.
+    [one] **{ $steps }** now comes later. After what you have done, something else does more for you this month. “Do this now” brings the step back.
+   *[other] These now come later: **{ $steps }**. After what you have done, something else does more for you this month. “Do this now” brings them back.
 }
-plan-overdrawn = With what you brought forward, you need more this month than you set aside
+plan-overdrawn = With what you brought forward, this month takes more money or time than you planned for
 
 red-later-needs = The PC shows red here. The step still comes later, because “{ $step }” has to be done first.
-red-later-money = The PC shows red here. The step still comes later, because it costs more than you set aside for a month.
-red-later-time = The PC shows red here. The step still comes later, because it takes longer than the time you have in a month.
+red-later-money = The PC shows red here. The step still comes later, because it costs more than you planned to spend in a month.
+red-later-time = The PC shows red here. The step still comes later, because it takes more time than you have in a month.
 red-later-effort = The PC shows red here. The step still comes later, because the steps before it are quicker or cheaper to do.
 red-later-harm = The PC shows red here. The step still comes later, because the steps before it prevent more harm in your firm.
 red-later-full = The PC shows red here. The step still comes later, because this month’s time or money is used up.

@@ -15,8 +15,8 @@ plan-used = planned so far: { $used }
 plan-no-budget = Say how much money and time you have each month. Then we pick the steps that help you most.
 plan-no-time = Without time nothing moves. The shortest useful step takes { $shortest }.
 plan-nothing-fits = No step fits into this month. Whatever takes longer or costs more comes later.
-plan-euros = Money a month
-plan-minutes = Time a month
+plan-euros = Money per month
+plan-minutes = Time per month
 plan-bundle = { $doors ->
     [0] This is enough for **{ $steps ->
         [one] one step
@@ -35,8 +35,8 @@ budget-not-said = open
 plan-tick = Done: { $step }
 plan-in-month = planned for { $month }
 plan-after = comes when the steps before it are done
-plan-late-euros = costs { $needs }, but a year only adds up to { $year }
-plan-late-minutes = takes { $needs }, but a year only adds up to { $year }
+plan-late-euros = costs { $needs }, but your money for a year only comes to { $year }
+plan-late-minutes = takes { $needs }, but your time for a year only comes to { $year }
 plan-closes-door = closes an open door
 plan-must = legal duty
 plan-afterwards = Afterwards: { $step }
@@ -58,7 +58,7 @@ plan-clarify = { $n ->
     [one] Clear up one question
    *[other] Clear up { $n } questions
 }
-plan-clarify-about = This does not count towards your money and time. Pass the questions on to somebody who knows.
+plan-clarify-about = This does not count towards your money and time. Pass the questions on to somebody who knows the answers.
 plan-done-on = done on { $day }
 plan-answer-again = Answer the question again
 plan-undone = Not done after all

@@ -3,12 +3,14 @@
 search-alike =
     password, passwords, passphrase, login, sign-in, credentials
     backup, back up, backups, safety copy
-    virus, viruses, malware, trojan, antivirus
+    virus, viruses, malware, trojan, antivirus, anti-virus
     phone, mobile, smartphone, telephone, cellphone
     Wi-Fi, wifi, WLAN, wireless
-    e-mail, email, mail, mailbox
+    e-mail, email, mail, mailbox, inbox
     update, updates, patch, upgrade
-    laptop, notebook
+    computer, PC
+    laptop, MacBook
+    router, Fritzbox
     staff, team, employee, employees, colleagues
     ransomware, blackmail, extortion
     website, web site, homepage, web page
@@ -16,4 +18,4 @@ search-alike =
     fraud, phishing, scam
     emergency, crisis, outage
     remote access, remote maintenance, home office
-    disk, hard drive, USB stick
+    disk, hard drive, USB stick, memory stick

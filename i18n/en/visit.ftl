@@ -15,7 +15,7 @@ start-visit-under-way = Your quarterly visit is under way
 start-visit-under-way-about = You are at stage { $n } of { $of }. What you have said so far is saved.
 start-visit-go-on = Carry on
 start-visit-leave = Stop this visit
-start-visit-earlier = Make the visit now
+start-visit-earlier = Do the visit now
 
 visit-title = The quarterly visit
 visit-lead = Ten minutes every three months, and the plan keeps fitting your firm. We only ask about what is out of date or no longer fits.
@@ -103,7 +103,7 @@ visit-stuck-hint = In your own words
 visit-stuck-time = No time
 visit-stuck-money = Too expensive
 visit-stuck-how = I don’t know how to do it
-visit-stuck-provider = The outside help does not reply
+visit-stuck-provider = Outside help is not getting back to us
 
 visit-next = { $n ->
     [0] No step is open at the moment
@@ -153,13 +153,13 @@ calendar-file = Quarterly visit
 calendar-summary = Quarterly visit with Schutzlotse, ten minutes
 calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. We only ask about what is out of date.
 
-login-notice = Remind me at login when a visit is due
+login-notice = Remind me when I log in to this PC and a visit is due
 login-notice-file = For this, Schutzlotse creates a file: { $place } – it starts a short check at login, without a window. If you switch this off, the file is removed.
-login-notice-agent = For this, Schutzlotse creates a file: { $place } – it starts a short check at login. Your Mac may tell you that an item can run in the background: that is this file. If you switch this off, the file is removed.
-login-notice-registry = For this, Schutzlotse adds itself to what Windows starts at login: { $place } – it starts a short check, without a window. If you switch this off, the entry is removed.
-login-notice-off-by-system = At present Windows does not start the reminder, because it is switched off in the Windows settings under “Apps”, “Startup”. You can switch Schutzlotse on again there.
+login-notice-agent = For this, Schutzlotse creates a file: { $place } – it starts a short check at login. Your Mac may tell you that an item can run in the background: it means this file. If you switch this off, the file is removed.
+login-notice-registry = For this, Schutzlotse adds an entry to what Windows starts at login: { $place } – it starts a short check, without a window. If you switch this off, the entry is removed.
+login-notice-off-by-system = At the moment Windows does not start the reminder, because it is switched off in the Windows settings under “Apps”, “Startup”. You can switch Schutzlotse back on there.
 login-notice-foreign = There is already a file here that is not from Schutzlotse: { $place } – it is left alone, so the reminder at login cannot be switched on.
-login-notice-foreign-registry = Among what Windows starts at login there is already an entry of this name that is not from Schutzlotse: { $place } – it is left alone, so the reminder at login cannot be switched on.
+login-notice-foreign-registry = Windows already starts something of this name at login that is not from Schutzlotse: { $place } – it is left alone, so the reminder at login cannot be switched on.
 login-notice-entry = Reminds you of the quarterly visit
 login-notice-about = Open Schutzlotse whenever it suits you
 login-notice-open = Open now
@@ -167,4 +167,4 @@ login-notice-later = Later
 error-login-notice = The reminder could not be switched on or off: { $place }
     .advice = Check whether you may write to this folder, then try again.
 error-login-notice-registry = The reminder could not be switched on or off: { $place }
-    .advice = Perhaps startup entries are locked on this PC, or the names of the folders down to your data are too long together. A date in your calendar reminds you just as well: you can save one on this page.
+    .advice = Perhaps startup entries are locked on this PC, or your data is in a folder whose full name is too long. A date in your calendar reminds you just as well: you can save one on this page.

@@ -36,7 +36,7 @@ measure-website-updates-care = Put somebody in charge of website updates
     .why = Otherwise a burglar’s program finds the hole before anybody closes it
     .duty = Section 19(4) TDDDG: in Germany a business website must be protected against unauthorised access and disruption, as far as technically possible and reasonable
     .step-1 = Find out which program the website runs on and who can log in to it
-    .step-2 = Give an agency or one fixed person the job in writing: updates once a month, urgent ones at once
+    .step-2 = Give an agency or one fixed person the job in writing: updates once a month, urgent ones straight away
     .step-3 = Have the whole website backed up in another place before the first update
     .step-4 = Have everything updated that is waiting: the program, its extensions (plug-ins) and the theme
     .step-5 = Have extensions deleted that nobody needs or that no longer get updates
@@ -48,7 +48,7 @@ measure-website-updates-automatic = Let the website update itself, and check it 
     .step-1 = Have automatic updates turned on, for every extension too. In WordPress that is “Enable auto-updates” under “Plugins”.
     .step-2 = Have the website backed up automatically every night, so that a bad update can be undone
     .step-3 = Have the website’s warnings sent to an address that somebody reads
-    .step-4 = Name one person who checks once a month, and at once after a warning. Is an update waiting, do the forms work, are there strange accounts?
+    .step-4 = Name one person who checks once a month, and straight away after a warning. Is an update waiting, do the forms work, are there strange accounts?
     .step-5 = Put the date in that person’s calendar
     .worked = After a month everything is up to date although nobody installed anything, and the date is ticked off
 

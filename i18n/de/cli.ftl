@@ -13,7 +13,7 @@ cli-command-plan = Schreibt den Plan als PDF oder als JSON
 cli-command-demo = Schreibt ein ausgefülltes Beispielprofil, eine Bäckerei mit 9 Leuten
 
 cli-option-profile = Anderes Profil statt des üblichen
-cli-option-passphrase-file = Datei mit dem Passwort des Profils in der ersten Zeile, „-“ für die Eingabe
+cli-option-passphrase-file = Datei, in deren erster Zeile das Passwort des Profils steht; „-“ liest es aus der Eingabe
 cli-option-lang = Sprache, Deutsch oder Englisch
 cli-option-json = Ausgabe als JSON, für andere Programme
 cli-option-out = Datei, die geschrieben wird

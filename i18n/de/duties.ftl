@@ -36,7 +36,7 @@ duty-name = Name, damit es klar ist
     .hint = etwa Petra oder Firma Meyer
 
 plan-duties = Wer macht was
-duty-name-missing = Beim Team denkt jeder, ein anderer macht es. Einigen Sie sich auf eine Person und schreiben Sie ihren Namen dazu.
+duty-name-missing = Steht hier nur „Team“, denkt jeder, ein anderer macht es. Einigen Sie sich auf eine Person und schreiben Sie ihren Namen dazu.
 duties-all-me = { $n ->
     [one] Die offene Aufgabe übernehme ich selbst
    *[other] Alle { $n } offenen Aufgaben übernehme ich selbst

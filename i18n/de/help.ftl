@@ -12,7 +12,7 @@ help-how-4 = Sie bekommen drei nächste Schritte und einen Plan, der zu Ihrem Ge
 help-how-5 = Sie drucken den Plan, haken ab und schauen in einem Vierteljahr wieder herein. Dann fragen wir nur, was nicht mehr frisch ist.
 
 help-promise = Was wir versprechen
-help-promise-1 = Schutzlotse sieht nur nach. Es ändert keine Einstellung und installiert nichts. Nur wenn Sie die Erinnerung beim Anmelden einschalten, trägt es sich dafür in den Autostart ein (was beim Anmelden von selbst startet), und beim Ausschalten wieder aus.
+help-promise-1 = Schutzlotse sieht nur nach. Es ändert keine Einstellung und installiert nichts. Nur wenn Sie die Erinnerung beim Anmelden einschalten, trägt es sich in den Autostart ein (was beim Anmelden von selbst startet). Schalten Sie sie aus, trägt es sich wieder aus.
 help-promise-2 = Nichts geht ins Internet. Es gibt kein Konto, keine Werbung und keine Statistik über Sie.
 help-promise-3 = Ihre Angaben stehen in einer Datei auf diesem PC. Sie können sie lesen, kopieren, mitnehmen und löschen.
 help-promise-4 = Beim Nachsehen merken wir uns keine Benutzernamen, Dateinamen, Netzwerknamen, Seriennummern oder Adressen.
@@ -28,7 +28,7 @@ help-ranking-3 = Die Punkte eines Schritts
 help-ranking-4 = Die Reihenfolge
     .about = Wir teilen die Punkte durch den Aufwand und ordnen sie in Stufen, jede doppelt so hoch wie die darunter. In einer Stufe kommt zuerst, was nichts kostet und höchstens 30 Minuten dauert, dann offene Türen. Was ein anderer Schritt braucht, steht vor ihm. Der Aufwand hat vier Klassen: kostenlos und bis 30 Minuten; bis 100 Euro und 2 Stunden; bis 500 Euro und 8 Stunden; darüber.
 help-ranking-5 = „Weiß ich nicht“
-    .about = Das steht nie hinter „Nein“, ist aber keine schlechte Note, sondern eine Frage zum Klären. Klären dauert höchstens zehn Minuten und kostet kein Budget.
+    .about = Das steht nie hinter „Nein“, ist aber keine schlechte Note, sondern eine Frage zum Klären. Klären dauert höchstens zehn Minuten und geht nicht von Ihrem Geld und Ihrer Zeit im Monat ab.
 help-ranking-6 = Was dieser PC sagt
     .about = Er kann einen Schritt oder einen Zweifel hinzufügen. Ihre Antwort und Ihre Note ändert er nie. Was er sagt, gilt 90 Tage.
 help-ranking-7 = Geld und Zeit
@@ -78,7 +78,7 @@ help-limit-7 = Was Monat für Monat das Beste ist, muss es über das Jahr nicht 
 help-limit-8 = Pflichten werden gezeigt und nicht gewogen.
 help-limit-9 = Weitergehende Schritte werden geplant, sobald der Anfang abgehakt ist.
 help-limit-10 = Stufen haben Kanten: 1023 und 1025 liegen in verschiedenen.
-help-limit-11 = Klären kostet Zeit, die das Budget nicht zeigt.
+help-limit-11 = Klären kostet Zeit, die der Plan nicht mitzählt.
 help-limit-12 = Unsere Noten und Punkte sind kein Zertifikat.
 
 help-keys = Tasten

@@ -123,7 +123,7 @@ plan-paper-doubt = { $relation }: { $finding }.
 
 plan-paper-method = So rechnen wir
     .rank = Vorn steht, was Ihrem Betrieb mit wenig Aufwand den größten Schaden erspart. Unter Gleichen kommt zuerst, was nichts kostet und höchstens eine halbe Stunde dauert.
-    .no-budget = Sie haben kein Budget genannt. Darum stehen die drei besten Schritte vorn, dann die sechs nächsten.
+    .no-budget = Sie haben nicht gesagt, wie viel Geld und Zeit Sie im Monat haben. Darum stehen die drei besten Schritte vorn, dann die sechs nächsten.
     .door = Eine offene Tür ist eine Lücke, die allein den ganzen Betrieb gefährden kann.
     .marks = Die Noten folgen allein Ihren Antworten. Fehlen zu viele, steht dort keine Note.
     .open = Weiß niemand die Antwort, rechnen wir mit dem schlechteren Fall und nennen es ungeklärt. Minuten gelten fürs Einrichten, nicht für die tägliche Pflege.

@@ -29,19 +29,19 @@ plan-take-on = Jetzt vornehmen
     .name = Jetzt vornehmen: { $step }
 plan-take-off = Von Ihnen vorgezogen. Doch nicht jetzt?
     .name = Doch nicht jetzt: { $step }
-plan-taken-along = Gehört zu dem, was Sie vorgezogen haben, und kommt davor
+plan-taken-along = Muss erledigt sein, bevor der Schritt drankommt, den Sie vorgezogen haben
 notice-taken-on = „{ $step }“ ist jetzt für diesen Monat geplant
 plan-pushed-room = { $n ->
     [one] **{ $steps }** ist jetzt später dran: In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
    *[other] Jetzt später dran: **{ $steps }**. In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
 }
 plan-pushed-worth = { $n ->
-    [one] **{ $steps }** ist jetzt später dran. Nach dem, was Sie erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
-   *[other] Jetzt später dran: **{ $steps }**. Nach dem, was Sie erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
+    [one] **{ $steps }** ist jetzt später dran. Weil Sie schon etwas erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
+   *[other] Jetzt später dran: **{ $steps }**. Weil Sie schon etwas erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
 }
-plan-overdrawn = Mit dem, was Sie vorgezogen haben, brauchen Sie in diesem Monat mehr, als Sie eingeplant haben
+plan-overdrawn = Mit dem, was Sie vorgezogen haben, brauchen Sie in diesem Monat mehr Geld oder Zeit, als Sie eingeplant haben
 
-red-later-needs = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil „{ $step }“ vorher kommt.
+red-later-needs = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil zuerst „{ $step }“ erledigt sein muss.
 red-later-money = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil er mehr kostet, als Sie im Monat eingeplant haben.
 red-later-time = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil er länger dauert, als Sie im Monat Zeit haben.
 red-later-effort = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil die Schritte davor schneller getan oder günstiger sind.

@@ -58,7 +58,7 @@ plan-clarify = { $n ->
     [one] Eine Frage klären
    *[other] { $n } Fragen klären
 }
-plan-clarify-about = Das zählt nicht zum Geld und zur Zeit im Monat. Geben Sie die Fragen an jemanden weiter, der Bescheid weiß.
+plan-clarify-about = Das geht nicht von Ihrem Geld und Ihrer Zeit im Monat ab. Geben Sie die Fragen an jemanden weiter, der Bescheid weiß.
 plan-done-on = erledigt am { $day }
 plan-answer-again = Frage neu beantworten
 plan-undone = Doch nicht erledigt

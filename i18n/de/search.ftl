@@ -2,16 +2,16 @@
 
 search-alike =
     Passwort, Passwörter, Kennwort, Kennwörter, Login, Anmeldung, Zugangsdaten
-    Backup, Sicherung, Datensicherung, Sicherheitskopie
-    Virus, Viren, Virenschutz, Schadsoftware, Trojaner, Malware
+    Backup, Sicherung, Datensicherung, Sicherungskopie, Sicherheitskopie
+    Virus, Viren, Virenschutz, Virenscanner, Schadsoftware, Schadprogramm, Trojaner, Malware
     Handy, Telefon, Smartphone, Mobiltelefon
     WLAN, Funknetz, Wi-Fi, Wifi
     E-Mail, Email, Mail, Postfach
     Update, Aktualisierung, aktualisieren
-    Computer, Rechner
+    Computer, Rechner, PC
     Laptop, Notebook
     Mitarbeiter, Team, Personal, Beschäftigte, Angestellte
-    Erpressung, Erpressungssoftware, Ransomware, Verschlüsselungstrojaner
+    Erpressung, Erpresser, Erpressungssoftware, Lösegeld, Ransomware, Verschlüsselungstrojaner
     Website, Webseite, Homepage, Internetseite
     Router, Fritzbox
     Datenschutz, DSGVO, Kundendaten

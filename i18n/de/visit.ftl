@@ -155,8 +155,8 @@ calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen�
 
 login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
 login-notice-file = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
-login-notice-agent = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach. Ihr Mac meldet vielleicht, dass ein Objekt im Hintergrund laufen darf: Das ist diese Datei. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
-login-notice-registry = Dafür trägt sich Schutzlotse in den Autostart von Windows ein: { $place } – damit sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird der Eintrag wieder gelöscht.
+login-notice-agent = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach. Ihr Mac meldet danach vielleicht ein neues Objekt, das im Hintergrund laufen darf: Damit ist diese Datei gemeint. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
+login-notice-registry = Dafür trägt sich Schutzlotse in den Autostart von Windows ein (was beim Anmelden von selbst startet): { $place } – damit sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird der Eintrag wieder gelöscht.
 login-notice-off-by-system = Zurzeit startet Windows die Erinnerung nicht, weil sie in den Windows-Einstellungen unter „Apps“, „Autostart“ ausgeschaltet ist. Dort können Sie Schutzlotse wieder einschalten.
 login-notice-foreign = Hier liegt schon eine Datei, die nicht von Schutzlotse ist: { $place } – sie bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
 login-notice-foreign-registry = Im Autostart von Windows gibt es schon einen Eintrag dieses Namens, der nicht von Schutzlotse ist: { $place } – er bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
@@ -167,4 +167,4 @@ login-notice-later = Später
 error-login-notice = Die Erinnerung ließ sich nicht umstellen: { $place }
     .advice = Sehen Sie nach, ob Sie in diesen Ordner schreiben dürfen, und versuchen Sie es noch einmal.
 error-login-notice-registry = Die Erinnerung ließ sich nicht umstellen: { $place }
-    .advice = Vielleicht ist der Autostart auf diesem PC gesperrt, oder die Namen der Ordner bis zu Ihren Angaben sind zusammen zu lang. Ein Termin in Ihrem Kalender erinnert Sie genauso: Sie können ihn auf dieser Seite speichern.
+    .advice = Vielleicht ist der Autostart auf diesem PC gesperrt, oder Ihr Profil liegt so tief in Ordnern, dass der Weg dorthin zu lang ist. Ein Termin in Ihrem Kalender erinnert Sie genauso: Sie können ihn auf dieser Seite speichern.

@@ -71,7 +71,7 @@ measure-system-protection-on = Den Schutz der Systemdateien wieder einschalten l
     .why = Dann kann auch ein Programm mit vielen Rechten das System nicht umbauen
     .step-1 = Herausfinden, ob jemand den Schutz mit Absicht abgeschaltet hat
     .step-2 = Prüfen, ob die Sicherung frisch ist
-    .step-3 = Den Schutz von ihm einschalten und den Mac neu starten lassen
+    .step-3 = Den Schutz von jemandem vom Fach einschalten und den Mac neu starten lassen
     .step-4 = In Schutzlotse unter „Dieser PC“ auf „Noch einmal prüfen“ klicken
     .worked = Unter „Dieser PC“ steht der Schutz der Systemdateien auf „in Ordnung“
 

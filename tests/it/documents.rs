@@ -1,5 +1,6 @@
 //! Papers as people get them: the words on each page, the file, and what hostile names cannot do.
 
+mod progress;
 mod sheets;
 mod tasks;
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Sources, bound, values_of};
-use crate::domain::{Grade, Proof, QuestionState, Standing, Topic, Trust};
+use crate::domain::{Grade, Point, Proof, QuestionState, Relation, Standing, Topic, Trust};
 
 /// The best answer: every other one names something that is missing.
 const BEST: u8 = 3;
@@ -103,10 +103,10 @@ fn claimed(sources: &Sources<'_>, topic: Topic) -> Option<ClaimedTopic> {
     })
 }
 
-/// A best answer that was looked up or tested, is fresh, and that nothing speaks against.
+/// A best answer that is proved.
 fn claim(sources: &Sources<'_>, standing: &Standing) -> Option<Claim> {
     let Sources { model, texts, .. } = *sources;
-    if standing.state != QuestionState::Value(BEST) || standing.trust != Trust::Proved {
+    if standing.state != QuestionState::Value(BEST) || !is_proved(standing) {
         return None;
     }
     let answer = model.answers.get(&standing.question)?;
@@ -121,40 +121,80 @@ fn claim(sources: &Sources<'_>, standing: &Standing) -> Option<Claim> {
     })
 }
 
-/// The last visits and today, for topics that stand well today.
+/// Looked up or tested, fresh, and no PC speaks against it, not even by a hint.
+fn is_proved(standing: &Standing) -> bool {
+    let mut says = standing.says.iter();
+    standing.trust == Trust::Proved && says.all(|says| says.relation != Relation::Hint)
+}
+
+/// Marks come from answers alone, so one belief is enough to make a mark a belief.
+fn is_topic_proved(sources: &Sources<'_>, topic: Topic) -> bool {
+    let Sources {
+        advice, catalog, ..
+    } = *sources;
+    let mut standings = advice.standings.iter();
+    standings.all(|standing| {
+        let question = catalog.question(standing.question);
+        let other = question.is_none_or(|question| question.topic != topic);
+        other || !applies(standing.state) || is_proved(standing)
+    })
+}
+
+fn applies(state: QuestionState) -> bool {
+    match state {
+        QuestionState::Unanswered
+        | QuestionState::Value(_)
+        | QuestionState::Implied(_)
+        | QuestionState::DontKnow => true,
+        QuestionState::NotHere | QuestionState::Absent(_) => false,
+    }
+}
+
+/// The last visits and today, for topics that stand well today; weaker marks of earlier visits are left out.
 fn marks(sources: &Sources<'_>) -> Option<Marks> {
     let Sources { advice, texts, .. } = *sources;
-    let points = &advice.course.points;
-    let points = &points[points.len().saturating_sub(MOST_COLUMNS)..];
-    let today = points.last()?;
-    let rows: Vec<Vec<String>> = today
+    let (today, earlier) = advice.course.points.split_last()?;
+    let shown = |point: &Point, topic: Topic| {
+        let (best, worst) = *point.marks.get(&topic)?;
+        (worst <= SHOWN_DOWN_TO).then_some(Grade::Mark { best, worst })
+    };
+    let topics: Vec<Topic> = today
         .marks
-        .iter()
-        .filter(|(_, (_, worst))| *worst <= SHOWN_DOWN_TO)
-        .map(|(topic, _)| {
-            let word = |mark: Option<&(u8, u8)>| match mark {
-                Some(&(best, worst)) => texts.grade(Grade::Mark { best, worst }),
-                None => "–".to_owned(),
-            };
-            let mut row = vec![texts.get(&format!("topic-{}", topic.id()))];
-            row.extend(points.iter().map(|point| word(point.marks.get(topic))));
-            row
-        })
+        .keys()
+        .copied()
+        .filter(|topic| shown(today, *topic).is_some() && is_topic_proved(sources, *topic))
         .collect();
-    let days = points.iter().map(|point| {
+    if topics.is_empty() {
+        return None;
+    }
+    // A visit without a mark to show would be an empty column.
+    let columns = earlier
+        .iter()
+        .filter(|point| topics.iter().any(|topic| shown(point, *topic).is_some()));
+    let columns: Vec<&Point> = columns.chain([today]).collect();
+    let columns = &columns[columns.len().saturating_sub(MOST_COLUMNS)..];
+    let rows = topics.iter().map(|topic| {
+        let mut row = vec![texts.get(&format!("topic-{}", topic.id()))];
+        row.extend(columns.iter().map(|point| match shown(point, *topic) {
+            Some(grade) => texts.grade(grade),
+            None => "–".to_owned(),
+        }));
+        row
+    });
+    let days = columns.iter().map(|point| {
         if point.day == advice.today {
             texts.get("progress-today")
         } else {
             texts.month_in_numbers(point.day)
         }
     });
-    (!rows.is_empty()).then(|| Marks {
+    Some(Marks {
         title: texts.get("progress-page-marks"),
         about: texts.get("progress-page-marks.about"),
+        rows: rows.collect(),
         columns: [texts.get("progress-page-topic")]
             .into_iter()
             .chain(days)
             .collect(),
-        rows,
     })
 }

@@ -831,26 +831,62 @@ mod tests {
         assert_eq!(checks, ["access.autologin"]);
     }
 
+    /// The date for the calendar as it is in its file: its id, its first day and how often it comes.
+    fn saved_date(window: &mut Window, file: &Path) -> [String; 3] {
+        let ctx = window.ctx.clone();
+        let to = importing::SaveAs::File(file.to_owned());
+        window.app.save_reminder(&ctx, to);
+        window.until(|app| app.notices.says("notice-reminder-saved"));
+        let notice = window.app.notices.shown().last().unwrap().id;
+        window.wants(Command::DismissNotice(notice));
+        let text = fs::read_to_string(file).unwrap();
+        ["UID:", "DTSTART:", "RRULE:"].map(|name| {
+            let line = text.lines().find_map(|line| line.strip_prefix(name));
+            line.unwrap().to_owned()
+        })
+    }
+
+    fn nine_o_clock(day: Day) -> String {
+        format!("{}T090000", day.to_string().replace('-', ""))
+    }
+
     #[test]
-    fn the_date_for_the_calendar_keeps_its_id() {
+    fn a_date_saved_once_more_is_the_same_date_with_what_has_changed() {
         let folder = folder();
         let mut window = Window::open(Place::in_folder(folder.path()));
         window.answers("backup-offline");
         let file = folder.path().join("visit.ics");
-        let mut ids = Vec::new();
-        for _ in 0..2 {
-            let ctx = window.ctx.clone();
-            let to = importing::SaveAs::File(file.clone());
-            window.app.save_reminder(&ctx, to);
-            window.until(|app| app.notices.says("notice-reminder-saved"));
-            let notice = window.app.notices.shown().last().unwrap().id;
-            window.wants(Command::DismissNotice(notice));
-            let text = fs::read_to_string(&file).unwrap();
-            let id = text.lines().find(|line| line.starts_with("UID:"));
-            ids.push(id.unwrap().to_owned());
-        }
-        assert_eq!(ids[0], ids[1]);
+        let [id, first, rule] = saved_date(&mut window, &file);
+        let in_days = |window: &Window, days| nine_o_clock(window.app.today.plus_days(days));
+        assert_eq!(first, in_days(&window, 90));
+        assert!(rule.contains("INTERVAL=90"), "{rule}");
+        window.wants(Command::SetVisitEvery(30));
+        let [again, first, rule] = saved_date(&mut window, &file);
+        assert_eq!(first, in_days(&window, 30));
+        assert!(rule.contains("INTERVAL=30"), "{rule}");
+        assert_eq!(again, id);
         assert!(window.app.model().reminder.is_some());
+    }
+
+    #[test]
+    fn the_date_for_the_calendar_is_that_on_the_screen_and_never_over_already() {
+        let folder = folder();
+        let mut window = Window::open(Place::in_folder(folder.path()));
+        window.answers("backup-offline");
+        let today = window.app.today;
+        let file = folder.path().join("visit.ics");
+        for answer in window.app.profile.model.answers.values_mut() {
+            answer.day = today.minus_days(100);
+        }
+        window.app.recompute();
+        assert!(window.app.advice.revisit.is_due);
+        let [_, first, _] = saved_date(&mut window, &file);
+        assert_eq!(first, nine_o_clock(today.plus_days(1)));
+        window.wants(Command::BeginVisit);
+        let ahead = window.app.advice.revisit.ahead.unwrap();
+        assert_eq!(ahead, today.plus_days(90));
+        let [_, first, _] = saved_date(&mut window, &file);
+        assert_eq!(first, nine_o_clock(ahead));
     }
 
     #[test]

@@ -1,5 +1,12 @@
 //! Saves the visits as a date for the owner's calendar.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a calendar wants to know when the date was made"
+)]
+
+use std::time::SystemTime;
+
 use super::importing::SaveAs;
 use super::looking::random_id;
 use super::{App, waker};
@@ -19,7 +26,10 @@ impl App {
     }
 
     fn reminder(&mut self) -> Option<String> {
-        let first = self.model().next_visit(self.today)?;
+        let revisit = &self.advice.revisit;
+        // One that is due already begins tomorrow: today's nine o'clock may have passed.
+        let due = revisit.next.map(|_| self.today.plus_days(1));
+        let first = revisit.ahead.or(due)?;
         let id = match self.model().reminder.clone() {
             Some(id) => id,
             None if self.keeper.saved().read_only() => {
@@ -35,10 +45,9 @@ impl App {
         };
         let date = VisitDate {
             id: &id,
-            // A date that has passed reminds nobody.
-            first: first.max(self.today),
+            first,
             every_days: self.model().visit_every_days(),
-            today: self.today,
+            made: SystemTime::now(),
         };
         Some(date.file(&self.texts))
     }

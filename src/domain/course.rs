@@ -11,6 +11,9 @@ pub struct Revisit {
     pub next: Option<Day>,
     /// That day has come.
     pub is_due: bool,
+    /// The visit that is still ahead: the one after the visit under way, or the next one; `None` if that is due, or
+    /// before the first answer.
+    pub ahead: Option<Day>,
     pub under_way: Option<VisitUnderWay>,
     /// The questions that are asked again, and why; the most urgent reason first.
     pub questions: Vec<(QuestionId, AskAgain)>,

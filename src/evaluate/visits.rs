@@ -92,6 +92,10 @@ pub(super) fn revisit(
     Revisit {
         next,
         is_due: next.is_some_and(|day| day <= today),
+        ahead: match under_way {
+            Some(_) => Some(today.plus_days(model.visit_every_days().into())),
+            None => next.filter(|day| *day > today),
+        },
         under_way,
         questions,
         steps: measures(steps),

@@ -100,8 +100,33 @@ fn the_visit_is_due_on_its_day_and_not_before() {
     case.0.visit_every = Some(30);
     let revisit = advise(&SAMPLE, &case.0, today()).revisit;
     assert_eq!(revisit.next, Some(today().plus_days(23)));
+    assert_eq!(revisit.ahead, revisit.next);
     let revisit = advise(&SAMPLE, &Model::default(), today()).revisit;
     assert_eq!((revisit.next, revisit.is_due), (None, false));
+    assert_eq!(revisit.ahead, None);
+}
+
+#[test]
+fn the_visit_ahead_is_the_one_after_the_visit_under_way() {
+    let mut case = well();
+    case.0.visit_every = Some(30);
+    let due = today().minus_days(7).plus_days(30);
+    for (today, ahead) in [
+        (due.minus_days(1), Some(due)),
+        (due, None),
+        (due.plus_days(9), None),
+    ] {
+        let revisit = advise(&SAMPLE, &case.0, today).revisit;
+        assert_eq!(revisit.ahead, ahead, "{today}");
+    }
+    for today in [due.minus_days(5), due, due.plus_days(9)] {
+        case.0.visit = Some(VisitUnderWay {
+            began: today,
+            stage: VisitStage::Plan,
+        });
+        let revisit = advise(&SAMPLE, &case.0, today).revisit;
+        assert_eq!(revisit.ahead, Some(today.plus_days(30)), "{today}");
+    }
 }
 
 #[test]

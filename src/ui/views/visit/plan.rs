@@ -52,12 +52,11 @@ pub(super) fn plan_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     changes_ui(ui, shown);
     card_with_ui(ui, tokens.brand_soft, tokens.brand, |ui| {
         ui.spacing_mut().item_spacing.y = NEAR;
-        let day = shown
-            .today
-            .plus_days(u32::from(shown.model.visit_every_days()));
-        let day = texts.day(day);
-        let title = texts.get_with("visit-next-on", &[("day", day.into())]);
-        heading_ui(ui, &title, Type::CardHeading);
+        if let Some(day) = shown.advice.revisit.ahead {
+            let day = texts.day(day);
+            let title = texts.get_with("visit-next-on", &[("day", day.into())]);
+            heading_ui(ui, &title, Type::CardHeading);
+        }
         let calendar = texts.get("visit-calendar");
         if link_ui(ui, Some(icons::CALENDAR), &calendar).clicked() {
             command = Some(Command::SaveReminder);

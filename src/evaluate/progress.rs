@@ -20,7 +20,9 @@ pub(super) fn course(catalog: &Catalog, model: &Model, advice: &Advice) -> Cours
     let mut points: Vec<Point> = Vec::with_capacity(earlier.len() + 1);
     let mut before: Option<&Visit> = None;
     for visit in earlier.iter().copied().chain([&now]) {
-        points.push(point(before, visit));
+        // What was unclear on the day of an earlier visit was not kept.
+        let unclear = if visit.day == now.day { &advice.unclear_doors[..] } else { &[] };
+        points.push(point(before, visit, unclear));
         before = Some(visit);
     }
     let since = |visit: &&Visit| difference(catalog, visit, &now, advice);
@@ -31,9 +33,12 @@ pub(super) fn course(catalog: &Catalog, model: &Model, advice: &Advice) -> Cours
     }
 }
 
-fn point(before: Option<&Visit>, visit: &Visit) -> Point {
+/// A door of which nobody knows any more is not closed.
+fn point(before: Option<&Visit>, visit: &Visit, unclear: &[QuestionId]) -> Point {
     let missing_in = |doors: &[String], other: &[String]| {
-        let missing = doors.iter().filter(|door| !other.contains(door));
+        let missing = doors
+            .iter()
+            .filter(|door| !other.contains(door) && unclear.iter().all(|open| open.0 != **door));
         count(missing.count())
     };
     Point {

@@ -216,7 +216,9 @@ fn today_is_the_last_point_and_a_visit_of_today_is_no_other() {
 fn a_door_of_which_nobody_knows_any_more_is_not_closed() {
     let mut case = Case::all(3).unsure("mfa");
     case.0.visits = vec![earlier(100, &["mfa", "offline"])];
-    let since = case.advice().course.since_last.unwrap();
+    let course = case.advice().course;
+    assert_eq!(course.points.last().unwrap().closed, 1);
+    let since = course.since_last.unwrap();
     assert_eq!(since.closed, [QuestionId("offline")]);
     assert_eq!(since.unclear, [QuestionId("mfa")]);
 }

@@ -11,7 +11,7 @@ plan-evidence-day = Von wann ist das?
 plan-evidence-add = Nachweis eintragen
 plan-evidence-change = Nachweis ändern
 evidence = Nachweis: { $text }
-evidence-on = Nachweis: { $text } ({ $day })
+evidence-on = { $text } ({ $day })
 
 plan-stuck = Hängt: { $why }
 plan-stuck-say = Es geht nicht weiter

@@ -31,4 +31,3 @@ table-begun = { $n ->
     [one] ein Handgriff erledigt
    *[other] { $n } Handgriffe erledigt
 }
-table-evidence-on = { $text } ({ $day })

@@ -11,7 +11,7 @@ plan-evidence-day = Which day is that from?
 plan-evidence-add = Add proof
 plan-evidence-change = Change the proof
 evidence = Proof: { $text }
-evidence-on = Proof: { $text } ({ $day })
+evidence-on = { $text } ({ $day })
 
 plan-stuck = Stuck: { $why }
 plan-stuck-say = It is stuck

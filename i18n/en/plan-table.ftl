@@ -31,4 +31,3 @@ table-begun = { $n ->
     [one] one part done
    *[other] { $n } parts done
 }
-table-evidence-on = { $text } ({ $day })

@@ -4,8 +4,8 @@
 
 use super::Sources;
 use crate::domain::{MeasureId, Planned, Progress, Spent, State, Step, Subject};
-use crate::i18n::Lang;
 use crate::i18n::wording::measure_of;
+use crate::i18n::{Lang, Texts};
 
 /// Text `table-<id>`, in the order of the columns.
 const COLUMNS: [&str; 11] = [
@@ -95,7 +95,7 @@ fn planned_row(sources: &Sources<'_>, group: &str, month: Option<u8>, step: &Ste
         step.euros_once.to_string(),
         step.euros_per_year.to_string(),
         open_state(sources, progress, waits),
-        evidence(sources, progress),
+        evidence(texts, progress),
         progress.map_or_else(String::new, |progress| progress.note.clone()),
     ]
 }
@@ -138,7 +138,7 @@ fn over_row(sources: &Sources<'_>, id: MeasureId, progress: &Progress) -> Option
         once.euros.to_string(),
         measure.euros_per_year.of(people).to_string(),
         state,
-        evidence(sources, Some(progress)),
+        evidence(texts, Some(progress)),
         progress.note.clone(),
     ])
 }
@@ -164,17 +164,10 @@ fn open_state(sources: &Sources<'_>, progress: Option<&Progress>, waits: bool) -
     }
 }
 
-fn evidence(sources: &Sources<'_>, progress: Option<&Progress>) -> String {
-    let texts = sources.texts;
-    let evidence = progress.map(|progress| &progress.evidence);
-    match evidence.map(|evidence| (evidence.text.trim(), evidence.on)) {
-        None => String::new(),
-        Some((text, None)) => text.to_owned(),
-        Some((text, Some(day))) => {
-            let args = [("text", text.into()), ("day", texts.day(day).into())];
-            texts.get_with("table-evidence-on", &args)
-        }
-    }
+/// Without the word "evidence", which is at the head of the column.
+fn evidence(texts: &Texts, progress: Option<&Progress>) -> String {
+    let evidence = progress.and_then(|progress| texts.evidence_alone(&progress.evidence));
+    evidence.unwrap_or_default()
 }
 
 /// Harmless for a spreadsheet, and in quotes where it needs them.

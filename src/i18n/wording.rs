@@ -397,10 +397,16 @@ impl Texts {
 
     /// What shows that a step is done; `None` if nothing was said.
     pub fn evidence(&self, evidence: &Evidence) -> Option<String> {
+        let text = self.evidence_alone(evidence)?;
+        Some(self.get_with("evidence", &[("text", text.into())]))
+    }
+
+    /// The same where it is clear what it is.
+    pub fn evidence_alone(&self, evidence: &Evidence) -> Option<String> {
         let text = evidence.text.trim();
         match evidence.on {
             _ if text.is_empty() => None,
-            None => Some(self.get_with("evidence", &[("text", text.into())])),
+            None => Some(text.to_owned()),
             Some(day) => Some(self.get_with(
                 "evidence-on",
                 &[("text", text.into()), ("day", self.day(day).into())],

@@ -166,6 +166,23 @@ fn a_step_stands_below_what_it_waits_for() {
 }
 
 #[test]
+fn the_plan_names_the_next_visit_in_the_owners_rhythm() {
+    let mut model = bakery();
+    let says = |model: &Model| {
+        let text = running_text(&set("plan", model, Lang::De));
+        let (_, after) = text.split_once("Nächster Besuch").unwrap();
+        after.chars().take(40).collect::<String>()
+    };
+    model.visit_every = Some(30);
+    // The last visit was in August, so one is due: the next one after it is meant.
+    let due = says(&model);
+    assert!(due.contains("23. Dezember 2026"), "{due}");
+    model.visits[0].day = day("2026-11-20");
+    let ahead = says(&model);
+    assert!(ahead.contains("20. Dezember 2026"), "{ahead}");
+}
+
+#[test]
 fn an_empty_profile_gets_a_page_that_says_how_to_begin() {
     for lang in Lang::ALL {
         let texts = Texts::new(*lang);

@@ -11,8 +11,6 @@ use crate::domain::{
     Subject, TopicMark, Visit, Waits,
 };
 
-const DAYS_TO_NEXT_VISIT: u32 = 90;
-
 /// As many steps as page one promises.
 const NEXT_STEPS: usize = 3;
 
@@ -388,7 +386,9 @@ fn summary(sources: &Sources<'_>) -> Vec<String> {
             &[("time", bound(&texts.minutes(minutes)).into())],
         ));
     }
-    let next: Day = advice.today.plus_days(DAYS_TO_NEXT_VISIT);
+    let every = u32::from(model.visit_every_days());
+    let next = advice.revisit.ahead;
+    let next = next.unwrap_or_else(|| advice.today.plus_days(every));
     summary.push(texts.get_with(
         "plan-paper-next-visit",
         &[("day", bound(&texts.day(next)).into())],

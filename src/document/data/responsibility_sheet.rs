@@ -34,22 +34,14 @@ struct Gap {
 }
 
 pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
-    let Sources {
-        model,
-        advice,
-        texts,
-        ..
-    } = *sources;
+    let Sources { advice, texts, .. } = *sources;
     let columns = [
         "duties-paper-area",
         "duties-paper-task",
         "duties-paper-who",
         "duties-paper-signature",
     ];
-    let after = match model
-        .next_visit(advice.today)
-        .filter(|day| *day > advice.today)
-    {
+    let after = match advice.revisit.ahead {
         Some(day) => {
             let day = bound(&texts.day(day));
             texts.get_with("duties-paper-after.visit", &[("day", day.into())])

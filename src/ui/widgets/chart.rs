@@ -56,22 +56,35 @@ pub fn lines_ui(ui: &mut Ui, name: &str, days: &[String], lines: &[ChartLine<'_>
         ui.painter()
             .hline(plot.x_range(), y, Stroke::new(1.0, tokens.line));
     }
-    let mut ends: Vec<f32> = Vec::new();
+    let mut taken: Vec<f32> = Vec::new();
     for (line, label) in lines.iter().zip(labels) {
         let (ink, at) = (ink(tokens, line.look), places(plot, line.points));
         line_of(ui, &at, line.look, ink);
         let Some(end) = at.last() else { continue };
         let half = label.size().y / 2.0;
-        // Labels of lines that end close together do not lie on each other.
-        let mut y = end.y;
-        while ends.iter().any(|other| (other - y).abs() < 2.0 * half) {
-            y += half;
-        }
-        ends.push(y);
+        let y = room_for(end.y, half, plot.y_range(), &taken);
+        taken.push(y);
         let at = Pos2::new(end.x + 12.0, y - half);
         ui.painter().galley(at, label, ink);
     }
     days_of(ui, plot, rect, days);
+}
+
+/// The middle of a label as near as possible to the end of its line: never on another label, and inside the plot, because
+/// the days stand below it.
+fn room_for(end: f32, half: f32, plot: egui::Rangef, taken: &[f32]) -> f32 {
+    let free = |y: f32| {
+        let alone = taken.iter().all(|other| (other - y).abs() >= 2.0 * half);
+        alone && plot.contains(y)
+    };
+    let beside = taken
+        .iter()
+        .flat_map(|other| [other + 2.0 * half, other - 2.0 * half]);
+    std::iter::once(end)
+        .chain(beside)
+        .filter(|y| free(*y))
+        .min_by(|one, other| (one - end).abs().total_cmp(&(other - end).abs()))
+        .unwrap_or(end)
 }
 
 /// A bar for each visit with its number above it; `name` says the same in words.
@@ -247,5 +260,41 @@ fn days_of(ui: &Ui, plot: Rect, rect: Rect, days: &[String]) {
         taken.push(room);
         let at = Pos2::new(x - half, rect.bottom() - DAYS + 2.0);
         ui.painter().galley(at, galley.clone(), tokens.soft);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_lie_neither_on_each_other_nor_below_the_plot() {
+        const HALF: f32 = 8.0;
+        let plot = egui::Rangef::new(10.0, 140.0);
+        for ends in [
+            [140.0, 140.0, 140.0],
+            [140.0, 138.0, 133.0],
+            [10.0, 10.0, 11.0],
+            [70.0, 75.0, 72.0],
+            [20.0, 60.0, 100.0],
+        ] {
+            let mut taken: Vec<f32> = Vec::new();
+            for end in ends {
+                taken.push(room_for(end, HALF, plot, &taken));
+            }
+            for (index, y) in taken.iter().enumerate() {
+                assert!(plot.contains(*y), "{taken:?}");
+                let others = taken[index + 1..].iter();
+                let mut distances = others.map(|other| (other - y).abs());
+                assert!(
+                    distances.all(|distance| distance >= 2.0 * HALF),
+                    "{taken:?}"
+                );
+            }
+        }
+        assert_eq!(
+            room_for(60.0, HALF, plot, &[20.0, 100.0]).to_bits(),
+            60.0_f32.to_bits()
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! The answers to the questions of insurers and customers in words: the same in the window, on paper and in the clipboard.
 
 use super::Texts;
-use crate::domain::{Advice, FormAnswer, FormReply, Model, QuestionState, Sure};
+use crate::domain::{Advice, FormAnswer, FormReply, Model, Sure};
 
 impl Texts {
     /// "Yes", "partly", "no", "open" or that it is not relevant here.
@@ -29,21 +29,7 @@ impl Texts {
             .parts
             .iter()
             .filter_map(|part| advice.standing(part.question));
-        let said = standings.map(|standing| {
-            let said = self.answer(model, standing);
-            match standing.state {
-                QuestionState::Value(_) | QuestionState::Absent(_) => said,
-                // Such an answer does not say what it is about.
-                QuestionState::Unanswered
-                | QuestionState::Implied(_)
-                | QuestionState::DontKnow
-                | QuestionState::NotHere => {
-                    let short = self.get(&format!("question-{}.short", standing.question.0));
-                    let args = [("question", short.into()), ("answer", said.into())];
-                    self.get_with("form-because", &args)
-                }
-            }
-        });
+        let said = standings.map(|standing| self.statement(model, standing));
         said.collect()
     }
 

@@ -243,6 +243,23 @@ impl Texts {
         }
     }
 
+    /// The same as a statement that says what it is about.
+    pub fn statement(&self, model: &Model, standing: &Standing) -> String {
+        let said = self.answer(model, standing);
+        match standing.state {
+            QuestionState::Value(_) | QuestionState::Absent(_) => said,
+            // Such an answer does not say what it is about.
+            QuestionState::Unanswered
+            | QuestionState::Implied(_)
+            | QuestionState::DontKnow
+            | QuestionState::NotHere => {
+                let short = self.get(&format!("question-{}.short", standing.question.0));
+                let args = [("question", short.into()), ("answer", said.into())];
+                self.get_with("form-because", &args)
+            }
+        }
+    }
+
     /// How an answer and a PC fit together.
     pub fn relation(&self, relation: Relation) -> String {
         self.get(&format!("relation-{}", relation.id()))

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Sources, bound, said, values_of};
-use crate::domain::{Has, QuestionState, Requirement, Trait};
+use crate::domain::{Has, Requirement, Trait};
 use crate::i18n::wording::systems;
 
 #[derive(Serialize)]
@@ -167,21 +167,7 @@ fn row(sources: &Sources<'_>, requirement: &Requirement) -> Row {
         .iter()
         .filter_map(|question| advice.standing(*question));
     let mut decides: Vec<String> = standings
-        .map(|standing| {
-            let answer = texts.answer(model, standing);
-            match standing.state {
-                QuestionState::Value(_) | QuestionState::Absent(_) => answer,
-                // Such an answer does not say what it is about.
-                QuestionState::Unanswered
-                | QuestionState::Implied(_)
-                | QuestionState::DontKnow
-                | QuestionState::NotHere => {
-                    let short = texts.get(&format!("question-{}.short", standing.question.0));
-                    let args = [("question", short.into()), ("answer", answer.into())];
-                    texts.get_with("form-because", &args)
-                }
-            }
-        })
+        .map(|standing| texts.statement(model, standing))
         .collect();
     if decides.is_empty() {
         decides.push(texts.get("din-sheet-not-asked"));

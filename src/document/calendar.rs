@@ -116,7 +116,7 @@ mod tests {
     fn unfolded_a_line_is_what_it_was() {
         let words = [
             "ä".repeat(200),
-            "a ä ".repeat(60),
+            "a ä ".repeat(60) + "b",
             "x".repeat(74) + " ü" + &" y".repeat(80),
             "€".repeat(25),
             "€".repeat(26),

@@ -9,7 +9,7 @@ use schutzlotse::i18n::{Lang, Texts};
 
 /// The 26th of November 2026 at five past six in the evening, universal time.
 fn made() -> SystemTime {
-    UNIX_EPOCH + Duration::from_secs(1_795_716_300)
+    UNIX_EPOCH + Duration::from_secs(1_795_716_305)
 }
 
 fn date(every_days: u16) -> VisitDate<'static> {
@@ -55,7 +55,8 @@ fn of_two_files_of_one_day_the_later_one_is_seen_to_be_so() {
     let texts = Texts::new(Lang::De);
     let value = |file: &str, name: &str| {
         let mut lines = file.lines();
-        let value = lines.find_map(|line| line.strip_prefix(&format!("{name}:")).map(str::to_owned));
+        let value =
+            lines.find_map(|line| line.strip_prefix(&format!("{name}:")).map(str::to_owned));
         value.unwrap()
     };
     let first = date(90).file(&texts);
@@ -64,8 +65,8 @@ fn of_two_files_of_one_day_the_later_one_is_seen_to_be_so() {
         ..date(30)
     };
     let second = second.file(&texts);
-    assert_eq!(value(&first, "DTSTAMP"), "20261126T180500Z");
-    assert_eq!(value(&second, "DTSTAMP"), "20261126T180501Z");
+    assert_eq!(value(&first, "DTSTAMP"), "20261126T180505Z");
+    assert_eq!(value(&second, "DTSTAMP"), "20261126T180506Z");
     let sequence = |file: &str| value(file, "SEQUENCE").parse::<i32>().unwrap();
     assert!(sequence(&first) < sequence(&second));
     assert_eq!(value(&first, "UID"), value(&second, "UID"));

@@ -64,10 +64,30 @@ fn every_list_and_every_duty_has_its_words_in_both_languages() {
 
 #[test]
 fn no_text_belongs_to_a_point_that_is_gone() {
-    let ftl = include_str!("../../i18n/de/events.ftl");
-    let written = ftl
-        .lines()
-        .filter(|line| line.trim_start().starts_with(".point-"));
-    let points: usize = EVENTS.iter().map(|list| list.points.len()).sum();
-    assert_eq!(written.count(), points);
+    let known: BTreeSet<String> = EVENTS
+        .iter()
+        .flat_map(|list| {
+            let points = list.points.iter();
+            points.map(|point| format!("event-{}.point-{}", list.kind.id(), point.id))
+        })
+        .collect();
+    for ftl in [
+        include_str!("../../i18n/de/events.ftl"),
+        include_str!("../../i18n/en/events.ftl"),
+    ] {
+        let mut message = "";
+        let mut written: Vec<String> = Vec::new();
+        for line in ftl.lines() {
+            let id = line.split(" =").next().unwrap_or_default();
+            match id.strip_prefix("    .") {
+                Some(part) if part.starts_with("point-") => {
+                    written.push(format!("{message}.{part}"));
+                }
+                None if id.starts_with(|first: char| first.is_ascii_lowercase()) => message = id,
+                Some(_) | None => {}
+            }
+        }
+        assert_eq!(written.len(), known.len());
+        assert_eq!(written.into_iter().collect::<BTreeSet<_>>(), known);
+    }
 }

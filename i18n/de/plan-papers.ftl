@@ -13,6 +13,7 @@ tasks-paper-lead = { $n ->
    *[other] { $n } Aufgaben zum Abhaken. Wenn etwas unklar ist, fragen Sie nach.
 }
 tasks-paper-none = Noch hat niemand eine Aufgabe. Sie ergeben sich aus den Schritten im Plan.
+tasks-paper-waits = Bitte noch nicht anfangen: Vorher ist etwas anderes zu klären oder zu erledigen.
 tasks-paper-by = Bis:
 tasks-paper-done = Erledigt am:
 tasks-paper-worked = Geschafft, wenn:

@@ -13,6 +13,7 @@ tasks-paper-lead = { $n ->
    *[other] { $n } tasks to tick off. If anything is unclear, please ask.
 }
 tasks-paper-none = Nobody has a task yet. They follow from the steps in the plan.
+tasks-paper-waits = Please do not start yet: something else has to be settled or done first.
 tasks-paper-by = By:
 tasks-paper-done = Done on:
 tasks-paper-worked = Done when:

@@ -2,7 +2,7 @@
 
 use super::{
     Absent, Area, CheckId, Comparison, Course, Day, Entry, EventKind, EventPoint, Fact, FormAnswer,
-    MeasureId, QuestionId, Revisit, Share, Status, Topic, Who, ids,
+    Measure, MeasureId, Progress, QuestionId, Revisit, Share, Status, Topic, Who, ids,
 };
 
 /// The result of `advise()`.
@@ -68,6 +68,23 @@ impl Advice {
         let duties = self.duties.iter();
         let wanted = duties.filter(move |duty| duty.gap.is_some_and(wanted));
         wanted.map(|duty| duty.area)
+    }
+
+    /// How many findings there are of each status, the most urgent first and only those that occur. A look that was too
+    /// long ago to decide anything does not count.
+    pub fn found(&self) -> Vec<(Status, usize)> {
+        let statuses = [
+            Status::Bad,
+            Status::Attention,
+            Status::Good,
+            Status::Unknown,
+        ];
+        let count = |status| {
+            let pcs = self.pcs.iter().filter(|pc| !pc.outdated);
+            (status, pcs.map(|pc| pc.count(status)).sum())
+        };
+        let counts = statuses.map(count).into_iter();
+        counts.filter(|(_, n)| *n > 0).collect()
     }
 
     pub fn step(&self, subject: Subject) -> Option<&Step> {
@@ -289,6 +306,25 @@ ids! {
     /// longer be read, a gap that is less urgent now, none any more, or something in order that could not be read before.
     /// Text `pc-turn-<id>`.
     Turn { Noticed = "noticed", Lost = "lost", Better = "better", Solved = "solved", Seen = "seen" }
+}
+
+/// With whom a step stands: whoever has a name is one person, in whatever role.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whose {
+    Role(Who),
+    Person(String),
+}
+
+impl Whose {
+    pub fn of(measure: &Measure, progress: Option<&Progress>) -> Self {
+        let name = progress.map_or("", |progress| progress.who_name.trim());
+        if name.is_empty() {
+            let who = progress.and_then(|progress| progress.who);
+            Self::Role(who.unwrap_or(measure.who))
+        } else {
+            Self::Person(name.to_owned())
+        }
+    }
 }
 
 /// What a step is about. A measure shared by several questions is one step.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Sources, bound, values_of};
+use super::{LONGEST_NAME_IN_HEADER, Sources, bound, shortened, values_of};
 use crate::domain::{EventStanding, PointStanding, Within};
 
 #[derive(Serialize)]
@@ -17,6 +17,8 @@ struct Checklists {
 #[derive(Serialize)]
 struct Page {
     title: String,
+    /// The title as it fits on every page.
+    sheet: String,
     lead: String,
     points: Vec<Point>,
 }
@@ -53,8 +55,10 @@ fn list(sources: &Sources<'_>, event: &EventStanding) -> Page {
         ("done", event.done.into()),
         ("of", event.points.len().into()),
     ];
+    let title = texts.event(sources.model, event);
     Page {
-        title: texts.event(sources.model, event),
+        sheet: shortened(&title, LONGEST_NAME_IN_HEADER),
+        title,
         lead: texts.get_with("event-paper-lead", &args),
         points: event
             .points

@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::card::{Part, parts};
-use super::{Sources, bound, said, values_of};
-use crate::domain::{Planned, Progress, Subject, Who};
+use super::{LONGEST_NAME_IN_HEADER, Sources, bound, said, shortened, values_of};
+use crate::domain::{Planned, Progress, Subject, Who, Whose};
 use crate::i18n::wording::measure_of;
 
 #[derive(Serialize)]
@@ -26,6 +26,8 @@ struct Tasks {
 #[derive(Serialize)]
 struct Person {
     name: String,
+    /// The name as it fits on every page.
+    sheet: String,
     lead: String,
     tasks: Vec<Task>,
 }
@@ -37,6 +39,8 @@ struct Task {
     /// By when, or a line to write it on.
     by: Option<String>,
     time: String,
+    /// Said where something else comes first; what that is, is nobody else's business.
+    waits: Option<String>,
     parts: Vec<Part>,
     worked: Option<String>,
 }
@@ -45,17 +49,18 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
     let texts = sources.texts;
     let people: Vec<Person> = by_person(sources)
         .into_iter()
-        .map(|((who, name), subjects)| {
+        .map(|(whose, subjects)| {
             let tasks: Vec<Task> = subjects
                 .into_iter()
                 .filter_map(|subject| task(sources, subject))
                 .collect();
+            let name = match whose {
+                Whose::Role(who) => texts.get(&format!("tasks-paper-for-{}", who.id())),
+                Whose::Person(name) => name,
+            };
             Person {
-                name: if name.is_empty() {
-                    texts.get(&format!("tasks-paper-for-{}", who.id()))
-                } else {
-                    name
-                },
+                sheet: shortened(&name, LONGEST_NAME_IN_HEADER),
+                name,
                 lead: texts.get_with("tasks-paper-lead", &[("n", tasks.len().into())]),
                 tasks,
             }
@@ -71,7 +76,7 @@ pub(in crate::document) fn values(sources: &Sources<'_>) -> Value {
 }
 
 /// The steps of the next three months, and all that somebody was given by the owner's own word; in the order of the plan.
-fn by_person(sources: &Sources<'_>) -> BTreeMap<(Who, String), Vec<Subject>> {
+fn by_person(sources: &Sources<'_>) -> BTreeMap<Whose, Vec<Subject>> {
     let Sources {
         model,
         advice,
@@ -83,10 +88,11 @@ fn by_person(sources: &Sources<'_>) -> BTreeMap<(Who, String), Vec<Subject>> {
     let soon = soon.chain(plan.quarter.iter().map(|planned: &Planned| planned.subject));
     let later = plan.year.iter().map(|planned| planned.subject);
     let later = later.chain(plan.later.iter().map(|late| late.subject));
+    let later = later.chain(plan.waiting.iter().copied());
     let all = soon
         .map(|subject| (subject, true))
         .chain(later.map(|subject| (subject, false)));
-    let mut people: BTreeMap<(Who, String), Vec<Subject>> = BTreeMap::new();
+    let mut people: BTreeMap<Whose, Vec<Subject>> = BTreeMap::new();
     for (subject, soon) in all {
         let Some(measure) = measure_of(catalog, subject) else {
             continue;
@@ -95,13 +101,9 @@ fn by_person(sources: &Sources<'_>) -> BTreeMap<(Who, String), Vec<Subject>> {
         let given = progress.is_some_and(|progress| {
             progress.who.is_some() || said(&progress.who_name).is_some() || progress.due.is_some()
         });
-        let name = progress.and_then(|progress| said(&progress.who_name));
-        let name = name.unwrap_or_default();
-        let who = progress
-            .and_then(|progress| progress.who)
-            .unwrap_or(measure.who);
-        if (soon || given) && !(who == Who::Nobody && name.is_empty()) {
-            people.entry((who, name)).or_default().push(subject);
+        let whose = Whose::of(measure, progress);
+        if (soon || given) && whose != Whose::Role(Who::Nobody) {
+            people.entry(whose).or_default().push(subject);
         }
     }
     people
@@ -122,6 +124,7 @@ fn task(sources: &Sources<'_>, subject: Subject) -> Option<Task> {
         title: texts.step_title(subject),
         by: texts.due(due, advice.today).map(|day| bound(&day)),
         time: bound(&texts.minutes(step.minutes)),
+        waits: step.waits.map(|_| texts.get("tasks-paper-waits")),
         parts: parts(sources, measure),
         worked: texts.find(&format!("measure-{}.worked", measure.id.0), &[]),
     })

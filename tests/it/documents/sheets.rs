@@ -169,6 +169,36 @@ fn every_open_list_gets_a_page_of_its_own() {
 }
 
 #[test]
+fn a_list_that_needs_two_pages_counts_them_and_names_both() {
+    let mut model = bakery();
+    for about in ["Kasse ".repeat(150), "Petra".to_owned()] {
+        let id = model.next_entry();
+        model.events.push(Event {
+            id,
+            kind: EventKind::Joins,
+            day: bakery::today(),
+            about,
+            done: BTreeSet::new(),
+            closed: None,
+        });
+    }
+    let paper = set("event-checklist", &model, Lang::De);
+    let pages: Vec<String> = (0..paper.pages()).map(|at| page(&paper, at)).collect();
+    assert_eq!(pages.len(), 3, "{pages:?}");
+    let counts = ["1 / 2", "2 / 2", "1 / 1"];
+    let of = |about: &str| {
+        let at = pages.iter().position(|page| page.contains(about)).unwrap();
+        (pages[at].lines().last().unwrap().to_owned(), at)
+    };
+    let (petra, _) = of("Petra fängt an");
+    assert!(petra.ends_with(counts[2]), "{petra}");
+    let (first, at) = of("Kasse Kasse");
+    assert!(first.ends_with(counts[0]), "{first}");
+    assert!(pages[at + 1].ends_with(counts[1]), "{}", pages[at + 1]);
+    assert!(pages[at + 1].contains("Kasse Kasse"), "{}", pages[at + 1]);
+}
+
+#[test]
 fn every_list_fits_on_one_page() {
     for list in EVENTS {
         let mut model = bakery();

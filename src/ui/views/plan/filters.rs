@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use egui::{Id, Role, Ui, UiBuilder, vec2};
 
 use super::super::{Side, side_card_ui};
-use super::card::who_of;
 use super::finished::asked_by;
-use crate::domain::{Measure, MeasureId, Progress, StepFor, Subject, Topic, Who};
+use crate::domain::{Measure, MeasureId, Progress, StepFor, Subject, Topic, Whose};
 use crate::i18n::{Lang, Query};
 use crate::ui::Shown;
 use crate::ui::icons;
@@ -19,24 +18,6 @@ use crate::ui::widgets::{
 
 /// Half an hour, which somebody finds between two things.
 const QUICK_MINUTES: u32 = 30;
-
-/// With whom a step stands: a role, or somebody by name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Whose {
-    who: Who,
-    name: String,
-}
-
-impl Whose {
-    fn of(measure: &Measure, progress: Option<&Progress>) -> Self {
-        Self {
-            who: who_of(measure, progress),
-            name: progress
-                .map_or("", |progress| progress.who_name.trim())
-                .to_owned(),
-        }
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Only {
@@ -255,10 +236,9 @@ impl Filters {
                     (self.whose, changed) = (None, true);
                 }
                 for (whose, n) in counts {
-                    let who = if whose.name.is_empty() {
-                        texts.role(whose.who)
-                    } else {
-                        whose.name.clone()
+                    let who = match &whose {
+                        Whose::Role(who) => texts.role(*who),
+                        Whose::Person(name) => name.clone(),
                     };
                     let args = [("who", who.into()), ("n", n.into())];
                     let text = texts.get_with("plan-whose-count", &args);

@@ -118,7 +118,7 @@ visit-next-on = Nächster Besuch: { $day }
 visit-end-about = Festgehalten werden Noten, offene Türen und was der PC sagt, damit Sie den Fortschritt sehen. Ihre Antworten bleiben, wie sie sind.
 visit-end = Besuch beenden
 
-since-doors = Seit { $month }: { $closed ->
+since-doors = Seit { $since }: { $closed ->
     [0] keine Tür geschlossen
     [one] eine Tür geschlossen
    *[other] { $closed } Türen geschlossen

@@ -118,7 +118,7 @@ visit-next-on = Next visit: { $day }
 visit-end-about = We record marks, open doors and what the PC says, so that you can see how you are getting on. Your answers stay as they are.
 visit-end = End the visit
 
-since-doors = Since { $month }: { $closed ->
+since-doors = Since { $since }: { $closed ->
     [0] no door closed
     [one] one door closed
    *[other] { $closed } doors closed

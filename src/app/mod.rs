@@ -695,7 +695,6 @@ mod tests {
         (window, stick, elsewhere)
     }
 
-    const PLAN: PaperId = PaperId("plan");
     const QUESTIONS: PaperId = PaperId("first-questions");
 
     /// A window that makes papers, and looks at a page of one.
@@ -738,7 +737,7 @@ mod tests {
         let folder = folder();
         let mut window = with_papers(&folder, QUESTIONS, 0);
         window.until(|app| app.preview.is_some());
-        window.wants(Command::Preview(PLAN, 0));
+        window.wants(Command::Preview(PaperId::PLAN, 0));
         assert_eq!(there(&window.app), None, "nothing of the other paper");
         window.wants(Command::Preview(QUESTIONS, 0));
         window.until(|app| app.preview.is_some());

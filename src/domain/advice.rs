@@ -70,21 +70,11 @@ impl Advice {
         wanted.map(|duty| duty.area)
     }
 
-    /// How many findings there are of each status, the most urgent first and only those that occur. A look that was too
-    /// long ago to decide anything does not count.
-    pub fn found(&self) -> Vec<(Status, usize)> {
-        let statuses = [
-            Status::Bad,
-            Status::Attention,
-            Status::Good,
-            Status::Unknown,
-        ];
-        let count = |status| {
-            let pcs = self.pcs.iter().filter(|pc| !pc.outdated);
-            (status, pcs.map(|pc| pc.count(status)).sum())
-        };
-        let counts = statuses.map(count).into_iter();
-        counts.filter(|(_, n)| *n > 0).collect()
+    /// How many findings of this status there are on all PCs. A look that was too long ago to decide anything does not
+    /// count.
+    pub fn found(&self, status: Status) -> usize {
+        let pcs = self.pcs.iter().filter(|pc| !pc.outdated);
+        pcs.map(|pc| pc.count(status)).sum()
     }
 
     pub fn step(&self, subject: Subject) -> Option<&Step> {

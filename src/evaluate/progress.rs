@@ -21,7 +21,11 @@ pub(super) fn course(catalog: &Catalog, model: &Model, advice: &Advice) -> Cours
     let mut before: Option<&Visit> = None;
     for visit in earlier.iter().copied().chain([&now]) {
         // What was unclear on the day of an earlier visit was not kept.
-        let unclear = if visit.day == now.day { &advice.unclear_doors[..] } else { &[] };
+        let unclear = if visit.day == now.day {
+            &advice.unclear_doors[..]
+        } else {
+            &[]
+        };
         points.push(point(before, visit, unclear));
         before = Some(visit);
     }

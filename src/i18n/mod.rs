@@ -17,6 +17,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
+pub use self::course::Changed;
 use self::glossary::Spellings;
 pub use self::glossary::Word;
 pub use self::search::Query;

@@ -79,6 +79,11 @@ impl Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PaperId(pub &'static str);
 
+impl PaperId {
+    /// The one that is printed from several screens.
+    pub const PLAN: Self = Self("plan");
+}
+
 /// Everything that one frame shows.
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<'a> {

@@ -151,10 +151,16 @@ fn no_cell_begins_like_a_formula_and_nothing_typed_is_lost() {
         let said = |part: &str| rows.iter().flatten().any(|cell| cell.contains(part));
         assert!(said("@Rechnung.pdf") && said("-wartet") && said("kein Platz"));
         let texts = Texts::new(lang);
-        let args = [("text", "@Rechnung.pdf".into()), ("day", texts.day(today()).into())];
+        let args = [
+            ("text", "@Rechnung.pdf".into()),
+            ("day", texts.day(today()).into()),
+        ];
         let shown = rows.iter().map(|row| row[9].as_str());
         let shown: Vec<&str> = shown.filter(|cell| !cell.is_empty()).collect();
-        assert_eq!(shown, [format!("'{}", texts.get_with("evidence-on", &args))]);
+        assert_eq!(
+            shown,
+            [format!("'{}", texts.get_with("evidence-on", &args))]
+        );
     }
 }
 

@@ -353,8 +353,8 @@ fn two_years_with_eight_visits() {
     assert_eq!(advice.course.points.len(), 9);
     assert!(advice.course.points.iter().any(|point| point.closed > 0));
     assert!(advice.course.points.iter().any(|point| point.opened > 0));
-    let first = advice.course.since_first.unwrap();
-    let said = texts.since(&first);
+    let first = advice.course.since_first.clone().unwrap();
+    let said = texts.since(&advice.course, &first);
     let month = texts.month(left[0].0);
     let n = first.closed.len();
     assert!(n > 1, "{first:?}");
@@ -397,7 +397,8 @@ fn what_changed_is_told(
     assert_eq!(gone, then.difference(&open).copied().collect());
     let opened: BTreeSet<_> = since.opened.iter().copied().collect();
     assert_eq!(opened, open.difference(then).copied().collect());
-    let said = texts.what_changed(&since).join("\n");
+    let said = texts.what_changed(&since);
+    let said: String = said.into_iter().map(|(_, line)| line + "\n").collect();
     for door in since.closed.iter().chain(&since.opened) {
         let short = texts.get(&format!("question-{}.short", door.0));
         assert!(said.contains(&short), "{short} in {said}");

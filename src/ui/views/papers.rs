@@ -8,8 +8,6 @@ use crate::ui::tokens::{self, Tokens, Type};
 use crate::ui::widgets::{Button, Page, card_ui, card_with_ui, heading_ui, text_ui, title_ui};
 use crate::ui::{Command, PaperId, Preview, Shown};
 
-const PLAN: PaperId = PaperId("plan");
-
 /// Until a page is there it is taken to be A4, upright: this many times as high as wide.
 const PAGE_HEIGHT: f32 = std::f32::consts::SQRT_2;
 
@@ -124,7 +122,7 @@ impl Papers {
                     if save.accessible_name(named("papers-save-name")).clicked() {
                         command = Some(Command::SavePdf(paper));
                     }
-                    if paper == PLAN {
+                    if paper == PaperId::PLAN {
                         let text = texts.get("papers-table");
                         if Button::secondary(&text).icon(icons::LIST).ui(ui).clicked() {
                             command = Some(Command::SaveTable);

@@ -107,8 +107,12 @@ fn since_ui(ui: &mut Ui, shown: &Shown<'_>, since: &Difference) {
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let tokens = Tokens::of(ui);
-        heading_ui(ui, &texts.since(since), Type::CardHeading);
-        for line in texts.what_changed(since) {
+        heading_ui(
+            ui,
+            &texts.since(&shown.advice.course, since),
+            Type::CardHeading,
+        );
+        for (_, line) in texts.what_changed(since) {
             text_ui(ui, &line, Type::Text, tokens.soft);
         }
     });

@@ -12,8 +12,6 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Command, PaperId, Place, Screen, Shown};
 
-const PLAN: PaperId = PaperId("plan");
-
 pub(in crate::ui) fn start_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
     if shown.model.answers.is_empty() {
         welcome_ui(ui, shown, page)
@@ -107,8 +105,7 @@ fn welcome_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command
 /// What the looks at the PCs came to, and the way there: somebody may look before answering anything.
 fn found_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
-    let counting = || shown.advice.pcs.iter().filter(|pc| !pc.outdated);
-    let count = |status| counting().map(|pc| pc.count(status)).sum();
+    let count = |status| shown.advice.found(status);
     let found: Vec<String> = counts(shown, count).map(|(_, text)| text).collect();
     if found.is_empty() {
         return None;
@@ -166,7 +163,7 @@ fn next_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) -> Option<Command> {
                 Button::secondary(&print)
             };
             if !next.is_empty() && button.icon(icons::PRINTER).ui(ui).clicked() {
-                command = Some(Command::Print(PLAN));
+                command = Some(Command::Print(PaperId::PLAN));
             }
             if !shown.advice.ranking.is_empty() {
                 let args = [
@@ -370,8 +367,12 @@ fn changes_ui(ui: &mut Ui, shown: &Shown<'_>) {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - 50.0);
                 ui.spacing_mut().item_spacing.y = 2.0;
-                heading_ui(ui, &texts.since(since), Type::CardHeading);
-                for line in texts.what_changed(since) {
+                heading_ui(
+                    ui,
+                    &texts.since(&shown.advice.course, since),
+                    Type::CardHeading,
+                );
+                for (_, line) in texts.what_changed(since) {
                     text_ui(ui, &line, Type::Text, tokens.soft);
                 }
             });

@@ -28,10 +28,10 @@ fn every_chart_says_its_sentence_and_the_doors_have_names() {
         let course = sample.advice.course.clone();
         let mut window = window(sample, PROGRESS);
         let texts = &window.state().sample.texts;
-        let first = course.since_first.unwrap();
+        let first = course.since_first.clone().unwrap();
         assert!(!first.closed.is_empty(), "{first:?}");
-        window.get_by_role_and_label(Role::Heading, &texts.since(&first));
-        for line in texts.what_changed(&first) {
+        window.get_by_role_and_label(Role::Heading, &texts.since(&course, &first));
+        for (_, line) in texts.what_changed(&first) {
             window.get_all_by_label(&line).next().unwrap();
         }
         let (then, now) = (course.points[0].doors, course.points[8].doors);

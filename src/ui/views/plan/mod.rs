@@ -28,7 +28,6 @@ pub(super) use events::open_events_ui;
 use question_sheet::QuestionSheet;
 use steps::Steps;
 
-const PLAN: PaperId = PaperId("plan");
 /// The room for the title and the button for the table, with its words.
 const TITLE_AND_TABLE: f32 = 390.0;
 
@@ -127,7 +126,7 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
             let print = texts.get("plan-print");
             let button = Button::primary(&print).icon(icons::PRINTER);
             if button.ui(ui).clicked() {
-                command = Some(Command::Print(PLAN));
+                command = Some(Command::Print(PaperId::PLAN));
             }
             let table = texts.get("papers-table");
             let save = if ui.available_width() < TITLE_AND_TABLE {

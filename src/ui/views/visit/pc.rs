@@ -129,10 +129,7 @@ fn now_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, NEAR);
-            count_badges_ui(ui, shown, |status| {
-                let pcs = shown.advice.pcs.iter();
-                pcs.map(|pc| pc.count(status)).sum()
-            });
+            count_badges_ui(ui, shown, |status| shown.advice.found(status));
         });
         if link_ui(ui, Some(icons::DESKTOP), &texts.get("visit-pc-all")).clicked() {
             command = Some(Command::Open(Place::Screen(Screen::Pc)));

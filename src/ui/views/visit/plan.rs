@@ -3,14 +3,13 @@
 use egui::{Ui, vec2};
 
 use super::super::step_facts_ui;
+use crate::i18n::Changed;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Icons, card_ui, card_with_ui, heading_ui, icon_ui, link_ui, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
-
-const PLAN: PaperId = PaperId("plan");
 
 pub(super) fn plan_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
@@ -41,7 +40,7 @@ pub(super) fn plan_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             let print = texts.get("start-print-plan");
             let button = Button::secondary(&print).icon(icons::PRINTER);
             if !next.is_empty() && button.ui(ui).clicked() {
-                command = Some(Command::Print(PLAN));
+                command = Some(Command::Print(PaperId::PLAN));
             }
             let whole = texts.get("visit-whole-plan");
             if link_ui(ui, Some(icons::LIST_CHECKS), &whole).clicked() {
@@ -83,10 +82,20 @@ fn changes_ui(ui: &mut Ui, shown: &Shown<'_>) {
             text_ui(ui, &about, Type::Text, tokens.soft);
             return;
         };
-        heading_ui(ui, &texts.since(since), Type::CardHeading);
-        for line in texts.what_changed(since) {
+        heading_ui(
+            ui,
+            &texts.since(&shown.advice.course, since),
+            Type::CardHeading,
+        );
+        for (what, line) in texts.what_changed(since) {
             ui.horizontal_top(|ui| {
-                icon_ui(ui, icons::DOOR, Icons::Line, ICON, tokens.brand);
+                let icon = match what {
+                    Changed::Closed => icons::DOOR,
+                    Changed::Opened => icons::DOOR_OPEN,
+                    Changed::Unclear => icons::QUESTION,
+                    Changed::StepsDone => icons::CHECK_SQUARE,
+                };
+                icon_ui(ui, icon, Icons::Line, ICON, tokens.brand);
                 text_ui(ui, &line, Type::Text, tokens.ink);
             });
         }

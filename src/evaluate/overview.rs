@@ -214,6 +214,8 @@ mod tests {
             .map(|pc| (pc.device, pc.outdated))
             .collect();
         assert_eq!(order, [(1, false), (0, true)]);
+        assert_eq!(advice.found(Status::Bad), 0, "on the old look alone");
+        assert_eq!(advice.found(Status::Good), 1);
     }
 
     #[test]

@@ -311,6 +311,17 @@ fn the_whole_visit_can_be_made_by_keyboard_alone() {
     assert!(matches!(last(&window), Some(Command::Tick(_))));
     let on = on_to(&window, "plan");
     enter_on(&mut window, &on);
+    let sample = &window.state().sample;
+    let every = u32::from(sample.model.visit_every_days());
+    assert_eq!(
+        sample.advice.revisit.ahead,
+        Some(super::today().plus_days(every))
+    );
+    let day = sample.texts.day(super::today().plus_days(every));
+    let next = sample
+        .texts
+        .get_with("visit-next-on", &[("day", day.into())]);
+    window.get_by_label(&next);
     let end = text(&window, "visit-end");
     enter_on(&mut window, &end);
     assert_eq!(window.state().sample.model.visits.len(), 2);

@@ -1,6 +1,8 @@
 # Wörter, die überall vorkommen: Zahlen, Tage, Zustände.
 
 amount-euros = { $euros } €
+unit-euros = €
+time-of-day = { $hour }:{ $minute }
 amount-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten

@@ -1,6 +1,8 @@
 # Words that occur everywhere: numbers, days, states.
 
 amount-euros = €{ $euros }
+unit-euros = euros
+time-of-day = { $hour }:{ $minute }
 amount-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

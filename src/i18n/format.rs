@@ -49,6 +49,13 @@ impl Texts {
         self.get_with("day-short", &self.parts(day))
     }
 
+    /// `9:05`, from the minutes since midnight.
+    pub fn time(&self, minute: u16) -> String {
+        let rest = format!("{:02}", minute % 60);
+        let args = [("hour", (minute / 60).into()), ("minute", rest.into())];
+        self.get_with("time-of-day", &args)
+    }
+
     /// `November 2026`.
     pub fn month(&self, day: Day) -> String {
         self.get_with("day-month", &self.parts(day))

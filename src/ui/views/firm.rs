@@ -316,7 +316,7 @@ pub(super) fn euros_ui(
     NumberField {
         id: Id::unique(id),
         label: &label,
-        unit: "€",
+        unit: &texts.get("unit-euros"),
         less: &texts.get_with("number-less", &args),
         more: &texts.get_with("number-more", &args),
         step: 10,

@@ -377,10 +377,7 @@ fn version_line(shown: &Shown<'_>, version: &Version) -> String {
         text,
         &[
             ("day", shown.texts.day(version.day).into()),
-            (
-                "time",
-                format!("{}:{:02}", version.minute / 60, version.minute % 60).into(),
-            ),
+            ("time", shown.texts.time(version.minute).into()),
             ("n", version.answers.unwrap_or_default().into()),
         ],
     )

@@ -381,7 +381,7 @@ fn lost_day_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 let field = NumberField {
                     id: Id::unique(("lost-day", part)),
                     label: &label,
-                    unit: "€",
+                    unit: &texts.get("unit-euros"),
                     less: &texts.get_with("number-less", &args),
                     more: &texts.get_with("number-more", &args),
                     step: 50,

@@ -87,6 +87,7 @@ impl Views {
 
     /// Nothing of the firm is shown before the passphrase is there.
     fn locked_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {
+        self.settings.leave();
         let mut command = frame::keys(ui, shown);
         CentralPanel::no_frame().show(ui, |ui| {
             let header = frame::header_ui(ui, shown);
@@ -132,6 +133,10 @@ impl Views {
         if shown.screen != Screen::Plan {
             self.plan.leave();
         }
+        if shown.screen != Screen::Settings {
+            self.settings.leave();
+        }
+        self.visit.follow(shown);
         if shown.screen == Screen::Questions {
             return self.questions.ui(ui, shown);
         }

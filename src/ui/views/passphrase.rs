@@ -6,7 +6,7 @@ use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, PassphraseField, card_ui, check_line_ui, heading_ui, inset_ui, text_ui,
+    Button, PassphraseField, card_ui, check_line_ui, heading_ui, inset_ui, live_text_ui, text_ui,
 };
 use crate::ui::{Command, Shown};
 
@@ -45,14 +45,14 @@ impl NewPassphrase {
                     ("least", Passphrase::LEAST_CHARS.into()),
                 ];
                 let short = texts.get_with("passphrase-short", &args);
-                text_ui(ui, &short, Type::Note, tokens.bad);
+                live_text_ui(ui, &short, Type::Note, tokens.bad);
             }
             return None;
         }
         if self.new != self.again {
             if !self.again.expose().is_empty() {
                 let differs = texts.get("passphrase-differs");
-                text_ui(ui, &differs, Type::Note, tokens.bad);
+                live_text_ui(ui, &differs, Type::Note, tokens.bad);
             }
             return None;
         }

@@ -27,10 +27,34 @@ pub(in crate::ui) struct Settings {
 enum Asked {
     StartFresh,
     Delete,
-    Restore(usize),
+    Restore(OneVersion),
+}
+
+/// A version however many are saved meanwhile: those move the indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct OneVersion {
+    version: Version,
+    /// How many older ones say the same of themselves.
+    older_alike: usize,
+}
+
+impl OneVersion {
+    fn at(versions: &[Version], index: usize) -> Option<Self> {
+        let (version, older) = versions.get(index..)?.split_first()?;
+        let alike = older.iter().filter(|older| *older == version);
+        Some(Self {
+            version: *version,
+            older_alike: alike.count(),
+        })
+    }
 }
 
 impl Settings {
+    /// Another screen is shown: no passphrase stays behind, and nothing that waits for its second click.
+    pub(in crate::ui) fn leave(&mut self) {
+        *self = Self::default();
+    }
+
     pub(in crate::ui) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -75,12 +99,13 @@ impl Settings {
                 );
             }
             for (index, version) in shown.files.versions.iter().enumerate() {
+                let asked = OneVersion::at(&shown.files.versions, index).map(Asked::Restore);
                 ui.push_id(index, |ui| {
                     let line = version_line(shown, version);
                     if link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &line).clicked() {
-                        self.asked = Some(Asked::Restore(index));
+                        self.asked = asked;
                     }
-                    if self.asked == Some(Asked::Restore(index)) {
+                    if self.asked.is_some() && self.asked == asked {
                         let sure = self.sure_ui(ui, shown, "settings-restore");
                         if sure {
                             command = Some(Command::RestoreVersion(index));
@@ -185,9 +210,8 @@ impl Settings {
                 }
             }
         });
-        let what = wanted?;
-        self.copy = None;
-        Some(Command::PassOn { what, passphrase })
+        // What was typed stays: whoever closes the dialog without saving still wants the copy locked.
+        wanted.map(|what| Command::PassOn { what, passphrase })
     }
 }
 

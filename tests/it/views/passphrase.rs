@@ -1,8 +1,8 @@
 //! The door before a locked profile and the passphrase in the settings, by keyboard and by the names a screen reader says.
 
 use egui::Key;
-use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui::accesskit::{Live, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use schutzlotse::domain::Passphrase;
 use schutzlotse::i18n::Lang;
 use schutzlotse::ui::{Command, LockState, LockedWhat, PassedOn, Place, Screen, Version};
@@ -151,6 +151,71 @@ fn a_copy_that_is_to_be_locked_waits_for_its_passphrase() {
         passphrase: Some(passphrase(RIGHT)),
     };
     assert_eq!(last(&window), Some(&wanted));
+    // Whoever closed the dialog of the first one presses again.
+    pressed(&mut window, "settings-pass-on-everything");
+    let wanted = Command::PassOn {
+        what: PassedOn::Everything,
+        passphrase: Some(passphrase(RIGHT)),
+    };
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn nothing_waits_in_the_settings_once_they_are_left() {
+    let mut window = settings(Lang::De, false);
+    pressed(&mut window, "passphrase-set");
+    typed(&mut window, RIGHT, "passphrase-new");
+    pressed(&mut window, "settings-delete");
+    let waits = |window: &Window| {
+        let yes = window.state().text("settings-delete.yes");
+        let field = window.state().text("passphrase-new");
+        [yes, field].map(|label| window.query_by_label(&label).is_some())
+    };
+    assert_eq!(waits(&window), [true; 2]);
+    for screen in [Screen::Start, Screen::Settings] {
+        window.state_mut().sample.screen = screen;
+        window.run();
+    }
+    assert_eq!(waits(&window), [false; 2]);
+}
+
+#[test]
+fn the_version_that_was_chosen_comes_back_although_another_was_saved_meanwhile() {
+    let version = |minute| Version {
+        day: today(),
+        minute,
+        answers: Some(10),
+    };
+    let mut sample = bakery(Lang::De);
+    // Two of the same minute, which nothing but their place tells apart.
+    sample.files.versions = vec![version(552), version(552), version(300)];
+    let mut window = window(sample, Place::Screen(Screen::Settings));
+    pressed(&mut window, "settings-versions");
+    let texts = &window.state().sample.texts;
+    let args = [
+        ("day", texts.day(today()).into()),
+        ("time", texts.time(552).into()),
+        ("n", 10_usize.into()),
+    ];
+    let line = texts.get_with("settings-version", &args);
+    window.get_all_by_label(&line).nth(1).unwrap().click();
+    window.run();
+    let versions = &mut window.state_mut().sample.files.versions;
+    versions.insert(0, version(552));
+    window.run();
+    pressed(&mut window, "settings-restore.yes");
+    assert_eq!(last(&window), Some(&Command::RestoreVersion(2)));
+}
+
+#[test]
+fn what_is_still_wrong_with_a_passphrase_is_said_without_asking() {
+    let mut window = settings(Lang::En, false);
+    pressed(&mut window, "passphrase-set");
+    typed(&mut window, RIGHT, "passphrase-new");
+    typed(&mut window, "another", "passphrase-again");
+    let differs = window.state().text("passphrase-differs");
+    let node = window.get_by_label(&differs);
+    assert_eq!(node.accesskit_node().live(), Live::Polite);
 }
 
 #[test]

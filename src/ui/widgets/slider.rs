@@ -18,6 +18,8 @@ const RAIL: f32 = 6.0;
 pub struct Slider<'a> {
     /// What a screen reader says.
     pub name: &'a str,
+    /// The value with its unit, or that there is none yet.
+    pub said: &'a str,
     pub step: u32,
     /// What is more is shown at the right end.
     pub max: u32,
@@ -62,6 +64,10 @@ impl Slider<'_> {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_min_numeric_value(0.0);
             node.set_max_numeric_value(f64::from(self.max));
+            node.set_value(self.said);
+            if !said {
+                node.clear_numeric_value();
+            }
             node.set_numeric_value_step(f64::from(self.step));
             node.add_action(Action::Increment);
             node.add_action(Action::Decrement);

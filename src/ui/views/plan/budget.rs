@@ -71,8 +71,11 @@ fn limits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 14.0;
             let money = texts.get("plan-euros");
+            let said =
+                |amount: Option<String>| amount.unwrap_or_else(|| texts.get("budget-not-said"));
             let slider = Slider {
                 name: &money,
+                said: &said(before.euros_per_month.map(|euros| texts.euros(euros))),
                 step: EUROS_STEP,
                 max: EUROS_MAX,
                 width: SLIDER,
@@ -84,6 +87,7 @@ fn limits_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             let time = texts.get("plan-minutes");
             let slider = Slider {
                 name: &time,
+                said: &said(before.minutes_per_month.map(|time| texts.minutes(time))),
                 step: MINUTES_STEP,
                 max: MINUTES_MAX,
                 width: SLIDER,

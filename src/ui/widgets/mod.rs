@@ -33,7 +33,7 @@ pub use fold::{Fold, open_fold};
 pub use glossed::glossed_text_ui;
 pub use notice::notice_ui;
 pub use page::Page;
-pub use progress::{progress_ui, range_ui};
+pub use progress::{progress_ui, range_ui, silent_progress_ui};
 pub use slider::Slider;
 pub use status_row::StatusRow;
 use steady::hold_still;

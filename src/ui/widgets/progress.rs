@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use egui::{CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::ui::tokens::Tokens;
 
@@ -10,6 +12,21 @@ const HEIGHT: f32 = 8.0;
 
 /// A bar filled to `part` of its width; `name` says the same in words.
 pub fn progress_ui(ui: &mut Ui, name: &str, part: f32) {
+    let response = bar_ui(ui, part);
+    let part = part.clamp(0.0, 1.0);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, ui.is_enabled(), name);
+        info.value = Some(f64::from((part * 100.0).round()));
+        info
+    });
+}
+
+/// The same beside a text that says it; screen readers pass over it.
+pub fn silent_progress_ui(ui: &mut Ui, part: f32) {
+    bar_ui(ui, part);
+}
+
+fn bar_ui(ui: &mut Ui, part: f32) -> Response {
     let tokens = Tokens::of(ui);
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::empty());
@@ -21,11 +38,7 @@ pub fn progress_ui(ui: &mut Ui, name: &str, part: f32) {
         let filled = Rect::from_min_size(rect.min, vec2(full, HEIGHT));
         ui.painter().rect_filled(filled, radius, tokens.brand);
     }
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::ProgressIndicator, ui.is_enabled(), name);
-        info.value = Some(f64::from((part * 100.0).round()));
-        info
-    });
+    response
 }
 
 /// A bar filled to the lower end of a range, and outlined to its upper end: what is sure, and what is possible.

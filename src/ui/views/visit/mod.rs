@@ -14,8 +14,8 @@ use crate::domain::{VisitStage, VisitUnderWay};
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Icons, Page, card_ui, chip_ui, heading_ui, icon_ui, link_ui, progress_ui, radio_ui,
-    text_ui, title_ui,
+    Button, Icons, Page, card_ui, chip_ui, heading_ui, icon_ui, link_ui, radio_ui,
+    silent_progress_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown};
 use questions::Questions;
@@ -158,8 +158,8 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, visit: VisitUnderWay) -> Option<Comma
     );
     text_ui(ui, &position, Type::Note, tokens.soft);
     #[expect(clippy::cast_precision_loss, reason = "there are four stations")]
-    let part = (index + 1) as f32 / stages.len() as f32;
-    progress_ui(ui, &position, part);
+    let behind = index as f32 / stages.len() as f32;
+    silent_progress_ui(ui, behind);
     let id = format!("visit-{}", visit.stage.id());
     title_ui(ui, &texts.get(&format!("{id}.title")));
     let mut command = None;

@@ -31,6 +31,17 @@ pub(in crate::ui) struct Visit {
 }
 
 impl Visit {
+    /// A visit that ended or was dropped leaves nothing behind, even if the next one begins on the same day.
+    pub(in crate::ui) fn follow(&mut self, shown: &Shown<'_>) {
+        let began = shown.advice.revisit.under_way.map(|visit| visit.began);
+        if self.of != began {
+            *self = Self {
+                of: began,
+                ..Self::default()
+            };
+        }
+    }
+
     pub(in crate::ui) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -40,12 +51,6 @@ impl Visit {
         let Some(visit) = shown.advice.revisit.under_way else {
             return page.main(ui, |ui| begin_ui(ui, shown));
         };
-        if self.of != Some(visit.began) {
-            *self = Self {
-                of: Some(visit.began),
-                ..Self::default()
-            };
-        }
         let mut command = None;
         page.main(ui, |ui| {
             command = head_ui(ui, shown, visit);

@@ -17,6 +17,10 @@ use crate::ui::{Command, Shown};
 pub(super) struct Questions {
     asked: Vec<(QuestionId, AskAgain)>,
     at: usize,
+    /// The question at `at`, which keeps its place when others come or go.
+    now: Option<QuestionId>,
+    /// How high stood what was said about this question before it was answered: the cards stay under the hand.
+    before: f32,
     /// The card that is chosen, so that Enter on it goes on instead of choosing it again.
     chosen: Option<Id>,
 }
@@ -33,12 +37,25 @@ impl Questions {
             let standing = shown.advice.standing(*id);
             standing.is_some_and(|standing| standing.state.is_asked())
         });
+        self.at = self.at.min(self.asked.len());
         for (id, why) in &shown.advice.revisit.questions {
             match self.asked.iter_mut().find(|(asked, _)| asked == id) {
                 Some(asked) => asked.1 = *why,
                 None => self.asked.push((*id, *why)),
             }
         }
+        let mut asked = self.asked.iter();
+        if let Some(at) = asked.position(|(asked, _)| Some(*asked) == self.now) {
+            self.at = at;
+        }
+        self.now = self.asked.get(self.at).map(|(asked, _)| *asked);
+    }
+
+    fn go(&mut self, at: usize) {
+        self.at = at;
+        self.now = self.asked.get(at).map(|(asked, _)| *asked);
+        self.before = 0.0;
+        self.chosen = None;
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
@@ -57,11 +74,10 @@ impl Questions {
             step = Some(Step::On);
         }
         match step {
-            Some(Step::Back) => self.at = self.at.saturating_sub(1),
-            Some(Step::On | Step::Overview) => self.at += 1,
+            Some(Step::Back) => self.go(self.at.saturating_sub(1)),
+            Some(Step::On | Step::Overview) => self.go(self.at + 1),
             None => return command,
         }
-        self.chosen = None;
         ui.ctx().request_repaint();
         command
     }
@@ -96,8 +112,12 @@ impl Questions {
                 let title = texts.get(&format!("question-{}", question.id.0));
                 heading_ui(ui, &title, Type::CardHeading);
                 if let Some(standing) = shown.advice.standing(question.id) {
-                    let wanted = before_ui(ui, shown, standing, why, open);
-                    command = command.take().or(wanted);
+                    let before = ui.vertical(|ui| {
+                        ui.set_min_height(self.before);
+                        before_ui(ui, shown, standing, why, open)
+                    });
+                    self.before = before.response.rect.height();
+                    command = command.take().or(before.inner);
                 }
                 let group = UiBuilder::new()
                     .id_salt(("answers", question.id.0))
@@ -173,7 +193,7 @@ impl Questions {
                 if link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &again).clicked() {
                     // What was answered meanwhile is not asked again.
                     self.asked.clear();
-                    self.at = 0;
+                    self.go(0);
                     ui.ctx().request_repaint();
                 }
             }

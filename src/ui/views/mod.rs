@@ -40,6 +40,7 @@ use super::widgets::{
 };
 use super::{Command, Shown};
 use crate::domain::{Day, MeasureId, State, Status, Step, Topic, Who};
+use crate::i18n::Texts;
 use crate::i18n::wording::measure_of;
 
 fn topic_icon(topic: Topic) -> Icon {
@@ -164,6 +165,28 @@ fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Op
         measure: id,
         due: due.into(),
     })
+}
+
+/// It does not get ahead, and why is still to be said: that is kept at once, in words of ours.
+fn stuck_somehow(shown: &Shown<'_>, measure: MeasureId) -> Command {
+    let why = stuck_because(shown.texts, String::new());
+    Command::SetStuck { measure, why }
+}
+
+/// What is kept: a step that is stuck always has a reason, or it would count as open.
+fn stuck_because(texts: &Texts, typed: String) -> String {
+    if typed.trim().is_empty() {
+        return texts.get("stuck-without-reason");
+    }
+    typed
+}
+
+/// The owner's own words; none as long as the reason is ours.
+fn stuck_words(texts: &Texts, why: &str) -> String {
+    if why == texts.get("stuck-without-reason") {
+        return String::new();
+    }
+    why.to_owned()
 }
 
 /// Numbered steps, one under the other.

@@ -250,7 +250,17 @@ fn a_step_is_done_or_still_open_or_stuck_for_a_reason() {
     window.get_by_label(&well);
     let stuck = chip(&window, "visit-step-stuck");
     click_first(&mut window, &stuck);
-    assert_eq!(last(&window), Some(&Command::Untick(first)));
+    // First open again, then stuck, which is kept before a reason is said.
+    let wanted = &window.state().wanted;
+    let why = text(&window, "stuck-without-reason");
+    let stuck_somehow = Command::SetStuck {
+        measure: first,
+        why,
+    };
+    assert_eq!(
+        wanted[wanted.len() - 2..],
+        [Command::Untick(first), stuck_somehow]
+    );
     let reason = text(&window, "visit-stuck-time");
     click(&mut window, &reason);
     let why = reason.clone();
@@ -265,6 +275,156 @@ fn a_step_is_done_or_still_open_or_stuck_for_a_reason() {
     let open = chip(&window, "visit-step-open");
     click_first(&mut window, &open);
     assert_eq!(window.state().sample.model.progress[&first].stuck, "");
+}
+
+#[test]
+fn a_stuck_step_stays_stuck_while_its_reason_is_written_anew() {
+    let mut window = live(visit_steps(Lang::De));
+    let first = window.state().sample.advice.revisit.steps[0];
+    let stuck = text(&window, "visit-step-stuck");
+    window.get_all_by_label(&stuck).next().unwrap().click();
+    window.run();
+    let without = text(&window, "stuck-without-reason");
+    let kept = |window: &Window| window.state().sample.model.progress[&first].stuck.clone();
+    assert_eq!(kept(&window), without);
+    let label = text(&window, "visit-stuck-why");
+    type_into(&mut window, Role::TextInput, &label, "A");
+    assert_eq!(kept(&window), "A");
+    press(&mut window, Key::Backspace);
+    assert_eq!(kept(&window), without);
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    assert!(field.is_focused(), "one can go on typing");
+    assert_eq!(field.value().as_deref().unwrap_or_default(), "");
+}
+
+/// What the keyboard is on, and where it stands.
+fn focused(window: &Window) -> Option<(String, egui::Rect)> {
+    let mut nodes = window.root().children_recursive();
+    let node = nodes.find(egui_kittest::Node::is_focused)?;
+    Some((node.accesskit_node().label()?, node.rect()))
+}
+
+#[test]
+fn a_tick_keeps_the_keyboard_and_moves_nothing_under_the_hand() {
+    let mut window = live(visit_steps(Lang::De));
+    let first = window.state().sample.advice.revisit.steps[0];
+    // With a day that has passed, as many parts as there can be go with the tick.
+    let due = Some(super::today().minus_days(3));
+    let measure = first;
+    let overdue = Command::SetDue { measure, due };
+    window.state_mut().carry_out(&overdue);
+    window.run();
+    let done = text(&window, "visit-step-done");
+    let chip = window.get_all_by_label(&done).next().unwrap();
+    chip.focus();
+    window.run();
+    let before = focused(&window).unwrap();
+    assert_eq!(before.0, done);
+    press(&mut window, Key::Enter);
+    assert_eq!(last(&window), Some(&Command::Tick(first)));
+    assert_eq!(focused(&window), Some(before));
+}
+
+#[test]
+fn an_answer_keeps_the_keyboard_and_moves_nothing_under_the_hand() {
+    let mut window = live(visit_questions(Lang::De));
+    let (question, _) = asked(&window)[0];
+    let choices = window.state().sample.catalog.question(question).unwrap();
+    let other = choices
+        .choices
+        .iter()
+        .map(|choice| Reply::Choice(choice.id))
+        .find(|reply| window.state().sample.model.reply(question) != Some(reply));
+    let Some(Reply::Choice(choice)) = other else {
+        panic!("there is another answer")
+    };
+    let label = text(&window, &format!("question-{}.option-{choice}", question.0));
+    window.get_by_label(&label).focus();
+    window.run();
+    let before = focused(&window).unwrap();
+    press(&mut window, Key::Enter);
+    let reply = Reply::Choice(choice);
+    assert_eq!(last(&window), Some(&Command::Answer { question, reply }));
+    let kept = text(&window, "visit-kept");
+    window.get_by_label(&kept);
+    assert_eq!(focused(&window), Some(before));
+}
+
+#[test]
+fn a_further_step_that_is_ticked_stays_among_the_further_ones() {
+    let mut window = live(visit_steps(Lang::De));
+    let further = window.state().sample.advice.revisit.further.clone();
+    assert!(!further.is_empty());
+    let texts = &window.state().sample.texts;
+    let open = |n: usize| texts.get_with("visit-steps-further", &[("n", n.into())]);
+    let (all, one_less) = (open(further.len()), open(further.len() - 1));
+    let title = texts.measure_title(further[0]);
+    click(&mut window, &all);
+    let place = |window: &Window| {
+        let heading = window.get_by_role_and_label(Role::Heading, &title);
+        heading.rect().top()
+            - window
+                .get_all_by_role(Role::Heading)
+                .next()
+                .unwrap()
+                .rect()
+                .top()
+    };
+    let before = place(&window);
+    let done = text(&window, "visit-step-done");
+    let steps = window.state().sample.advice.revisit.steps.len();
+    let chip = window.get_all_by_label(&done).nth(steps).unwrap();
+    chip.click();
+    window.run();
+    assert_eq!(last(&window), Some(&Command::Tick(further[0])));
+    assert!((place(&window) - before).abs() < 0.1);
+    window.get_by_label(&one_less);
+}
+
+#[test]
+fn a_second_visit_on_the_same_day_begins_from_the_front() {
+    let mut window = live(visit_questions(Lang::De));
+    let first = asked(&window)[0].0;
+    press(&mut window, Key::Enter);
+    assert!(!on_screen(&window, first));
+    for command in [
+        Command::LeaveVisit,
+        Command::BeginVisit,
+        Command::SetVisitStage(VisitStage::Questions),
+    ] {
+        window.state_mut().carry_out(&command);
+        // The first page is shown when a visit is dropped.
+        window.state_mut().sample.screen = match command {
+            Command::SetVisitStage(_) => Screen::Visit,
+            _ => Screen::Start,
+        };
+        window.run();
+    }
+    assert!(on_screen(&window, first));
+}
+
+#[test]
+fn the_question_in_sight_stays_when_one_before_it_is_not_asked_any_more() {
+    let mut window = live(visit_questions(Lang::De));
+    let all = asked(&window);
+    press(&mut window, Key::Enter);
+    press(&mut window, Key::Enter);
+    assert!(on_screen(&window, all[2].0));
+    let standings = &mut window.state_mut().sample.advice.standings;
+    standings.retain(|standing| standing.question != all[0].0);
+    let questions = &mut window.state_mut().sample.advice.revisit.questions;
+    questions.retain(|(question, _)| *question != all[0].0);
+    window.run();
+    assert!(on_screen(&window, all[2].0));
+}
+
+#[test]
+fn the_bar_of_the_visit_is_full_only_at_its_end_and_says_nothing_twice() {
+    let window = window(visit_plan(Lang::De), VISIT);
+    let position = [("n", 4_u8.into()), ("of", 4_u8.into())];
+    let texts = &window.state().sample.texts;
+    let position = texts.get_with("visit-position", &position);
+    assert_eq!(window.get_all_by_label(&position).count(), 1);
 }
 
 #[test]

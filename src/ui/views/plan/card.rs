@@ -1,11 +1,11 @@
 //! One step of the plan: what it is, why, what it takes, and unfolded everything that can be said about doing it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use egui::{CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
-use super::super::{due_ui, step_facts_ui};
+use super::super::{due_ui, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
 use crate::domain::{
     Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
 };
@@ -31,8 +31,6 @@ pub(super) enum When {
 pub(super) struct Cards {
     /// Steps about to be set aside, with the reason so far.
     reasons: BTreeMap<MeasureId, String>,
-    /// Steps that do not get ahead, before the first letter of why.
-    stuck: BTreeSet<MeasureId>,
 }
 
 impl Cards {
@@ -143,50 +141,8 @@ impl Cards {
             command = Some(Command::SetNoteOnMeasure { measure: id, note });
         }
         command = command.or(evidence_ui(ui, shown, id, &progress.evidence));
-        command = command.or(self.stuck_ui(ui, shown, id, &progress.stuck));
+        command = command.or(stuck_ui(ui, shown, id, &progress.stuck));
         command.or(self.set_aside_ui(ui, shown, id))
-    }
-
-    /// "It does not get ahead" asks what holds it up.
-    fn stuck_ui(
-        &mut self,
-        ui: &mut Ui,
-        shown: &Shown<'_>,
-        id: MeasureId,
-        why: &str,
-    ) -> Option<Command> {
-        let texts = shown.texts;
-        let field = Id::unique(("stuck", id.0));
-        if why.is_empty() && !self.stuck.contains(&id) {
-            if link_ui(ui, Some(icons::HOURGLASS), &texts.get("plan-stuck-say")).clicked() {
-                self.stuck.insert(id);
-                ui.memory_mut(|memory| memory.request_focus(field));
-            }
-            return None;
-        }
-        let mut command = None;
-        let mut said = why.to_owned();
-        let field = TextField {
-            id: field,
-            label: &texts.get("plan-stuck-why"),
-            hint: &texts.get("plan-stuck-hint"),
-            rows: 1,
-            width: 460.0,
-        };
-        if field.ui(ui, &mut said).changed() {
-            command = Some(Command::SetStuck {
-                measure: id,
-                why: said,
-            });
-        }
-        if link_ui(ui, None, &texts.get("plan-stuck-over")).clicked() {
-            self.stuck.remove(&id);
-            command = Some(Command::SetStuck {
-                measure: id,
-                why: String::new(),
-            });
-        }
-        command
     }
 
     /// "Not for us" asks for a reason before it counts.
@@ -229,6 +185,41 @@ impl Cards {
 }
 
 pub(super) fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
+/// "It does not get ahead" asks what holds it up.
+fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<Command> {
+    let texts = shown.texts;
+    let field = Id::unique(("stuck", id.0));
+    if why.is_empty() {
+        if link_ui(ui, Some(icons::HOURGLASS), &texts.get("plan-stuck-say")).clicked() {
+            ui.memory_mut(|memory| memory.request_focus(field));
+            return Some(stuck_somehow(shown, id));
+        }
+        return None;
+    }
+    let mut command = None;
+    let mut said = stuck_words(texts, why);
+    let field = TextField {
+        id: field,
+        label: &texts.get("plan-stuck-why"),
+        hint: &texts.get("plan-stuck-hint"),
+        rows: 1,
+        width: 460.0,
+    };
+    if field.ui(ui, &mut said).changed() {
+        command = Some(Command::SetStuck {
+            measure: id,
+            why: stuck_because(texts, said),
+        });
+    }
+    if link_ui(ui, None, &texts.get("plan-stuck-over")).clicked() {
+        command = Some(Command::SetStuck {
+            measure: id,
+            why: String::new(),
+        });
+    }
+    command
+}
+
     progress
         .and_then(|progress| progress.who)
         .unwrap_or(measure.who)

@@ -1,10 +1,10 @@
 //! The third station: what became of the steps that were planned.
 
-use std::collections::BTreeSet;
-
 use egui::{Id, Ui, vec2};
 
-use super::super::{due_ui, is_done, step_facts_ui};
+use super::super::{
+    due_ui, is_done, step_facts_ui, stuck_because, stuck_somehow, stuck_words,
+};
 use crate::domain::{MeasureId, Progress, State, Subject};
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
@@ -17,8 +17,10 @@ use crate::ui::{Command, Place, Shown};
 #[derive(Debug, Default)]
 pub(super) struct Steps {
     order: Vec<MeasureId>,
-    /// Said to be stuck, without a reason as yet.
-    stuck: BTreeSet<MeasureId>,
+    /// Those that are shown only when asked for.
+    further: Vec<MeasureId>,
+    /// Was ticked and is said to be stuck: first it has to be open again.
+    stuck: Option<MeasureId>,
 }
 
 /// What the owner says about a step.
@@ -36,15 +38,24 @@ impl Steps {
     pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let texts = shown.texts;
         let revisit = &shown.advice.revisit;
-        for step in &revisit.steps {
-            if !self.order.contains(step) {
-                self.order.push(*step);
+        for (steps, further) in [(&revisit.steps, false), (&revisit.further, true)] {
+            for step in steps {
+                if !self.order.contains(step) && !self.further.contains(step) {
+                    let list = if further {
+                        &mut self.further
+                    } else {
+                        &mut self.order
+                    };
+                    list.push(*step);
+                }
             }
         }
         // What was set aside elsewhere is gone, and so is what no longer has a gap.
-        self.order.retain(|id| {
+        let stays = |id: &MeasureId| {
             revisit.steps.contains(id) || revisit.further.contains(id) || is_done(shown, *id)
-        });
+        };
+        self.order.retain(stays);
+        self.further.retain(stays);
         let mut command = None;
         if self.order.is_empty() {
             let tokens = Tokens::of(ui);
@@ -57,25 +68,17 @@ impl Steps {
             let wanted = self.step_ui(ui, shown, id);
             command = command.take().or(wanted);
         }
-        let further: Vec<MeasureId> = revisit
-            .further
-            .iter()
-            .copied()
-            .filter(|id| !self.order.contains(id))
-            .collect();
-        if !further.is_empty() {
+        if !self.further.is_empty() {
             let mut fold = Fold::new(ui, "visit-further", false);
-            let n = further.len();
+            let open = self.further.iter().filter(|id| !is_done(shown, **id));
+            let n = open.count();
             fold.link_ui(
                 ui,
                 &texts.get_with("visit-steps-further", &[("n", n.into())]),
             );
             if fold.open {
-                for id in further {
+                for id in self.further.clone() {
                     let wanted = self.step_ui(ui, shown, id);
-                    if matches!(wanted, Some(Command::Tick(_))) {
-                        self.order.push(id);
-                    }
                     command = command.take().or(wanted);
                 }
             }
@@ -90,11 +93,7 @@ impl Steps {
         let progress = shown.model.progress.get(&id).unwrap_or(&nothing);
         let stands = match progress.state {
             State::Done { .. } => Stands::Done,
-            State::Open | State::SetAside { .. }
-                if !progress.stuck.is_empty() || self.stuck.contains(&id) =>
-            {
-                Stands::Stuck
-            }
+            State::Open | State::SetAside { .. } if !progress.stuck.is_empty() => Stands::Stuck,
             State::Open | State::SetAside { .. } => Stands::Open,
         };
         card_ui(ui, |ui| {
@@ -103,14 +102,6 @@ impl Steps {
                 let tokens = Tokens::of(ui);
                 let title = texts.measure_title(id);
                 heading_ui(ui, &title, Type::CardHeading);
-                if let Some(step) = shown.advice.step(Subject::Measure(id)) {
-                    step_facts_ui(ui, shown, step);
-                }
-                if progress.is_overdue(shown.today) {
-                    let overdue = texts.get("visit-overdue");
-                    let icon = Some(icons::CLOCK);
-                    badge_ui(ui, icon, &overdue, tokens.attention, tokens.attention_soft);
-                }
                 let name = texts.get_with("visit-how-stands", &[("step", title.clone().into())]);
                 let clicked = radio_ui(ui, "stands", &name, |ui| {
                     let mut clicked = None;
@@ -126,7 +117,20 @@ impl Steps {
                     }
                     clicked
                 });
-                command = clicked.and_then(|clicked| self.said(id, progress, clicked));
+                command = clicked.and_then(|clicked| self.said(shown, id, progress, clicked));
+                if self.stuck == Some(id) && stands == Stands::Open {
+                    self.stuck = None;
+                    command = command.take().or(Some(stuck_somehow(shown, id)));
+                }
+                // Below the choice: what goes with a tick moves nothing under the hand.
+                if let Some(step) = shown.advice.step(Subject::Measure(id)) {
+                    step_facts_ui(ui, shown, step);
+                }
+                if progress.is_overdue(shown.today) {
+                    let overdue = texts.get("visit-overdue");
+                    let icon = Some(icons::CLOCK);
+                    badge_ui(ui, icon, &overdue, tokens.attention, tokens.attention_soft);
+                }
                 match stands {
                     Stands::Done => {
                         let good = texts.get("visit-step-well-done");
@@ -158,19 +162,23 @@ impl Steps {
     }
 
     /// One thing at a time: what was ticked is first open again before it can be stuck.
-    fn said(&mut self, id: MeasureId, progress: &Progress, stands: Stands) -> Option<Command> {
+    fn said(
+        &mut self,
+        shown: &Shown<'_>,
+        id: MeasureId,
+        progress: &Progress,
+        stands: Stands,
+    ) -> Option<Command> {
         let done = matches!(progress.state, State::Done { .. });
+        self.stuck = None;
         match stands {
-            Stands::Done => {
-                self.stuck.remove(&id);
-                Some(Command::Tick(id))
+            Stands::Done => Some(Command::Tick(id)),
+            Stands::Stuck if done => {
+                self.stuck = Some(id);
+                Some(Command::Untick(id))
             }
-            Stands::Stuck => {
-                self.stuck.insert(id);
-                done.then_some(Command::Untick(id))
-            }
+            Stands::Stuck => Some(stuck_somehow(shown, id)),
             Stands::Open => {
-                self.stuck.remove(&id);
                 if done {
                     return Some(Command::Untick(id));
                 }
@@ -199,7 +207,7 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
                 }
             }
         });
-        let mut own = why.to_owned();
+        let mut own = stuck_words(texts, why);
         let field = TextField {
             id: Id::unique(("visit-stuck", id.0)),
             label: &texts.get("visit-stuck-why"),
@@ -208,7 +216,7 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
             width: f32::INFINITY,
         };
         if field.ui(ui, &mut own).changed() {
-            wanted = Some(own);
+            wanted = Some(stuck_because(texts, own));
         }
     });
     wanted.map(|why| Command::SetStuck { measure: id, why })

@@ -74,7 +74,7 @@ impl<T> From<Entered<T>> for Option<T> {
 const FOCUS_ROOM: f32 = 24.0;
 
 /// A ring around what has the keyboard, with air between, so that it shows on every fill.
-fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {
     if response.gained_focus() {
         // The keyboard may have gone to something that is out of sight.
         ui.scroll_to_rect(rect.expand(FOCUS_ROOM), None);

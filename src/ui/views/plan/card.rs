@@ -13,8 +13,9 @@ use crate::i18n::wording::systems;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui, glossed_text_ui,
-    icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
+    Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui,
+    focus_ring, glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui,
+    text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -184,7 +185,6 @@ impl Cards {
     }
 }
 
-pub(super) fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
 /// "It does not get ahead" asks what holds it up.
 fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<Command> {
     let texts = shown.texts;
@@ -220,6 +220,7 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     command
 }
 
+pub(super) fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
     progress
         .and_then(|progress| progress.who)
         .unwrap_or(measure.who)
@@ -236,14 +237,15 @@ fn tick_ui(ui: &mut Ui, name: &str) -> bool {
     } else {
         tokens.card
     };
+    let corners = CornerRadius::same(7);
     ui.painter().rect(
         square,
-        egui::CornerRadius::same(7),
+        corners,
         fill,
         egui::Stroke::new(2.0, tokens.brand),
         egui::StrokeKind::Inside,
     );
-    ring_ui(ui, &response, square);
+    focus_ring(ui, &response, square, corners);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), false, name));
     response.clicked()
 }
@@ -490,7 +492,7 @@ fn part_tick_ui(ui: &mut Ui, name: &str, done: bool) -> bool {
         (false, false) => (icons::SQUARE, Icons::Line, tokens.edge),
     };
     crate::ui::widgets::paint_icon(ui, rect.center(), icon, icons, 24.0, ink);
-    ring_ui(ui, &response, rect);
+    focus_ring(ui, &response, rect, CornerRadius::same(7));
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), done, name));
     response.clicked()
 }
@@ -582,15 +584,4 @@ pub(super) fn evidence_ui(
         });
     }
     command
-}
-
-fn ring_ui(ui: &Ui, response: &egui::Response, rect: egui::Rect) {
-    if response.has_focus() {
-        ui.painter().rect_stroke(
-            rect.expand(3.0),
-            egui::CornerRadius::same(9),
-            egui::Stroke::new(2.5, Tokens::of(ui).brand),
-            egui::StrokeKind::Outside,
-        );
-    }
 }

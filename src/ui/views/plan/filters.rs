@@ -43,6 +43,8 @@ pub(super) struct Filters {
     topic: Option<Topic>,
     only: BTreeSet<Only>,
     words: String,
+    /// What fitted since a filter was changed last. It stays although what is typed into its card may not fit any more.
+    let_through: BTreeSet<MeasureId>,
     /// Looking through all texts takes longer than a frame should, so it is done once for each query.
     found: Option<Found>,
 }
@@ -65,7 +67,20 @@ impl Filters {
         *self = Self::default();
     }
 
+    /// From now on only what fits now.
+    pub(super) fn renew(&mut self) {
+        self.let_through.clear();
+    }
+
     pub(super) fn let_through(&mut self, shown: &Shown<'_>, id: MeasureId) -> bool {
+        let through = self.let_through.contains(&id) || self.fits(shown, id);
+        if through && self.is_on() {
+            self.let_through.insert(id);
+        }
+        through
+    }
+
+    fn fits(&mut self, shown: &Shown<'_>, id: MeasureId) -> bool {
         let Some(measure) = shown.catalog.measure(id) else {
             return !self.is_on();
         };
@@ -159,6 +174,9 @@ impl Filters {
             });
             changed |= self.topics_ui(ui, shown);
         });
+        if changed {
+            self.renew();
+        }
         changed
     }
 
@@ -218,6 +236,10 @@ impl Filters {
         if counts.is_empty() {
             return false;
         }
+        // The last one may have gone to somebody else just now.
+        if let Some(whose) = &self.whose {
+            counts.entry(whose.clone()).or_default();
+        }
         let mut changed = false;
         let title = texts.get("plan-whose");
         let side = Side {
@@ -253,6 +275,9 @@ impl Filters {
                 text_ui(ui, &texts.get("plan-whose-only"), Type::Note, tokens.soft);
             }
         });
+        if changed {
+            self.renew();
+        }
         changed
     }
 }

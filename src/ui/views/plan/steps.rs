@@ -117,6 +117,7 @@ impl Steps {
         self.ticked.clear();
         self.sorting = false;
         self.news = News::default();
+        self.filters.renew();
     }
 
     /// Shows the group in which a step stands.

@@ -1,19 +1,25 @@
 //! What is done, with what shows it, and what was set aside.
 
-use egui::Ui;
+use egui::{Align, Ui};
 
 use super::card::{evidence_ui, followers_ui};
 use super::filters::Filters;
-use crate::domain::{Evidence, MeasureId, Progress, QuestionId, State, Waits};
+use crate::domain::{Evidence, MeasureId, Progress, QuestionId, State, Subject, Waits};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
 use crate::ui::widgets::{Button, Fold, Icons, card_ui, heading_ui, icon_ui, link_ui, text_ui};
 use crate::ui::{Command, Place, Shown};
 
-pub(super) fn done_ui(ui: &mut Ui, shown: &Shown<'_>, filters: &mut Filters) -> Option<Command> {
+pub(super) fn done_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    filters: &mut Filters,
+    bring: Option<Subject>,
+) -> Option<Command> {
     let mut command = None;
     let done = done(shown, filters);
     for id in &done {
+        bring_ui(ui, bring, *id);
         command = command.or(done_card_ui(ui, shown, *id));
     }
     if done.is_empty() && !filters.is_on() {
@@ -24,6 +30,13 @@ pub(super) fn done_ui(ui: &mut Ui, shown: &Shown<'_>, filters: &mut Filters) -> 
         });
     }
     command
+}
+
+/// Brings the card that comes next into sight if it is the one that is looked for.
+fn bring_ui(ui: &Ui, bring: Option<Subject>, id: MeasureId) {
+    if bring == Some(Subject::Measure(id)) {
+        ui.scroll_to_cursor(Some(Align::Min));
+    }
 }
 
 /// What is done, the latest first.
@@ -126,7 +139,12 @@ pub(super) fn asked_by(shown: &Shown<'_>, id: MeasureId) -> Option<QuestionId> {
         .map(|question| question.id)
 }
 
-pub(super) fn aside_ui(ui: &mut Ui, shown: &Shown<'_>, filters: &mut Filters) -> Option<Command> {
+pub(super) fn aside_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    filters: &mut Filters,
+    bring: Option<Subject>,
+) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
     for id in aside(shown, filters) {
@@ -134,6 +152,7 @@ pub(super) fn aside_ui(ui: &mut Ui, shown: &Shown<'_>, filters: &mut Filters) ->
         let Some(State::SetAside { reason, on }) = progress.map(|progress| &progress.state) else {
             continue;
         };
+        bring_ui(ui, bring, id);
         card_ui(ui, |ui| {
             ui.push_id(id.0, |ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;

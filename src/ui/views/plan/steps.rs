@@ -12,7 +12,7 @@ use super::finished::{aside, aside_ui, done, done_card_ui, done_ui};
 use super::marks::{doors_ui, marks_ui};
 use super::news::news_ui;
 use super::sorting::{as_advised_ui, sorting_ui};
-use crate::domain::{MeasureId, Planned, Subject};
+use crate::domain::{MeasureId, Planned, State, Subject, Waits};
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{Page, card_ui, chip_ui, link_ui, row_label_ui, text_ui};
@@ -123,7 +123,12 @@ impl Steps {
     /// Shows the group in which a step stands.
     pub(super) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
         let plan = &shown.advice.plan;
+        let subject = stands_at(shown, subject);
         let planned = |list: &[Planned]| list.iter().any(|planned| planned.subject == subject);
+        let state = |subject| match subject {
+            Subject::Measure(id) => shown.model.progress.get(&id).map(|one| &one.state),
+            Subject::Clarify(_) => None,
+        };
         self.filters.clear();
         self.ticked.clear();
         self.sorting = false;
@@ -133,7 +138,11 @@ impl Steps {
         } else if planned(&plan.year) || plan.later.iter().any(|late| late.subject == subject) {
             Group::Later
         } else {
-            Group::Now
+            match state(subject) {
+                Some(State::Done { .. }) => Group::Done,
+                Some(State::SetAside { .. }) => Group::Aside,
+                Some(State::Open) | None => Group::Now,
+            }
         };
     }
 
@@ -228,8 +237,14 @@ impl Steps {
         self.sorting = false;
         let wanted = match self.group {
             Group::Now | Group::Quarter | Group::Later => self.steps_ui(ui, shown, steps),
-            Group::Done => done_ui(ui, shown, &mut self.filters),
-            Group::Aside => aside_ui(ui, shown, &mut self.filters),
+            Group::Done => {
+                let bring = self.bring.take();
+                done_ui(ui, shown, &mut self.filters, bring)
+            }
+            Group::Aside => {
+                let bring = self.bring.take();
+                aside_ui(ui, shown, &mut self.filters, bring)
+            }
         };
         if self.filters.is_on() && self.group.count(shown, &mut self.filters) == 0 {
             let groups = Group::ALL.into_iter();
@@ -329,6 +344,20 @@ impl Steps {
             ui.scroll_to_cursor(Some(Align::Min));
         }
     }
+}
+
+/// Where a step is named that has no card of its own because it waits: on the card of what it waits for.
+fn stands_at(shown: &Shown<'_>, subject: Subject) -> Subject {
+    let mut at = subject;
+    // Nothing waits for itself; but a page that never ends would be worse than a wrong place.
+    for _ in 0..shown.advice.ranking.len() {
+        at = match shown.advice.step(at).and_then(|step| step.waits) {
+            None | Some(Waits::QuestionSheet) => return at,
+            Some(Waits::ForAnswer(question)) => return Subject::Clarify(question),
+            Some(Waits::BehindSetAside(needed) | Waits::Behind(needed)) => Subject::Measure(needed),
+        };
+    }
+    at
 }
 
 /// What was wanted of the line that leads to an order of one's own.

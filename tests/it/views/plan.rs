@@ -1,14 +1,18 @@
 //! Working with the plan: single steps, evidence, what is stuck, an order of one's own, filters, and what is new.
 
 use egui_kittest::kittest::NodeT as _;
-use schutzlotse::domain::{Budget, Evidence, Progress};
+use schutzlotse::domain::{Budget, Evidence, Progress, Waits, Who};
 use schutzlotse::evaluate::plan_news;
 
 use super::*;
 
 /// The measures of this month, in their order.
 fn now(window: &Window) -> Vec<MeasureId> {
-    let now = window.state().sample.advice.plan.now.iter();
+    now_of(&window.state().sample)
+}
+
+fn now_of(sample: &Sample) -> Vec<MeasureId> {
+    let now = sample.advice.plan.now.iter();
     let measure = |subject: &Subject| match subject {
         Subject::Measure(id) => Some(*id),
         Subject::Clarify(_) => None,
@@ -628,5 +632,164 @@ fn rail_start_and_groups_count_the_same_steps() {
     for (group, n) in counts {
         let id = format!("plan-group-{group}");
         window.get_by_label(&texts_of(&window).get_with(&id, &[("n", n.into())]));
+    }
+}
+
+#[test]
+fn a_name_is_typed_to_its_end_although_the_card_does_not_fit_any_more() {
+    let (mut window, measure) = unfolded(Lang::De);
+    let whose = |window: &Window, who: &str, n: usize| {
+        let args = [("who", who.to_owned().into()), ("n", n.into())];
+        texts_of(window).get_with("plan-whose-count", &args)
+    };
+    let who = texts_of(&window).role(Who::Nobody);
+    let nobody = Some(Who::Nobody);
+    let set = Command::SetWho {
+        measure,
+        who: nobody,
+    };
+    let name = String::new();
+    let unnamed = Command::SetWhoName { measure, name };
+    for command in [set, unnamed] {
+        window.state_mut().carry_out(&command);
+    }
+    window.run();
+    let chip = (1..20)
+        .map(|n| whose(&window, &who, n))
+        .find(|chip| window.query_by_label(chip).is_some());
+    click(&mut window, &chip.unwrap());
+    let title = texts_of(&window).measure_title(measure);
+    let label = window.state().text("plan-who-name");
+    for letter in ["A", "n", "n", "a"] {
+        type_into(&mut window, Role::TextInput, &label, letter);
+    }
+    let kept = &window.state().sample.model.progress[&measure].who_name;
+    assert_eq!(kept, "Anna");
+    assert!(window.query_by_label(&title).is_some());
+    // The next choice decides anew.
+    let free = window.state().text("plan-only-free");
+    let filters = window.state().text("plan-filters");
+    click(&mut window, &filters);
+    click(&mut window, &free);
+    assert!(window.query_by_label(&title).is_none());
+}
+
+#[test]
+fn a_reason_can_be_emptied_and_written_anew() {
+    let (mut window, measure) = unfolded(Lang::De);
+    let say = window.state().text("plan-stuck-say");
+    click(&mut window, &say);
+    let without = window.state().text("stuck-without-reason");
+    let kept = |window: &Window| window.state().sample.model.progress[&measure].stuck.clone();
+    assert_eq!(kept(&window), without, "it is kept at once");
+    let label = window.state().text("plan-stuck-why");
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    assert!(field.is_focused());
+    type_into(&mut window, Role::TextInput, &label, "A");
+    assert_eq!(kept(&window), "A");
+    press(&mut window, Key::Backspace);
+    assert_eq!(kept(&window), without);
+    let field = window.get_by_role_and_label(Role::TextInput, &label);
+    assert!(field.is_focused());
+}
+
+#[test]
+fn a_link_to_a_step_that_waits_leads_to_what_it_waits_for() {
+    let restore = QuestionId("backup-restore");
+    let plain = bakery(Lang::De);
+    let measure = plain.catalog.question(restore).unwrap().measures[0];
+    let need = plain.catalog.measure(measure).unwrap().needs.unwrap();
+    let worst = plain.catalog.question(need.question).unwrap().choices[0].id;
+    let mut led = Vec::new();
+    for reply in [Reply::DontKnow, Reply::Choice(worst)] {
+        let mut sample = bakery(Lang::De);
+        for (question, reply) in [
+            (restore, Reply::Choice("never")),
+            (need.question, reply.clone()),
+        ] {
+            let answer = Command::Answer { question, reply };
+            change(&mut sample.model, today(), &answer);
+        }
+        sample.advise();
+        let subject = Subject::Measure(measure);
+        if let Some(measure) = sample.advice.step(subject).and_then(|step| step.needs) {
+            let reason = "nein".to_owned();
+            let aside = Command::SetAside { measure, reason };
+            change(&mut sample.model, today(), &aside);
+            sample.advise();
+        }
+        let waits = sample.advice.step(subject).and_then(|step| step.waits);
+        let card = match waits {
+            Some(Waits::BehindSetAside(needed)) => sample.texts.measure_title(needed),
+            Some(Waits::ForAnswer(question)) => {
+                let needed = Subject::Clarify(question);
+                assert!(sample.advice.plan.waiting.contains(&needed));
+                let open = sample.advice.to_clarify.len();
+                sample.texts.get_with("plan-clarify", &[("n", open.into())])
+            }
+            Some(Waits::QuestionSheet | Waits::Behind(_)) | None => panic!("{waits:?}"),
+        };
+        led.push(waits.unwrap());
+        let window = window(sample, Place::Step(subject));
+        window.get_by_role_and_label(Role::Heading, &card);
+    }
+    assert_ne!(led[0], led[1]);
+}
+
+#[test]
+fn another_part_of_the_plan_is_left_wherever_the_way_leads_from() {
+    let (mut window, first) = unfolded(Lang::De);
+    let tick = named(&window, "plan-tick", first);
+    click(&mut window, &tick);
+    let title = texts_of(&window).measure_title(first);
+    let stays = |window: &Window| {
+        let heading = window.query_by_role_and_label(Role::Heading, &title);
+        heading.is_some()
+    };
+    assert!(stays(&window), "a ticked step keeps its place");
+    for part in [PlanPart::Budget, PlanPart::Steps] {
+        window.state_mut().open = Some(Place::Plan(part));
+        window.run();
+    }
+    assert!(!stays(&window), "it stands among the finished ones now");
+}
+
+#[test]
+fn the_keyboard_brings_the_boxes_of_a_step_into_sight() {
+    let sample = bakery(Lang::De);
+    let first = now_of(&sample)[0];
+    let mut window = sized(
+        sample,
+        Place::Step(Subject::Measure(first)),
+        [1180.0, 560.0],
+    );
+    let (_, last_box) = parts(&window, first).pop().unwrap();
+    for _ in 0..200 {
+        press(&mut window, Key::Tab);
+        window.run();
+        let node = window.get_by_label(&last_box);
+        if node.is_focused() {
+            let rect = node.rect();
+            assert!(rect.bottom() <= 560.0 && rect.top() > 0.0, "{rect}");
+            return;
+        }
+    }
+    panic!("the keyboard never comes to {last_box}");
+}
+
+#[test]
+fn a_slider_says_its_value_with_its_unit_or_that_there_is_none() {
+    let mut sample = bakery(Lang::En);
+    sample.model.firm.budget.euros_per_month = Some(80);
+    sample.model.firm.budget.minutes_per_month = None;
+    let window = window(sample, Place::Plan(PlanPart::Budget));
+    let texts = texts_of(&window);
+    for (name, said) in [
+        ("plan-euros", "€80".to_owned()),
+        ("plan-minutes", texts.get("budget-not-said")),
+    ] {
+        let name = texts.get(name);
+        let slider = window.get_by_role_and_label(Role::Slider, &name);
+        assert_eq!(slider.value(), Some(said));
     }
 }

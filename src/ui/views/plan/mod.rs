@@ -63,18 +63,21 @@ impl Plan {
     }
 
     pub(in crate::ui) fn open(&mut self, part: PlanPart) {
-        self.part = part;
+        if self.part != part {
+            self.leave();
+            self.part = part;
+        }
     }
 
     /// Shows the list of something that happened.
     pub(in crate::ui) fn open_event(&mut self, ui: &Ui, event: Entry) {
-        self.part = PlanPart::Events;
+        self.open(PlanPart::Events);
         self.events.reveal(ui, event);
     }
 
     /// Shows the group in which a step stands.
     pub(in crate::ui) fn reveal(&mut self, shown: &Shown<'_>, subject: Subject) {
-        self.part = PlanPart::Steps;
+        self.open(PlanPart::Steps);
         self.steps.reveal(shown, subject);
     }
 
@@ -105,8 +108,7 @@ impl Plan {
         let word = |part: &PlanPart| (*part, texts.get(&format!("plan-{}", part.id())));
         let parts: Vec<(PlanPart, String)> = PlanPart::ALL.iter().map(word).collect();
         if let Some(part) = choice_ui(ui, &texts.get("plan-parts"), self.part, &parts) {
-            self.leave();
-            self.part = part;
+            self.open(part);
         }
     }
 }

@@ -47,6 +47,7 @@ sheet-how = Wie sicher ist das?
     .looked-up = Nachgesehen
     .tested = Ausprobiert
 sheet-find-out = So findet man es heraus
+sheet-question = { $n }. { $question }
 sheet-note = Notiz
     .name = Notiz zu: { $question }
 sheet-said-by = Auskunft: { $name }, { $day }

@@ -47,6 +47,7 @@ sheet-how = How do they know?
     .looked-up = They looked
     .tested = They tried it
 sheet-find-out = How to find out
+sheet-question = { $n }. { $question }
 sheet-note = Note
     .name = Note on: { $question }
 sheet-said-by = According to { $name } on { $day }

@@ -61,6 +61,10 @@ fn what_was_just_entered_can_be_taken_back_with_its_old_note() {
     window
         .state_mut()
         .carry_out(&Command::SetNote { question, note });
+    let weeks_ago = today().minus_days(40);
+    let answers = &mut window.state_mut().sample.model.answers;
+    answers.get_mut(&FACTOR).unwrap().day = weeks_ago;
+    window.run();
     let all = option(&window, FACTOR, "none-open");
     click(&mut window, &all);
     assert!(!window.state().sample.advice.to_clarify.contains(&FACTOR));
@@ -72,7 +76,37 @@ fn what_was_just_entered_can_be_taken_back_with_its_old_note() {
         (&kept.reply, kept.note.as_str()),
         (&Reply::DontKnow, "Frage an Meyer")
     );
+    assert_eq!(kept.day, weeks_ago, "it has been open since then");
     assert!(window.query_by_label(&back).is_none());
+}
+
+#[test]
+fn questions_have_the_numbers_of_the_paper_until_the_page_is_left() {
+    let mut window = sheet(Lang::De);
+    let heading = |window: &Window, n: usize, question: QuestionId| {
+        let title = window.state().text(&format!("question-{}", question.0));
+        let args = [("n", n.into()), ("question", title.into())];
+        let heading = texts_of(window).get_with("sheet-question", &args);
+        let heading = window.query_by_role_and_label(Role::Heading, &heading);
+        heading.is_some()
+    };
+    let open = window.state().sample.advice.to_clarify.clone();
+    let catalog = &window.state().sample.catalog;
+    let mut paper: Vec<&Question> = open.iter().filter_map(|id| catalog.question(*id)).collect();
+    paper.sort_by_key(|question| question.topic);
+    assert!(paper.len() > 1);
+    for (n, question) in (1..).zip(&paper) {
+        assert!(heading(&window, n, question.id), "{n}");
+    }
+    let (first, second) = (paper[0], paper[1]);
+    let answer = option(&window, first.id, first.choices[0].id);
+    click(&mut window, &answer);
+    assert!(heading(&window, 2, second.id), "it keeps its number");
+    window.state_mut().open = Some(Place::Plan(PlanPart::Steps));
+    window.run();
+    window.state_mut().open = Some(Place::Plan(PlanPart::QuestionSheet));
+    window.run();
+    assert!(heading(&window, 1, second.id), "as on a paper printed now");
 }
 
 #[test]

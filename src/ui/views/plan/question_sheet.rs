@@ -4,7 +4,7 @@ use egui::{Id, Ui, vec2};
 
 use super::super::topic_icon;
 use super::paper_buttons_ui;
-use crate::domain::{Day, NotHere, Proof, ProofLevel, Question, QuestionId, Reply, Topic};
+use crate::domain::{Answer, Day, NotHere, Proof, ProofLevel, Question, QuestionId, Reply, Topic};
 use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
@@ -27,13 +27,24 @@ pub(super) struct QuestionSheet {
     /// `None`: today.
     on: Option<Day>,
     how: ProofLevel,
-    /// Answered here, in the order of answering, each with the note that it had before.
-    done: Vec<(QuestionId, String)>,
+    /// Answered here, in the order of answering.
+    done: Vec<Before>,
+    /// In the order of the paper: a question keeps its number as long as the page is shown.
+    numbers: Vec<QuestionId>,
     answered_at: f64,
     /// The question that somebody else can answer, and who that is so far.
     elsewhere: Option<(QuestionId, String)>,
     /// Takes over the keyboard, because the question that had it is gone.
     focus: Option<QuestionId>,
+}
+
+/// How an open question stood before it was answered.
+#[derive(Debug)]
+struct Before {
+    question: QuestionId,
+    note: String,
+    /// Since when it was open.
+    day: Day,
 }
 
 impl Default for QuestionSheet {
@@ -43,6 +54,7 @@ impl Default for QuestionSheet {
             on: None,
             how: ProofLevel::Believed,
             done: Vec::new(),
+            numbers: Vec::new(),
             answered_at: f64::NEG_INFINITY,
             elsewhere: None,
             focus: None,
@@ -64,6 +76,7 @@ impl QuestionSheet {
     pub(super) fn leave(&mut self) {
         self.done.clear();
         self.elsewhere = None;
+        self.numbers.clear();
     }
 
     pub(super) fn ui(
@@ -74,7 +87,7 @@ impl QuestionSheet {
     ) -> Option<Command> {
         let texts = shown.texts;
         let open = &shown.advice.to_clarify;
-        self.done.retain(|(question, _)| !open.contains(question));
+        self.done.retain(|done| !open.contains(&done.question));
         // What is answered stays where it was, so that the next question does not slide under the hand.
         let listed: Vec<&Question> = shown
             .catalog
@@ -82,6 +95,14 @@ impl QuestionSheet {
             .iter()
             .filter(|question| open.contains(&question.id) || self.is_done(question.id))
             .collect();
+        for topic in Topic::ALL {
+            let of_topic = listed.iter().filter(|question| question.topic == *topic);
+            for question in of_topic {
+                if !self.numbers.contains(&question.id) {
+                    self.numbers.push(question.id);
+                }
+            }
+        }
         let mut command = None;
         page.main(ui, |ui| {
             command = self.head_ui(ui, shown);
@@ -122,8 +143,14 @@ impl QuestionSheet {
         command
     }
 
+    /// The one on the paper.
+    fn number(&self, id: QuestionId) -> usize {
+        let mut numbers = self.numbers.iter();
+        numbers.position(|number| *number == id).unwrap_or(0) + 1
+    }
+
     fn is_done(&self, id: QuestionId) -> bool {
-        self.done.iter().any(|(question, _)| *question == id)
+        self.done.iter().any(|done| done.question == id)
     }
 
     fn head_ui(&self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
@@ -228,7 +255,12 @@ impl QuestionSheet {
                 ui.spacing_mut().item_spacing.y = 6.0;
                 let tokens = Tokens::of(ui);
                 let title = texts.get(&id);
-                heading_ui(ui, &title, Type::Strong);
+                let args = [
+                    ("n", self.number(question.id).into()),
+                    ("question", title.clone().into()),
+                ];
+                let heading = texts.get_with("sheet-question", &args);
+                heading_ui(ui, &heading, Type::Strong);
                 if let Some(find_out) = texts.find_out(question.id) {
                     let mut fold = Fold::new(ui, ("sheet-find-out", question.id.0), false);
                     let link = fold.link_ui(ui, &texts.get("sheet-find-out"));
@@ -251,7 +283,7 @@ impl QuestionSheet {
                         };
                         let line = radio_line_ui(ui, &text, false);
                         if line.clicked() && !self.just_answered(ui) {
-                            command = Some(self.enter(shown, question.id, reply, &given.note));
+                            command = Some(self.enter(shown, question.id, reply, given));
                             self.answered_at = ui.input(|input| input.time);
                             if line.has_focus() {
                                 self.focus = after(&shown.advice.to_clarify, question.id);
@@ -338,10 +370,14 @@ impl QuestionSheet {
         shown: &Shown<'_>,
         question: QuestionId,
         reply: Reply,
-        note: &str,
+        given: &Answer,
     ) -> Command {
         let on = self.day(shown);
-        self.done.push((question, note.to_owned()));
+        self.done.push(Before {
+            question,
+            note: given.note.clone(),
+            day: given.day,
+        });
         Command::EnterReply {
             question,
             reply,
@@ -350,14 +386,14 @@ impl QuestionSheet {
                 ProofLevel::LookedUp => Proof::LookedUp,
                 ProofLevel::Tested => Proof::Tested(on),
             },
-            note: said_by(shown.texts, note, &self.who, on),
+            note: said_by(shown.texts, &given.note, &self.who, on),
             on,
         }
     }
 
     /// What was entered just now; it can be taken back.
     fn done_ui(&self, ui: &mut Ui, shown: &Shown<'_>, id: QuestionId) -> Option<Command> {
-        let (_, note) = self.done.iter().find(|(question, _)| *question == id)?;
+        let before = self.done.iter().find(|done| done.question == id)?;
         let standing = shown.advice.standing(id)?;
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
@@ -367,7 +403,11 @@ impl QuestionSheet {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 ui.horizontal_top(|ui| {
                     icon_ui(ui, icons::CHECK_CIRCLE, Icons::Filled, ICON, tokens.good);
-                    let answer = texts.answer(shown.model, standing);
+                    let args = [
+                        ("n", self.number(id).into()),
+                        ("question", texts.answer(shown.model, standing).into()),
+                    ];
+                    let answer = texts.get_with("sheet-question", &args);
                     text_ui(ui, &answer, Type::Text, tokens.ink);
                 });
                 let short = texts.get(&format!("question-{}.short", id.0));
@@ -379,8 +419,8 @@ impl QuestionSheet {
                         question: id,
                         reply: Reply::DontKnow,
                         proof: Proof::Believed,
-                        note: note.clone(),
-                        on: shown.today,
+                        note: before.note.clone(),
+                        on: before.day,
                     });
                 }
             });

@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use schutzlotse::domain::{Grade, Share, Topic};
 use schutzlotse::i18n::Lang;
 use schutzlotse::ui::{Command, PaperId, Place, Screen};
 
@@ -38,11 +39,50 @@ fn every_chart_says_its_sentence_and_the_doors_have_names() {
         let args = [("then", then.into()), ("now", now.into())];
         let doors = texts.get_with("progress-doors-line", &args);
         window.get_by_role_and_label(Role::Image, &doors);
-        let images = window.get_all_by_role(Role::Image).count();
-        assert!(
-            images >= 4,
-            "doors, shares and at least two topics: {images}"
-        );
+        let today = course.points.last().unwrap();
+        let share = |id: &str, share: Share| {
+            let args = [("n", share.n.into()), ("of", share.of.into())];
+            texts.get_with(id, &args)
+        };
+        let args = [
+            (
+                "clarified",
+                share("progress-clarified", today.clarified).into(),
+            ),
+            ("proved", share("progress-proved", today.proved).into()),
+        ];
+        let shares = texts.get_with("progress-shares-line", &args);
+        window.get_by_role_and_label(Role::Image, &shares);
+        let mut topics = 0;
+        for topic in Topic::ALL {
+            let marks = course.points.iter().map(|point| point.marks.get(topic));
+            let marks: Vec<_> = marks.collect();
+            let Some(first) = marks.iter().position(Option::is_some) else {
+                continue;
+            };
+            topics += 1;
+            let (then, now) = (marks[first].copied(), marks.last().copied().flatten());
+            let id = match now {
+                None => "progress-mark-open",
+                Some(_) if first + 1 == marks.len() => "progress-mark-new",
+                Some(now) if Some(*now) == then => "progress-mark-same",
+                Some(_) => "progress-mark-line",
+            };
+            let word = |mark: Option<(u8, u8)>| {
+                let mark = mark.map(|(best, worst)| Grade::Mark { best, worst });
+                mark.map(|mark| texts.grade(mark)).unwrap_or_default()
+            };
+            let args = [
+                ("then", word(then).into()),
+                ("now", word(now.copied()).into()),
+            ];
+            let line = texts.get_with(id, &args);
+            let topic = texts.get(&format!("topic-{}", topic.id()));
+            let args = [("topic", topic.into()), ("line", line.into())];
+            let spoken = texts.get_with("progress-mark-name", &args);
+            window.get_by_role_and_label(Role::Image, &spoken);
+        }
+        assert!(topics > 1);
         let fold = texts.get("progress-visits");
         let day = texts.day(course.points[0].day);
         click(&mut window, &fold);

@@ -100,6 +100,7 @@ visit-step-well-done = Gut gemacht. Die Frage dazu stellen wir noch einmal, dami
 visit-overdue = Der Termin ist vorbei
 visit-stuck-why = Woran hängt es?
 visit-stuck-hint = In Ihren Worten
+of-step = { $what } ({ $step })
 stuck-without-reason = Grund noch offen
 visit-stuck-time = Keine Zeit
 visit-stuck-money = Zu teuer

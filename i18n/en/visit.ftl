@@ -100,6 +100,7 @@ visit-step-well-done = Well done. We will ask its question once more, so that th
 visit-overdue = The date has passed
 visit-stuck-why = What is holding it up?
 visit-stuck-hint = In your own words
+of-step = { $what } ({ $step })
 stuck-without-reason = reason still open
 visit-stuck-time = No time
 visit-stuck-money = Too expensive

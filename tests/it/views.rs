@@ -230,6 +230,14 @@ fn after_the_last_question_all_answers_stand_on_one_page() {
     window.get_by_role_and_label(Role::Heading, &question);
 }
 
+/// What a screen reader says of what stands on the card of this step.
+fn of_step(window: &Window, id: &str, step: MeasureId) -> String {
+    let texts = texts_of(window);
+    let title = texts.measure_title(step);
+    let args = [("what", texts.get(id).into()), ("step", title.into())];
+    texts.get_with("of-step", &args)
+}
+
 fn texts_of(window: &Window) -> &Texts {
     &window.state().sample.texts
 }
@@ -610,11 +618,11 @@ fn a_step_can_be_ticked_and_set_aside_with_a_reason_only() {
     click(&mut window, &tick);
     assert_eq!(last(&window), Some(&Command::Tick(measure)));
 
-    let not_for_us = window.state().text("plan-not-for-us");
+    let not_for_us = of_step(&window, "plan-not-for-us", measure);
     click(&mut window, &not_for_us);
-    let sure = window.state().text("plan-set-aside");
+    let sure = of_step(&window, "plan-set-aside", measure);
     assert!(window.get_by_label(&sure).accesskit_node().is_disabled());
-    let why = window.state().text("plan-not-for-us-why");
+    let why = of_step(&window, "plan-not-for-us-why", measure);
     type_into(&mut window, Role::TextInput, &why, "kein Platz");
     click(&mut window, &sure);
     let reason = "kein Platz".to_owned();
@@ -665,7 +673,7 @@ fn a_ticked_step_stays_where_it_was_so_that_the_next_is_not_ticked_by_mistake() 
     window.run();
     click(&mut window, &tick);
     window.get_by_role_and_label(Role::Heading, &title);
-    let undo = window.state().text("plan-undone");
+    let undo = of_step(&window, "plan-undone", first);
     click(&mut window, &undo);
     assert_eq!(last(&window), Some(&Command::Untick(first)));
 }
@@ -686,7 +694,7 @@ fn a_finished_step_shows_its_day_and_can_be_undone() {
     let texts = &window.state().sample.texts;
     let done = texts.get_with("plan-group-done", &[("n", 1_u32.into())]);
     let on = texts.get_with("plan-done-on", &[("day", texts.day(day).into())]);
-    let undo = texts.get("plan-undone");
+    let undo = of_step(&window, "plan-undone", measure);
     click(&mut window, &done);
     window.get_by_label(&on);
     click(&mut window, &undo);

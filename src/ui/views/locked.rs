@@ -88,7 +88,7 @@ impl Door {
             field.request_focus();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        show_ui(ui, shown, &mut self.show);
+        show_ui(ui, &texts.get("passphrase-show"), &mut self.show);
         match locked.state {
             LockState::Asked => {}
             LockState::Trying => {

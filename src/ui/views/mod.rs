@@ -151,9 +151,11 @@ fn count_badges_ui(ui: &mut Ui, shown: &Shown<'_>, count: impl Fn(Status) -> usi
 /// By when a step is to be done.
 fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Option<Command> {
     let texts = shown.texts;
+    let label = texts.get("plan-due");
     let field = DayField {
         salt: id.0,
-        label: &texts.get("plan-due"),
+        label: &label,
+        name: &of_step(texts, &label, id),
         none: &texts.get("plan-due-none"),
         today: shown.today,
         first: Some(shown.today),
@@ -165,6 +167,12 @@ fn due_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, due: Option<Day>) -> Op
         measure: id,
         due: due.into(),
     })
+}
+
+/// For screen readers: which step it is, where the same words stand on every card.
+fn of_step(texts: &Texts, what: &str, measure: MeasureId) -> String {
+    let step = texts.measure_title(measure);
+    texts.get_with("of-step", &[("what", what.into()), ("step", step.into())])
 }
 
 /// It does not get ahead, and why is still to be said: that is kept at once, in words of ours.

@@ -36,7 +36,8 @@ impl NewPassphrase {
             };
             field.ui(ui, passphrase);
         }
-        show_ui(ui, shown, &mut self.show);
+        let id = format!("passphrase-show.{salt}");
+        show_ui(ui, &texts.get(&id), &mut self.show);
         if !self.new.is_long_enough() {
             let chars = self.new.expose().chars().count();
             if chars > 0 {
@@ -147,7 +148,7 @@ impl ProfilePassphrase {
                 show: self.show_old,
             };
             field.ui(ui, &mut self.old);
-            show_ui(ui, shown, &mut self.show_old);
+            show_ui(ui, &texts.get("passphrase-show.old"), &mut self.show_old);
             if !self.old.expose().is_empty() {
                 old = Some(self.old.clone());
             }
@@ -187,8 +188,8 @@ impl ProfilePassphrase {
 }
 
 /// Shows what is typed, or dots.
-pub(super) fn show_ui(ui: &mut Ui, shown: &Shown<'_>, show: &mut bool) {
-    if check_line_ui(ui, &shown.texts.get("passphrase-show"), *show).clicked() {
+pub(super) fn show_ui(ui: &mut Ui, text: &str, show: &mut bool) {
+    if check_line_ui(ui, text, *show).clicked() {
         *show = !*show;
     }
 }

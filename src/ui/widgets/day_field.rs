@@ -21,6 +21,8 @@ pub struct DayField<'a> {
     pub salt: &'a str,
     /// What the day is for, such as "bis wann".
     pub label: &'a str,
+    /// The same for a screen reader, which does not see what it stands beside.
+    pub name: &'a str,
     /// Shown if there is no day yet.
     pub none: &'a str,
     pub today: Day,
@@ -48,7 +50,7 @@ impl DayField<'_> {
             let shown = day.map_or_else(|| self.none.to_owned(), |day| texts.day(day));
             let name = texts.get_with(
                 "day-field",
-                &[("label", self.label.into()), ("day", shown.clone().into())],
+                &[("label", self.name.into()), ("day", shown.clone().into())],
             );
             let response = Button::secondary(&shown).icon(icons::CALENDAR_BLANK).ui(ui);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));

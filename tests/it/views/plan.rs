@@ -99,7 +99,7 @@ fn a_single_step_can_be_unticked() {
 #[test]
 fn what_shows_that_a_step_is_done_is_written_before_or_after_the_tick() {
     let (mut window, id) = unfolded(Lang::De);
-    let label = window.state().text("plan-evidence");
+    let label = of_step(&window, "plan-evidence", id);
     type_into(&mut window, Role::TextInput, &label, "Rechnung.pdf");
     let evidence = Evidence {
         text: "Rechnung.pdf".to_owned(),
@@ -120,16 +120,16 @@ fn what_shows_that_a_step_is_done_is_written_before_or_after_the_tick() {
 #[test]
 fn a_stuck_step_says_why_and_gets_going_again() {
     let (mut window, measure) = unfolded(Lang::En);
-    let say = window.state().text("plan-stuck-say");
+    let say = of_step(&window, "plan-stuck-say", measure);
     click(&mut window, &say);
-    let label = window.state().text("plan-stuck-why");
+    let label = of_step(&window, "plan-stuck-why", measure);
     type_into(&mut window, Role::TextInput, &label, "no quote yet");
     let why = "no quote yet".to_owned();
     assert_eq!(last(&window), Some(&Command::SetStuck { measure, why }));
     let args = [("why", "no quote yet".into())];
     let line = texts_of(&window).get_with("plan-stuck", &args);
     window.get_by_label(&line);
-    let over = window.state().text("plan-stuck-over");
+    let over = of_step(&window, "plan-stuck-over", measure);
     click(&mut window, &over);
     let why = String::new();
     assert_eq!(last(&window), Some(&Command::SetStuck { measure, why }));
@@ -659,7 +659,7 @@ fn a_name_is_typed_to_its_end_although_the_card_does_not_fit_any_more() {
         .find(|chip| window.query_by_label(chip).is_some());
     click(&mut window, &chip.unwrap());
     let title = texts_of(&window).measure_title(measure);
-    let label = window.state().text("plan-who-name");
+    let label = of_step(&window, "plan-who-name", measure);
     for letter in ["A", "n", "n", "a"] {
         type_into(&mut window, Role::TextInput, &label, letter);
     }
@@ -677,12 +677,12 @@ fn a_name_is_typed_to_its_end_although_the_card_does_not_fit_any_more() {
 #[test]
 fn a_reason_can_be_emptied_and_written_anew() {
     let (mut window, measure) = unfolded(Lang::De);
-    let say = window.state().text("plan-stuck-say");
+    let say = of_step(&window, "plan-stuck-say", measure);
     click(&mut window, &say);
     let without = window.state().text("stuck-without-reason");
     let kept = |window: &Window| window.state().sample.model.progress[&measure].stuck.clone();
     assert_eq!(kept(&window), without, "it is kept at once");
-    let label = window.state().text("plan-stuck-why");
+    let label = of_step(&window, "plan-stuck-why", measure);
     let field = window.get_by_role_and_label(Role::TextInput, &label);
     assert!(field.is_focused());
     type_into(&mut window, Role::TextInput, &label, "A");
@@ -792,4 +792,27 @@ fn a_slider_says_its_value_with_its_unit_or_that_there_is_none() {
         let slider = window.get_by_role_and_label(Role::Slider, &name);
         assert_eq!(slider.value(), Some(said));
     }
+}
+
+#[test]
+fn cards_that_stand_open_together_have_no_two_names_alike() {
+    let sample = bakery(Lang::De);
+    let steps = now_of(&sample);
+    let mut window = window(sample, Place::Step(Subject::Measure(steps[0])));
+    window.state_mut().open = Some(Place::Step(Subject::Measure(steps[1])));
+    window.run();
+    for step in &steps[..2] {
+        let aside = of_step(&window, "plan-not-for-us", *step);
+        click(&mut window, &aside);
+        for (field, role) in [
+            ("plan-note", Role::MultilineTextInput),
+            ("plan-who-name", Role::TextInput),
+            ("plan-evidence", Role::TextInput),
+        ] {
+            let name = of_step(&window, field, *step);
+            window.get_by_role_and_label(role, &name);
+        }
+    }
+    window.get_by_label(&of_step(&window, "cancel", steps[0]));
+    window.get_by_label(&of_step(&window, "cancel", steps[1]));
 }

@@ -23,9 +23,9 @@ fn top(window: &Window, label: &str) -> f32 {
 #[test]
 fn the_page_stands_still_while_the_words_one_types_appear_above() {
     let (mut window, measure) = unfolded();
-    let say = window.state().text("plan-stuck-say");
+    let say = of_step(&window, "plan-stuck-say", measure);
     click(&mut window, &say);
-    let label = window.state().text("plan-stuck-why");
+    let label = of_step(&window, "plan-stuck-why", measure);
     let field = |window: &Window| {
         let field = window.get_by_role_and_label(Role::TextInput, &label);
         field.rect().top()
@@ -46,9 +46,9 @@ fn the_page_stands_still_while_the_words_one_types_appear_above() {
 
 #[test]
 fn escape_closes_a_calendar_and_leaves_the_day_as_it_was() {
-    let (mut window, _) = unfolded();
+    let (mut window, first) = unfolded();
     let texts = |window: &Window, id: &str| window.state().text(id);
-    let due = texts(&window, "plan-due");
+    let due = of_step(&window, "plan-due", first);
     let shown = window.state().sample.advice.today.plus_days(12);
     let args = |day: String| [("label", due.clone().into()), ("day", day.into())];
     let field = texts_of(&window).get_with("day-field", &args(texts_of(&window).day(shown)));

@@ -8,7 +8,9 @@ use schutzlotse::i18n::Lang;
 use schutzlotse::ui::{Command, LoginEntry, LoginState, Look, PaperId, Place, Screen};
 
 use super::sample::{visit_due, visit_pc, visit_plan, visit_questions, visit_steps};
-use super::{Sample, Window, bakery, click, enter_on, last, nobody, press, type_into, window};
+use super::{
+    Sample, Window, bakery, click, enter_on, last, nobody, of_step, press, type_into, window,
+};
 
 const VISIT: Place = Place::Screen(Screen::Visit);
 
@@ -268,7 +270,7 @@ fn a_step_is_done_or_still_open_or_stuck_for_a_reason() {
     assert_eq!(last(&window), Some(&Command::SetStuck { measure, why }));
     let progress = &window.state().sample.model.progress[&first];
     assert_eq!((&progress.state, &progress.stuck), (&State::Open, &reason));
-    let label = text(&window, "visit-stuck-why");
+    let label = of_step(&window, "visit-stuck-why", first);
     type_into(&mut window, Role::TextInput, &label, "!");
     let typed = &window.state().sample.model.progress[&first].stuck;
     assert!(typed.contains('!'), "{typed}");
@@ -287,7 +289,7 @@ fn a_stuck_step_stays_stuck_while_its_reason_is_written_anew() {
     let without = text(&window, "stuck-without-reason");
     let kept = |window: &Window| window.state().sample.model.progress[&first].stuck.clone();
     assert_eq!(kept(&window), without);
-    let label = text(&window, "visit-stuck-why");
+    let label = of_step(&window, "visit-stuck-why", first);
     type_into(&mut window, Role::TextInput, &label, "A");
     assert_eq!(kept(&window), "A");
     press(&mut window, Key::Backspace);

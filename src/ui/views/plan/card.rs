@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
-use super::super::{due_ui, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
+use super::super::{due_ui, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
 use crate::domain::{
     Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
 };
@@ -13,9 +13,8 @@ use crate::i18n::wording::systems;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui,
-    focus_ring, glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui,
-    text_ui,
+    Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui, focus_ring,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -131,14 +130,17 @@ impl Cards {
         command = command.or(who_ui(ui, shown, measure, progress));
         command = command.or(due_ui(ui, shown, id, progress.due));
         let mut note = progress.note.clone();
+        let label = texts.get("plan-note");
         let field = TextField {
             id: Id::unique(("step-note", id.0)),
-            label: &texts.get("plan-note"),
+            label: &label,
             hint: "",
             rows: 2,
             width: 460.0,
         };
-        if field.ui(ui, &mut note).changed() {
+        let field = field.ui(ui, &mut note);
+        let name = of_step(texts, &label, id);
+        if field.accessible_name(name).changed() {
             command = Some(Command::SetNoteOnMeasure { measure: id, note });
         }
         command = command.or(evidence_ui(ui, shown, id, &progress.evidence));
@@ -150,20 +152,24 @@ impl Cards {
     fn set_aside_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Option<Command> {
         let texts = shown.texts;
         let Some(reason) = self.reasons.get_mut(&id) else {
-            if link_ui(ui, Some(icons::PROHIBIT), &texts.get("plan-not-for-us")).clicked() {
+            let text = texts.get("plan-not-for-us");
+            let link = link_ui(ui, Some(icons::PROHIBIT), &text);
+            if link.accessible_name(of_step(texts, &text, id)).clicked() {
                 self.reasons.insert(id, String::new());
                 ui.memory_mut(|memory| memory.request_focus(Id::unique(("aside", id.0))));
             }
             return None;
         };
-        TextField {
+        let label = texts.get("plan-not-for-us-why");
+        let field = TextField {
             id: Id::unique(("aside", id.0)),
-            label: &texts.get("plan-not-for-us-why"),
+            label: &label,
             hint: "",
             rows: 1,
             width: 460.0,
-        }
-        .ui(ui, reason);
+        };
+        let name = of_step(texts, &label, id);
+        field.ui(ui, reason).accessible_name(name);
         let reason = reason.trim().to_owned();
         let (mut sure, mut never_mind) = (false, false);
         ui.horizontal_wrapped(|ui| {
@@ -171,9 +177,12 @@ impl Cards {
             sure = ui
                 .add_enabled_ui(!reason.is_empty(), |ui| Button::secondary(&text).ui(ui))
                 .inner
+                .accessible_name(of_step(texts, &text, id))
                 .clicked();
             let text = texts.get("cancel");
-            never_mind = Button::quiet(&text).ui(ui).clicked();
+            let cancel = Button::quiet(&text).ui(ui);
+            let name = of_step(texts, &text, id);
+            never_mind = cancel.accessible_name(name).clicked();
         });
         if sure || never_mind {
             self.reasons.remove(&id);
@@ -190,7 +199,9 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     let texts = shown.texts;
     let field = Id::unique(("stuck", id.0));
     if why.is_empty() {
-        if link_ui(ui, Some(icons::HOURGLASS), &texts.get("plan-stuck-say")).clicked() {
+        let say = texts.get("plan-stuck-say");
+        let link = link_ui(ui, Some(icons::HOURGLASS), &say);
+        if link.accessible_name(of_step(texts, &say, id)).clicked() {
             ui.memory_mut(|memory| memory.request_focus(field));
             return Some(stuck_somehow(shown, id));
         }
@@ -198,20 +209,25 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     }
     let mut command = None;
     let mut said = stuck_words(texts, why);
+    let label = texts.get("plan-stuck-why");
     let field = TextField {
         id: field,
-        label: &texts.get("plan-stuck-why"),
+        label: &label,
         hint: &texts.get("plan-stuck-hint"),
         rows: 1,
         width: 460.0,
     };
-    if field.ui(ui, &mut said).changed() {
+    let field = field.ui(ui, &mut said);
+    let name = of_step(texts, &label, id);
+    if field.accessible_name(name).changed() {
         command = Some(Command::SetStuck {
             measure: id,
             why: stuck_because(texts, said),
         });
     }
-    if link_ui(ui, None, &texts.get("plan-stuck-over")).clicked() {
+    let over = texts.get("plan-stuck-over");
+    let link = link_ui(ui, None, &over);
+    if link.accessible_name(of_step(texts, &over, id)).clicked() {
         command = Some(Command::SetStuck {
             measure: id,
             why: String::new(),
@@ -409,14 +425,17 @@ fn who_ui(
         });
     });
     let mut name = progress.who_name.clone();
+    let label = texts.get("plan-who-name");
     let field = TextField {
         id: Id::unique(("who-name", measure.id.0)),
-        label: &texts.get("plan-who-name"),
+        label: &label,
         hint: "",
         rows: 1,
         width: 300.0,
     };
-    if field.ui(ui, &mut name).changed() {
+    let field = field.ui(ui, &mut name);
+    let spoken = of_step(texts, &label, measure.id);
+    if field.accessible_name(spoken).changed() {
         command = Some(Command::SetWhoName {
             measure: measure.id,
             name,
@@ -551,14 +570,17 @@ pub(super) fn evidence_ui(
     let texts = shown.texts;
     let mut command = None;
     let mut said = evidence.clone();
+    let label = texts.get("plan-evidence");
     let field = TextField {
         id: Id::unique(("evidence", id.0)),
-        label: &texts.get("plan-evidence"),
+        label: &label,
         hint: &texts.get("plan-evidence-hint"),
         rows: 1,
         width: 460.0,
     };
-    if field.ui(ui, &mut said.text).changed() {
+    let field = field.ui(ui, &mut said.text);
+    let name = of_step(texts, &label, id);
+    if field.accessible_name(name).changed() {
         command = Some(Command::SetEvidence {
             measure: id,
             evidence: said.clone(),
@@ -567,9 +589,11 @@ pub(super) fn evidence_ui(
     if said.text.trim().is_empty() && said.on.is_none() {
         return command;
     }
+    let label = texts.get("plan-evidence-day");
     let field = DayField {
         salt: &format!("evidence-{}", id.0),
-        label: &texts.get("plan-evidence-day"),
+        label: &label,
+        name: &of_step(texts, &label, id),
         none: &texts.get("plan-due-none"),
         today: shown.today,
         first: None,

@@ -2,6 +2,7 @@
 
 use egui::{Align, Ui};
 
+use super::super::of_step;
 use super::card::{evidence_ui, followers_ui};
 use super::filters::Filters;
 use crate::domain::{Evidence, MeasureId, Progress, QuestionId, State, Subject, Waits};
@@ -87,12 +88,16 @@ pub(super) fn done_card_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Opt
                     command = command.take().or(wanted);
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = 20.0;
+                        let clicked = |ui: &mut Ui, text: &str| {
+                            let name = of_step(texts, text, id);
+                            link_ui(ui, None, text).accessible_name(name).clicked()
+                        };
                         if let Some(question) = asked_by(shown, id)
-                            && link_ui(ui, None, &texts.get("plan-answer-again")).clicked()
+                            && clicked(ui, &texts.get("plan-answer-again"))
                         {
                             command = Some(Command::Open(Place::Question(question)));
                         }
-                        if link_ui(ui, None, &texts.get("plan-undone")).clicked() {
+                        if clicked(ui, &texts.get("plan-undone")) {
                             command = Some(Command::Untick(id));
                         }
                     });
@@ -122,7 +127,9 @@ fn evidence_line_ui(
     } else {
         "plan-evidence-change"
     };
-    fold.link_ui(ui, &texts.get(ask));
+    let ask = texts.get(ask);
+    let name = of_step(texts, &ask, id);
+    fold.link_ui(ui, &ask).accessible_name(name);
     if fold.open {
         return evidence_ui(ui, shown, id, evidence);
     }
@@ -168,7 +175,8 @@ pub(super) fn aside_ui(
                 ui.add_space(4.0);
                 let back = texts.get("plan-take-back");
                 let button = Button::secondary(&back).icon(icons::ARROW_COUNTER_CLOCKWISE);
-                if button.ui(ui).clicked() {
+                let name = of_step(texts, &back, id);
+                if button.ui(ui).accessible_name(name).clicked() {
                     command = Some(Command::TakeBack(id));
                 }
             });

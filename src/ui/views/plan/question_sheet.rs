@@ -205,6 +205,7 @@ impl QuestionSheet {
                 let field = DayField {
                     salt: "sheet-on",
                     label: &texts.get("sheet-on"),
+                    name: &texts.get("sheet-on"),
                     none: "",
                     today: shown.today,
                     first: None,

@@ -636,6 +636,7 @@ pub(super) fn proof_ui(
         let field = DayField {
             salt: question.id.0,
             label: &texts.get("question-tested-on"),
+            name: &texts.get("question-tested-on"),
             none: "",
             today: shown.today,
             first: None,

@@ -3,7 +3,7 @@
 use egui::{Id, Ui, vec2};
 
 use super::super::{
-    due_ui, is_done, step_facts_ui, stuck_because, stuck_somehow, stuck_words,
+    due_ui, is_done, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words,
 };
 use crate::domain::{MeasureId, Progress, State, Subject};
 use crate::ui::icons;
@@ -198,7 +198,9 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     let mut wanted = None;
     inset_ui(ui, tokens.hover, |ui| {
         ui.spacing_mut().item_spacing.y = NEAR;
-        radio_ui(ui, "reasons", &texts.get("visit-stuck-why"), |ui| {
+        let label = texts.get("visit-stuck-why");
+        let name = of_step(texts, &label, id);
+        radio_ui(ui, "reasons", &name, |ui| {
             ui.spacing_mut().item_spacing = vec2(NEAR, NEAR);
             for reason in REASONS {
                 let text = texts.get(&format!("visit-stuck-{reason}"));
@@ -210,12 +212,12 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
         let mut own = stuck_words(texts, why);
         let field = TextField {
             id: Id::unique(("visit-stuck", id.0)),
-            label: &texts.get("visit-stuck-why"),
+            label: &label,
             hint: &texts.get("visit-stuck-hint"),
             rows: 1,
             width: f32::INFINITY,
         };
-        if field.ui(ui, &mut own).changed() {
+        if field.ui(ui, &mut own).accessible_name(name).changed() {
             wanted = Some(stuck_because(texts, own));
         }
     });

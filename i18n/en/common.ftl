@@ -1,7 +1,7 @@
 # Words that occur everywhere: numbers, days, states.
 
 amount-euros = €{ $euros }
-unit-euros = euros
+unit-euros = €
 time-of-day = { $hour }:{ $minute }
 amount-minutes = { $minutes ->
     [one] { $minutes } minute

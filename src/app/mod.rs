@@ -1120,9 +1120,13 @@ mod tests {
         let folder = folder();
         let mut window = Window::open(Place::in_folder(folder.path()));
         let what = PassedOn::Everything;
-        for passphrase in [Some(passphrase(RIGHT)), None] {
-            window.wants(Command::PassOn { what, passphrase });
-        }
+        // The first click has asked for a file, and nobody has chosen one yet.
+        window.app.pass_on_lock = CopyLock::Passphrase(passphrase(RIGHT));
+        window.app.dialog_wanted = Some(dialogs::Question::PassOn(what));
+        window.wants(Command::PassOn {
+            what,
+            passphrase: None,
+        });
         assert!(matches!(window.app.pass_on_lock, CopyLock::Passphrase(_)));
     }
 

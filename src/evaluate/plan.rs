@@ -259,7 +259,10 @@ impl Cut<'_> {
                 let sum = plus(self.used, cost(draft));
                 let stands = draft.after.is_none_or(|after| !self.rest.contains(&after));
                 // All that was chosen fits by the last month, even if more was ticked than this month allows.
-                let paid = sum.euros <= available.euros && sum.minutes <= available.minutes;
+                // What costs no money does not wait until overspent money has come in, nor the other way round.
+                let free = |cost: u32, sum: u32, limit: u32| cost == 0 || sum <= limit;
+                let paid = free(draft.euros(), sum.euros, available.euros)
+                    && free(draft.minutes, sum.minutes, available.minutes);
                 if !stands || !(paid || month == last) {
                     return true;
                 }

@@ -59,6 +59,30 @@ fn what_is_taken_on_comes_on_top_of_the_best_set() {
 }
 
 #[test]
+fn what_costs_no_money_waits_for_time_alone_after_money_was_overspent() {
+    let case = Case::all(0).budget(1, 60).takes_on("offline");
+    let advice = case.advice();
+    let taken = advice.step(measure("offline")).unwrap();
+    assert!(
+        taken.euros_once + taken.euros_per_year > 12,
+        "more than the year has"
+    );
+    let plan = &advice.plan;
+    let months: Vec<u8> = plan
+        .quarter
+        .iter()
+        .chain(&plan.year)
+        .filter(|planned| {
+            let step = advice.step(planned.subject).unwrap();
+            step.euros_once + step.euros_per_year == 0 && step.minutes > 0
+        })
+        .map(|planned| planned.month)
+        .collect();
+    // One after the other, as an hour a month allows, and not all of them in the last month.
+    assert_eq!(months, [3, 4, 5, 6, 7, 9]);
+}
+
+#[test]
 fn without_a_budget_nothing_leaves_this_month_for_what_is_taken_on() {
     let before = Case::all(0).plan();
     let plan = Case::all(0).takes_on("lock").plan();

@@ -1,6 +1,6 @@
 //! Open questions for somebody who knows: the sheet to print, and its replies typed back in on one page.
 
-use egui::{Id, Ui, vec2};
+use egui::{Align, Id, Layout, Ui, vec2};
 
 use super::super::topic_icon;
 use super::paper_buttons_ui;
@@ -16,6 +16,9 @@ use crate::ui::widgets::{
 use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
 
 const SHEET: PaperId = PaperId("question-sheet");
+
+/// Room for a name and a firm.
+const WHO_WIDTH: f32 = 320.0;
 
 /// An answered question shrinks and the next one moves up: a second click so soon was not meant for it.
 const DOUBLE_CLICK_SECS: f64 = 0.4;
@@ -192,14 +195,21 @@ impl QuestionSheet {
             heading_ui(ui, &texts.get("sheet-who.title"), Type::CardHeading);
             let about = texts.get("sheet-who.about");
             text_ui(ui, &about, Type::Note, tokens.soft);
-            ui.horizontal_wrapped(|ui| {
+            // Beside the name a day would get one letter a line where there is little room.
+            let beside = ui.available_width() >= WHO_WIDTH + 200.0;
+            let row = if beside {
+                Layout::left_to_right(Align::Min)
+            } else {
+                Layout::top_down(Align::Min)
+            };
+            ui.with_layout(row, |ui| {
                 ui.spacing_mut().item_spacing = vec2(16.0, 10.0);
                 let field = TextField {
                     id: Id::unique("sheet-who"),
                     label: &texts.get("sheet-who"),
                     hint: &texts.get("sheet-who.hint"),
                     rows: 1,
-                    width: 320.0,
+                    width: WHO_WIDTH,
                 };
                 field.ui(ui, &mut self.who);
                 let field = DayField {

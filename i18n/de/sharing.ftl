@@ -15,4 +15,4 @@ dialog-pass-on = Kopie zum Weitergeben speichern
 pass-on-nameless-file = Schutzlotse-ohne-Namen
 pass-on-everything-file = Schutzlotse-mit-allem
 notice-passed-on = Die Kopie zum Weitergeben ist gespeichert: { $file }
-    .advice = Geben Sie sie persönlich oder verschlüsselt weiter. Geöffnet wird sie unter „Einstellungen“ mit „Anderes Profil öffnen“.
+    .advice = Geben Sie sie persönlich weiter, oder schicken Sie sie nur mit einem Passwort verschlossen. Geöffnet wird sie unter „Einstellungen“ mit „Anderes Profil öffnen“.

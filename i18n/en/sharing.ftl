@@ -15,4 +15,4 @@ dialog-pass-on = Save a copy to pass on
 pass-on-nameless-file = Schutzlotse-without-names
 pass-on-everything-file = Schutzlotse-with-everything
 notice-passed-on = The copy to pass on is saved: { $file }
-    .advice = Hand it over in person or encrypted. To open it, choose “Open another profile” under “Settings”.
+    .advice = Hand it over in person, or send it only if it is locked with a password. To open it, choose “Open another profile” under “Settings”.

@@ -20,7 +20,7 @@ use crate::document::{self, Document, Sources, file_name::file_name, file_name::
 use crate::domain::{Device, Finding, Model, shared};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::{Arg, Lang, Texts};
-use crate::profile::{CopyLock, Language, Overwrite, Profile, Report, Theme};
+use crate::profile::{CopyLock, Language, Overwrite, Profile, ProfileError, Report, Theme};
 use crate::ui::{Command, PaperId, PassedOn, Saved, Screen, ThemeChoice, Tone, Views};
 
 impl App {
@@ -742,7 +742,10 @@ impl App {
             Report::Refused(error) => {
                 // Closing, the person would never hear of it.
                 self.leaving = Leaving::No;
-                say(&mut self.notices, Tone::Bad, &error);
+                let wrong = matches!(error, ProfileError::WrongPassphrase { .. });
+                if !(wrong && self.views.passphrase_answered(false)) {
+                    say(&mut self.notices, Tone::Bad, &error);
+                }
             }
             // It lies with somebody else, so the owner's own copy is still to be made.
             Report::CopySaved(file) if self.passed_on.as_ref() == Some(&file) => {
@@ -763,6 +766,8 @@ impl App {
             }
             Report::Versions { .. } => {}
             Report::PassphraseSet { warning, key } => {
+                self.views.passphrase_answered(true);
+                self.notices.passphrase_set();
                 if let Some(warning) = warning {
                     say(&mut self.notices, Tone::Attention, &warning);
                 } else {

@@ -10,6 +10,7 @@ use crate::ui::{Notice, Offer, Tone};
 const MOST: usize = 3;
 
 const DAMAGED: &str = "error-profile-set-aside";
+const WRONG_PASSPHRASE: &str = "error-profile-wrong-passphrase";
 const VERSION_OFFERED: &str = "notice-version-offered";
 pub(super) const UNSAVED: &str = "notice-unsaved";
 pub(super) const UNSAVED_HERE: &str = "notice-unsaved-here";
@@ -124,6 +125,11 @@ impl Notices {
 
     pub(super) fn says(&self, text: &str) -> bool {
         self.shown.iter().any(|notice| notice.text == text)
+    }
+
+    /// The passphrase is as it was wanted, so an earlier refusal is over.
+    pub(super) fn passphrase_set(&mut self) {
+        self.withdraw(WRONG_PASSPHRASE);
     }
 
     /// The profile was damaged and there is an earlier version.

@@ -557,7 +557,9 @@ pub(super) fn notices_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     for notice in shown.notices {
         let (bar, wanted) = widgets::notice_ui(ui, shown.texts, notice);
         command = command.or(wanted);
-        if notice.id > seen && notice.tone == Tone::Bad {
+        // In the settings nearly every notice answers a click far below it.
+        let asked_for = notice.tone == Tone::Bad || shown.screen == Screen::Settings;
+        if notice.id > seen && asked_for {
             bar.scroll_to_me(Some(Align::Min));
         }
     }

@@ -109,6 +109,11 @@ impl Views {
         command
     }
 
+    /// The passphrase was set as the form in the settings wanted, or the old one was wrong. Whether the form is open and says so.
+    pub fn passphrase_answered(&mut self, set: bool) -> bool {
+        self.settings.passphrase_answered(set)
+    }
+
     /// Remembers the spot on the screen that is about to be shown.
     pub fn open(&mut self, ui: &Ui, shown: &Shown<'_>, place: Place) {
         match place {
@@ -140,10 +145,13 @@ impl Views {
         if shown.screen == Screen::Questions {
             return self.questions.ui(ui, shown);
         }
-        let scroll = ScrollArea::vertical()
-            .id_salt(shown.screen.id())
-            .auto_shrink(false);
-        widgets::steady_scroll_ui(ui, shown.screen.id(), scroll, |ui| {
+        // Each station of a visit is a page of its own and begins at its top.
+        let name = match shown.model.visit {
+            Some(visit) if shown.screen == Screen::Visit => format!("visit-{}", visit.stage.id()),
+            _ => shown.screen.id().to_owned(),
+        };
+        let scroll = ScrollArea::vertical().id_salt(&name).auto_shrink(false);
+        widgets::steady_scroll_ui(ui, &name, scroll, |ui| {
             let mut page = widgets::Page::new(ui);
             let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
             command = command.take().or(wanted);

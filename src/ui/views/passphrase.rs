@@ -70,6 +70,18 @@ pub(super) struct ProfilePassphrase {
     new: NewPassphrase,
     /// The owner says that it is written down.
     kept: bool,
+    state: FormState,
+}
+
+/// What has become of the form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum FormState {
+    #[default]
+    Filled,
+    /// It is being carried out.
+    Sent,
+    /// The old passphrase was not the right one.
+    Refused,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +102,17 @@ impl Wanted {
 }
 
 impl ProfilePassphrase {
+    /// The form is done with, or waits for the right old passphrase. Whether it is open to say so.
+    pub(super) fn answered(&mut self, done: bool) -> bool {
+        let sent = self.state == FormState::Sent;
+        if done {
+            *self = Self::default();
+        } else if sent {
+            self.state = FormState::Refused;
+        }
+        sent
+    }
+
     pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         let texts = shown.texts;
         let locked = shown.files.has_passphrase;
@@ -149,6 +172,10 @@ impl ProfilePassphrase {
             };
             field.ui(ui, &mut self.old);
             show_ui(ui, &texts.get("passphrase-show.old"), &mut self.show_old);
+            if self.state == FormState::Refused {
+                let wrong = texts.get("locked-wrong");
+                live_text_ui(ui, &wrong, Type::Strong, tokens.bad);
+            }
             if !self.old.expose().is_empty() {
                 old = Some(self.old.clone());
             }
@@ -169,14 +196,14 @@ impl ProfilePassphrase {
             Wanted::Set => new.is_some() && self.kept,
             Wanted::Change => old.is_some() && new.is_some() && self.kept,
             Wanted::Remove => old.is_some(),
-        };
+        } && self.state != FormState::Sent;
         let mut command = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let text = texts.get(wanted.id());
             let set = ui.add_enabled_ui(ready, |ui| Button::primary(&text).ui(ui).clicked());
             if set.inner {
-                *self = Self::default();
+                self.state = FormState::Sent;
                 command = Some(Command::SetPassphrase { old, new });
             }
             if Button::secondary(&texts.get("cancel")).ui(ui).clicked() {

@@ -51,6 +51,11 @@ impl OneVersion {
 
 impl Settings {
     /// Another screen is shown: no passphrase stays behind, and nothing that waits for its second click.
+    /// What has become of the passphrase; whether the form says so itself.
+    pub(in crate::ui) fn passphrase_answered(&mut self, set: bool) -> bool {
+        self.passphrase.answered(set)
+    }
+
     pub(in crate::ui) fn leave(&mut self) {
         *self = Self::default();
     }

@@ -138,6 +138,39 @@ fn taking_it_away_needs_the_old_one() {
 }
 
 #[test]
+fn a_wrong_old_one_is_said_in_the_form_and_nothing_has_to_be_typed_anew() {
+    let mut window = settings(Lang::De, true);
+    pressed(&mut window, "passphrase-change");
+    typed(&mut window, "Ofen Mehl", "passphrase-old");
+    typed(&mut window, RIGHT, "passphrase-new");
+    typed(&mut window, RIGHT, "passphrase-again");
+    pressed(&mut window, "passphrase-kept");
+    for _ in 0..2 {
+        // While it is carried out, a second click sends nothing.
+        pressed(&mut window, "passphrase-change");
+    }
+    assert_eq!(window.state().wanted.len(), 1);
+    assert!(window.state_mut().views.passphrase_answered(false));
+    window.run();
+    let wrong = window.state().text("locked-wrong");
+    window.get_by_label(&wrong);
+    typed(&mut window, " Wecker", "passphrase-old");
+    pressed(&mut window, "passphrase-change");
+    let wanted = Command::SetPassphrase {
+        old: Some(passphrase("Ofen Mehl Wecker")),
+        new: Some(passphrase(RIGHT)),
+    };
+    assert_eq!(last(&window), Some(&wanted));
+    window.state_mut().views.passphrase_answered(true);
+    window.run();
+    let field = window.state().text("passphrase-new");
+    assert!(
+        window.query_by_label(&field).is_none(),
+        "the form is closed"
+    );
+}
+
+#[test]
 fn a_copy_that_is_to_be_locked_waits_for_its_passphrase() {
     let mut window = settings(Lang::De, false);
     pressed(&mut window, "passphrase-copy");

@@ -6,6 +6,7 @@
 )]
 
 use std::ffi::OsString;
+use std::hint::black_box;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -113,7 +114,10 @@ fn open_window(
     let beside: WindowBuilderHook = {
         let open = open.clone();
         Box::new(move |viewport| {
-            let work = move || sender.send(open()).ok();
+            let work = move || {
+                take_memory_in_one_piece();
+                sender.send(open()).ok()
+            };
             // Without a thread nobody sends, and it is read when the window is there.
             thread::Builder::new()
                 .name("opening".to_owned())
@@ -148,6 +152,16 @@ fn open_window(
         Ok(()) => said_at_the_end(&failed_closing, lang),
         // No OpenGL, or a display that does not answer.
         Err(error) => no_window(lang, &error),
+    }
+}
+
+/// To be called at the beginning of a thread. The C library of Linux hands memory to a thread page by page, and each page stops
+/// the thread that is loading the graphics driver. What it has handed out once and got back it keeps, up to twice the size of
+/// the largest piece that was ever given back to the system: so the first piece raises that mark, and the second stays.
+fn take_memory_in_one_piece() {
+    const READ_AT_THE_START: usize = 4 << 20;
+    for bytes in [READ_AT_THE_START, READ_AT_THE_START - (64 << 10)] {
+        black_box(Vec::<u8>::with_capacity(bytes));
     }
 }
 

@@ -1,6 +1,8 @@
 //! The bundled fonts as egui families. egui knows no weights, so each weight is a family with its own chain of stand-ins.
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{
+    Context, FontData, FontDefinitions, FontFamily, FullOutput, Plugin, TextureId, TextureOptions,
+};
 
 use crate::fonts;
 
@@ -43,7 +45,7 @@ pub fn icons_fill() -> FontFamily {
     FontFamily::Name("icons-fill".into())
 }
 
-pub(super) fn install(ctx: &egui::Context) {
+pub(super) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FILES {
         let mut data = FontData::from_static(bytes);
@@ -62,4 +64,24 @@ pub(super) fn install(ctx: &egui::Context) {
             .insert(family, chain.iter().map(|&font| font.to_owned()).collect());
     }
     ctx.set_fonts(fonts);
+    ctx.add_plugin(WholePixels);
+    // Discs are copied from between the letters and would show their pixels when enlarged.
+    ctx.tessellation_options_mut(|options| options.prerasterized_discs = false);
+}
+
+/// Every letter is made for the pixels it lands on, so mixing neighbouring pixels of their picture changes nothing; where the
+/// painting is done in software it costs half as much again.
+struct WholePixels;
+
+impl Plugin for WholePixels {
+    fn debug_name(&self) -> &'static str {
+        "whole pixels"
+    }
+
+    fn output_hook(&mut self, _ctx: &Context, output: &mut FullOutput) {
+        let letters = output.textures_delta.set.get_mut(&TextureId::default());
+        for delta in letters.into_iter().flatten() {
+            delta.options = TextureOptions::NEAREST;
+        }
+    }
 }

@@ -148,20 +148,24 @@ mod tests {
     use super::*;
     use crate::domain::Os;
 
-    #[test]
-    fn a_reading_replaces_the_one_before_and_a_device_that_is_gone_is_no_panic() {
+    fn with_bare_pc(os: Os) -> Model {
         let device = Device {
             id: "1".to_owned(),
             label: String::new(),
-            os: Os::Linux,
+            os,
             version: String::new(),
             readings: std::collections::BTreeMap::new(),
             earlier: None,
         };
-        let mut model = Model {
+        Model {
             devices: vec![device],
             ..Model::default()
-        };
+        }
+    }
+
+    #[test]
+    fn a_reading_replaces_the_one_before_and_a_device_that_is_gone_is_no_panic() {
+        let mut model = with_bare_pc(Os::Linux);
         let (check, day) = (CheckId("network.firewall"), Day::new(2026, 11, 23).unwrap());
         for entry in [Entry(1), Entry(2)] {
             keep(&mut model, 0, (check, Reading::default()), day, entry);
@@ -173,18 +177,7 @@ mod tests {
 
     #[test]
     fn a_look_hands_on_since_when_the_encryption_is_paused() {
-        let device = Device {
-            id: "1".to_owned(),
-            label: String::new(),
-            os: Os::Windows,
-            version: String::new(),
-            readings: std::collections::BTreeMap::new(),
-            earlier: None,
-        };
-        let mut model = Model {
-            devices: vec![device],
-            ..Model::default()
-        };
+        let mut model = with_bare_pc(Os::Windows);
         let check = CheckId("data.disk-encryption");
         let first = Day::new(2026, 11, 20).unwrap();
         for day in [first, first.plus_days(3), first.plus_days(6)] {

@@ -76,6 +76,21 @@ fn text_for(shown: &Shown<'_>, finding: &Finding, part: &str) -> Option<String> 
     shown.texts.check_text_on(finding.check, pc, part)
 }
 
+/// A card with the mark of a status beside what it says.
+fn marked_card_ui(ui: &mut Ui, status: Status, body: impl FnOnce(&mut Ui)) {
+    card_ui(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 14.0;
+            ui.vertical(|ui| {
+                ui.set_width(MARK);
+                ui.add_space(4.0);
+                status_mark_ui(ui, status, MARK);
+            });
+            ui.vertical(body);
+        });
+    });
+}
+
 fn finding_ui(
     ui: &mut Ui,
     shown: &Shown<'_>,
@@ -84,40 +99,30 @@ fn finding_ui(
 ) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
-    card_ui(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
-            ui.vertical(|ui| {
-                ui.set_width(MARK);
-                ui.add_space(4.0);
-                status_mark_ui(ui, finding.status, MARK);
-            });
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                let tokens = Tokens::of(ui);
-                let salt = ("finding", finding.check, finding.device);
-                let mut fold = Fold::new(ui, salt, open_at_first);
-                fold.card_heading_ui(ui, &texts.finding_headline(finding));
-                let status = texts.get(&format!("status-{}", finding.status.id()));
-                let name = texts.get(&finding.check.text_id());
-                let kind = texts.get(&format!("pc-kind-{}", kind(finding.check)));
-                let args = [
-                    ("kind", kind.into()),
-                    ("check", name.into()),
-                    ("status", status.into()),
-                ];
-                let line = texts.get_with("pc-finding-about", &args);
-                text_ui(ui, &line, Type::Note, tokens.soft);
-                if (fold.open || detail == Detail::Full)
-                    && let Some(why) = text_for(shown, finding, "why")
-                {
-                    text_ui(ui, &why, Type::Text, tokens.soft);
-                }
-                if fold.open {
-                    command = opened_ui(ui, shown, finding);
-                }
-            });
-        });
+    marked_card_ui(ui, finding.status, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let tokens = Tokens::of(ui);
+        let salt = ("finding", finding.check, finding.device);
+        let mut fold = Fold::new(ui, salt, open_at_first);
+        fold.card_heading_ui(ui, &texts.finding_headline(finding));
+        let status = texts.get(&format!("status-{}", finding.status.id()));
+        let name = texts.get(&finding.check.text_id());
+        let kind = texts.get(&format!("pc-kind-{}", kind(finding.check)));
+        let args = [
+            ("kind", kind.into()),
+            ("check", name.into()),
+            ("status", status.into()),
+        ];
+        let line = texts.get_with("pc-finding-about", &args);
+        text_ui(ui, &line, Type::Note, tokens.soft);
+        if (fold.open || detail == Detail::Full)
+            && let Some(why) = text_for(shown, finding, "why")
+        {
+            text_ui(ui, &why, Type::Text, tokens.soft);
+        }
+        if fold.open {
+            command = opened_ui(ui, shown, finding);
+        }
     });
     command
 }
@@ -298,34 +303,23 @@ fn together_ui(
 ) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
-    card_ui(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
-            ui.vertical(|ui| {
-                ui.set_width(MARK);
-                ui.add_space(4.0);
-                status_mark_ui(ui, status, MARK);
-            });
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = NEAR;
-                let id = match status {
-                    Status::Good => "pc-good",
-                    Status::Unknown | Status::Bad | Status::Attention | Status::NotApplicable => {
-                        "pc-unknown"
-                    }
-                };
-                let mut fold = Fold::new(ui, (status.id(), device), false);
-                let title = texts.get_with(id, &[("n", findings.len().into())]);
-                fold.card_heading_ui(ui, &title);
-                if fold.open {
-                    for group in findings.chunk_by(|one, next| kind(one.check) == kind(next.check))
-                    {
-                        let wanted = group_ui(ui, shown, group);
-                        command = command.take().or(wanted);
-                    }
-                }
-            });
-        });
+    marked_card_ui(ui, status, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let id = match status {
+            Status::Good => "pc-good",
+            Status::Unknown | Status::Bad | Status::Attention | Status::NotApplicable => {
+                "pc-unknown"
+            }
+        };
+        let mut fold = Fold::new(ui, (status.id(), device), false);
+        let title = texts.get_with(id, &[("n", findings.len().into())]);
+        fold.card_heading_ui(ui, &title);
+        if fold.open {
+            for group in findings.chunk_by(|one, next| kind(one.check) == kind(next.check)) {
+                let wanted = group_ui(ui, shown, group);
+                command = command.take().or(wanted);
+            }
+        }
     });
     command
 }

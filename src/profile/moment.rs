@@ -71,11 +71,10 @@ mod tests {
 
     #[test]
     fn absurd_times_do_no_harm() {
-        let absurd = [
-            UNIX_EPOCH - Duration::from_secs(1),
-            UNIX_EPOCH + Duration::from_secs(1 << 50),
-        ];
-        for time in absurd {
+        let before = UNIX_EPOCH.checked_sub(Duration::from_secs(1));
+        // Windows has no such late moment.
+        let late = UNIX_EPOCH.checked_add(Duration::from_secs(1 << 50));
+        for time in [before, late].into_iter().flatten() {
             assert_eq!(Moment::of(time).day().year(), 1970);
         }
     }

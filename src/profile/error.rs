@@ -163,13 +163,14 @@ impl ProfileError {
     }
 
     pub(super) fn reading(file: &Path, source: io::Error) -> Self {
+        let folder = folder(file);
         let file = file.to_owned();
         match source.kind() {
+            io::ErrorKind::NotADirectory => Self::MissingFolder { folder },
+            // So Windows calls what would lie in a file.
+            io::ErrorKind::NotFound if folder.is_file() => Self::MissingFolder { folder },
             io::ErrorKind::NotFound => Self::Missing { file },
             io::ErrorKind::IsADirectory => Self::Folder { file },
-            io::ErrorKind::NotADirectory => Self::MissingFolder {
-                folder: folder(&file),
-            },
             io::ErrorKind::PermissionDenied => Self::NoPermission { file, source },
             _ => Self::Read { file, source },
         }

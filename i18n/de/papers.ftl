@@ -3,11 +3,11 @@
 paper-plan = Maßnahmenplan
     .about = Die drei nächsten Schritte auf einer Seite, dahinter alles Weitere zum Abhaken
     .title = Ihr Maßnahmenplan
-    .file = Massnahmenplan
+    .file = Maßnahmenplan
 paper-first-questions = Die ersten Fragen zum Ausfüllen
     .about = Die Fragen der ersten Runde auf Papier, für den Küchentisch oder die Teambesprechung
     .title = Die ersten Fragen zum Ausfüllen
-    .file = Fragen zum Ausfuellen
+    .file = Fragen zum Ausfüllen
 
 paper-firm = Firma
 paper-as-of = Stand: { $day }

@@ -7,7 +7,7 @@ use crate::i18n::Texts;
 /// The firm's part of a name in bytes; file systems end at 255 for all of it.
 const LONGEST_FIRM: usize = 120;
 
-/// `Massnahmenplan Bäckerei Sommer 2026-11-23.pdf`.
+/// `Maßnahmenplan Bäckerei Sommer 2026-11-23.pdf`.
 pub fn file_name(texts: &Texts, document: &Document, firm: &str, today: Day) -> String {
     let kind = texts.get(&format!("paper-{}.file", document.id));
     let firm = cleaned(firm);
@@ -60,6 +60,7 @@ fn cleaned(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::DOCUMENTS;
     use crate::i18n::Lang;
 
     #[test]
@@ -70,20 +71,38 @@ mod tests {
         for (firm, name) in [
             (
                 "Bäckerei Sommer",
-                "Massnahmenplan Bäckerei Sommer 2026-11-23.pdf",
+                "Maßnahmenplan Bäckerei Sommer 2026-11-23.pdf",
             ),
-            ("", "Massnahmenplan 2026-11-23.pdf"),
-            ("  a/b\\c:d  ", "Massnahmenplan a b c d 2026-11-23.pdf"),
-            ("../../etc", "Massnahmenplan etc 2026-11-23.pdf"),
-            ("CON", "Massnahmenplan CON 2026-11-23.pdf"),
-            ("x\u{7}\u{202e}y\n", "Massnahmenplan x y 2026-11-23.pdf"),
+            ("", "Maßnahmenplan 2026-11-23.pdf"),
+            ("  a/b\\c:d  ", "Maßnahmenplan a b c d 2026-11-23.pdf"),
+            ("../../etc", "Maßnahmenplan etc 2026-11-23.pdf"),
+            ("CON", "Maßnahmenplan CON 2026-11-23.pdf"),
+            ("x\u{7}\u{202e}y\n", "Maßnahmenplan x y 2026-11-23.pdf"),
             (
                 "Müller & Söhne GmbH.",
-                "Massnahmenplan Müller & Söhne GmbH 2026-11-23.pdf",
+                "Maßnahmenplan Müller & Söhne GmbH 2026-11-23.pdf",
             ),
         ] {
             assert_eq!(file_name(&texts, plan, firm, today), name);
         }
         assert!(file_name(&texts, plan, &"ü".repeat(500), today).len() < 200);
+    }
+
+    /// Every system takes them, and a firm's own name brings them along anyway.
+    #[test]
+    fn a_name_has_the_letters_that_the_paper_has() {
+        let texts = Texts::new(Lang::De);
+        for document in DOCUMENTS {
+            let [file, name, title, about] =
+                ["paper-.file", "paper-", "paper-.title", "paper-.about"]
+                    .map(|id| texts.get(&id.replace("paper-", &format!("paper-{}", document.id))));
+            let printed = [name, title, about].join(" ");
+            for word in file.split_whitespace() {
+                let stands_in = ["ae", "oe", "ue", "ss"]
+                    .iter()
+                    .any(|two| word.contains(two));
+                assert!(!stands_in || printed.contains(word), "{file}");
+            }
+        }
     }
 }

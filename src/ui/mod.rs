@@ -21,12 +21,17 @@ pub use shown::{
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
 use tokens::Tokens;
+use widgets::Stands;
 
 /// What the views remember between two frames: only what concerns their looks.
 #[derive(Debug, Default)]
 pub struct Views {
     /// The rail's words are shown although the window is narrow.
     rail_open: bool,
+    /// What was shown in the frame before.
+    screen: Option<Screen>,
+    /// The page that is on the screen is opened once more, or another part of it.
+    to_top: bool,
     knowledge: views::Knowledge,
     papers: views::Papers,
     locked: views::Door,
@@ -116,6 +121,8 @@ impl Views {
 
     /// Remembers the spot on the screen that is about to be shown.
     pub fn open(&mut self, ui: &Ui, shown: &Shown<'_>, place: Place) {
+        // What is named on it comes into sight by itself.
+        self.to_top = matches!(place, Place::Screen(_) | Place::Plan(_));
         match place {
             Place::Question(question) => self.questions.open(shown, question),
             Place::Answers => self.questions.open_answers(),
@@ -142,8 +149,14 @@ impl Views {
             self.settings.leave();
         }
         self.visit.follow(shown);
+        let another = self.screen.replace(shown.screen) != Some(shown.screen);
+        let stands = if std::mem::take(&mut self.to_top) || another {
+            Stands::AtTop
+        } else {
+            Stands::WhereItWas
+        };
         if shown.screen == Screen::Questions {
-            return self.questions.ui(ui, shown);
+            return self.questions.ui(ui, shown, stands);
         }
         // Each station of a visit is a page of its own and begins at its top.
         let name = match shown.model.visit {
@@ -151,7 +164,7 @@ impl Views {
             _ => shown.screen.id().to_owned(),
         };
         let scroll = ScrollArea::vertical().id_salt(&name).auto_shrink(false);
-        widgets::steady_scroll_ui(ui, &name, scroll, |ui| {
+        widgets::steady_scroll_ui(ui, &name, stands, scroll, |ui| {
             let mut page = widgets::Page::new(ui);
             let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
             command = command.take().or(wanted);

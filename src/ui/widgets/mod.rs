@@ -37,7 +37,7 @@ pub use progress::{progress_ui, range_ui, silent_progress_ui};
 pub use slider::Slider;
 pub use status_row::StatusRow;
 use steady::hold_still;
-pub use steady::steady_scroll_ui;
+pub use steady::{Stands, steady_scroll_ui};
 pub use text::{
     Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
     section_ui, struck_ui, text_ui, title_ui,

@@ -38,18 +38,33 @@ struct Place {
     offset: Option<f32>,
 }
 
+/// Where a page stands when it is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// It was just opened.
+    AtTop,
+    WhereItWas,
+}
+
 /// Shows a page in a scroll area of its own; `name` is the page's.
 pub fn steady_scroll_ui<R>(
     ui: &mut Ui,
     name: &str,
+    stands: Stands,
     mut scroll: ScrollArea,
     add_contents: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let place_id = Id::unique(("steady", name));
-    let before: Place = ui.data_mut(|data| {
+    let mut before: Place = ui.data_mut(|data| {
         data.remove::<Held>(held_now());
         data.get_temp(place_id).unwrap_or_default()
     });
+    if stands == Stands::AtTop {
+        before = Place {
+            held: None,
+            offset: Some(0.0),
+        };
+    }
     if let Some(offset) = before.offset {
         scroll = scroll.vertical_scroll_offset(offset);
     }

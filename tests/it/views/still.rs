@@ -44,6 +44,67 @@ fn the_page_stands_still_while_the_words_one_types_appear_above() {
     assert!(!progress(&window).unwrap().stuck.is_empty());
 }
 
+/// Where the page's first heading stands; higher than the window once it was scrolled away.
+fn first_heading(window: &Window) -> f32 {
+    let headings = window.query_all_by_role(Role::Heading);
+    let tops = headings.map(|heading| heading.rect().top());
+    tops.min_by(f32::total_cmp).unwrap()
+}
+
+fn scroll_down(window: &mut Window) {
+    let buttons = window.query_all_by_role(Role::Heading);
+    let below = |a: &egui_kittest::Node, b: &egui_kittest::Node| {
+        a.rect().bottom().total_cmp(&b.rect().bottom())
+    };
+    buttons.max_by(below).unwrap().scroll_to_me();
+    window.run();
+}
+
+#[test]
+fn every_screen_opens_at_its_top_wherever_it_was_left() {
+    let mut scrolled = Vec::new();
+    for screen in Screen::ALL {
+        let mut window = sized(bakery(Lang::De), Place::Screen(*screen), [800.0, 330.0]);
+        let before = first_heading(&window);
+        scroll_down(&mut window);
+        if first_heading(&window) < before {
+            scrolled.push(*screen);
+        }
+        let other = if *screen == Screen::Help {
+            Screen::Start
+        } else {
+            Screen::Help
+        };
+        for screen in [other, *screen] {
+            // As at the end of a visit: the app leads there, no click does.
+            window.state_mut().sample.screen = screen;
+            window.run();
+        }
+        assert_eq!(first_heading(&window), before, "{screen:?}");
+        // And by a click on the screen that is shown already.
+        scroll_down(&mut window);
+        window.state_mut().open = Some(Place::Screen(*screen));
+        window.run();
+        assert_eq!(first_heading(&window), before, "{screen:?}");
+    }
+    assert!(scrolled.len() >= 8, "{scrolled:?}");
+}
+
+#[test]
+fn a_link_to_another_part_of_the_plan_shows_its_top() {
+    let mut window = sized(
+        bakery(Lang::De),
+        Place::Screen(Screen::Plan),
+        [800.0, 400.0],
+    );
+    let before = first_heading(&window);
+    scroll_down(&mut window);
+    assert!(first_heading(&window) < before);
+    window.state_mut().open = Some(Place::Plan(PlanPart::Budget));
+    window.run();
+    assert_eq!(first_heading(&window), before);
+}
+
 #[test]
 fn escape_closes_a_calendar_and_leaves_the_day_as_it_was() {
     let (mut window, first) = unfolded();

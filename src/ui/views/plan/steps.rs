@@ -31,7 +31,8 @@ pub(super) struct Steps {
     clarify_first: bool,
     /// The group is shown as a list to put in order.
     sorting: bool,
-    news: News,
+    /// What is new in the plan was read.
+    news_read: bool,
     /// To be brought into sight.
     bring: Option<Subject>,
 }
@@ -44,15 +45,6 @@ enum Group {
     Later,
     Done,
     Aside,
-}
-
-/// How far the owner is with what is new in the plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum News {
-    #[default]
-    Unseen,
-    Shown,
-    Read,
 }
 
 impl Group {
@@ -116,7 +108,7 @@ impl Steps {
     pub(super) fn leave(&mut self) {
         self.ticked.clear();
         self.sorting = false;
-        self.news = News::default();
+        self.news_read = false;
         self.filters.renew();
     }
 
@@ -154,14 +146,8 @@ impl Steps {
     ) -> Option<Command> {
         let mut command = None;
         page.main(ui, |ui| {
-            if let Some(news) = shown.plan_news.filter(|_| self.news != News::Read) {
-                if self.news == News::Unseen {
-                    // The page may still stand where it was left.
-                    ui.scroll_to_cursor(Some(Align::TOP));
-                }
-                let (wanted, read) = news_ui(ui, shown, news);
-                command = wanted;
-                self.news = if read { News::Read } else { News::Shown };
+            if let Some(news) = shown.plan_news.filter(|_| !self.news_read) {
+                (command, self.news_read) = news_ui(ui, shown, news);
             }
             let low = is_low(ui);
             if !low {

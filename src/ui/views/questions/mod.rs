@@ -14,7 +14,7 @@ use crate::domain::{
 use crate::ui::icons;
 use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
-    Answer, Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, chip_ui,
+    Answer, Button, DayField, Entered, Fold, Icons, Page, Stands, TextField, badge_ui, chip_ui,
     glossed_text_ui, icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui,
     text_ui, title_ui,
 };
@@ -76,7 +76,13 @@ impl Questions {
         self.to_top = true;
     }
 
-    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    pub(in crate::ui) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        stands: Stands,
+    ) -> Option<Command> {
+        self.to_top |= stands == Stands::AtTop;
         let at = self.at.unwrap_or_else(|| first_open(shown));
         self.at = Some(at);
         if let At::Question(id, row) = at {

@@ -153,8 +153,8 @@ pub fn segments_ui<T: Copy + PartialEq>(
     clicked
 }
 
-/// A choice between the parts of a screen: a switch, or chips where that would be too wide; nothing where there is only
-/// one. Returns the part that was clicked. `name` announces the group.
+/// A choice between the parts of a screen: a switch, or tabs in several rows where that would be too wide, so that it never
+/// looks like the chips below it; nothing where there is only one. Returns the part that was clicked. `name` announces the group.
 pub fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: &str,
@@ -171,13 +171,37 @@ pub fn choice_ui<T: Copy + PartialEq>(
     }
     let mut clicked = None;
     radio_ui(ui, "parts", name, |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 4.0);
         for (part, word) in parts {
-            if chip_ui(ui, word, chosen == *part).clicked() {
+            if tab_ui(ui, word, chosen == *part).clicked() {
                 clicked = Some(*part);
             }
         }
     });
     clicked
+}
+
+/// A word on a line; the line is thick under the one that is chosen.
+fn tab_ui(ui: &mut Ui, word: &str, chosen: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let room = ui.max_rect().width() - SEGMENT;
+    let galley = layout(ui, word, Type::NoteStrong, Color32::PLACEHOLDER, room);
+    let size = vec2(galley.size().x + SEGMENT, TARGET.max(galley.size().y + 8.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let (line, ink) = match (chosen, response.hovered()) {
+        (true, _) => (Stroke::new(4.0, tokens.brand), tokens.brand),
+        (false, true) => (Stroke::new(2.0, tokens.brand), tokens.ink),
+        (false, false) => (Stroke::new(1.0, tokens.edge), tokens.soft),
+    };
+    let bottom = rect.bottom() - line.width / 2.0;
+    ui.painter().hline(rect.x_range(), bottom, line);
+    let at = rect.center() - galley.size() / 2.0;
+    ui.painter()
+        .galley_with_override_text_color(at, galley, ink);
+    focus_ring(ui, &response, rect, CHIP_RADIUS);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, word));
+    response
 }
 
 fn switch_ui<T: Copy + PartialEq>(

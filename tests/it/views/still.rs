@@ -106,6 +106,28 @@ fn a_link_to_another_part_of_the_plan_shows_its_top() {
 }
 
 #[test]
+fn where_there_is_little_room_the_parts_of_the_plan_are_joined_and_its_groups_apart() {
+    for (percent, size) in [(100, [800.0, 560.0]), (150, [800.0, 560.0])] {
+        let mut sample = bakery(Lang::De);
+        sample.settings.text_percent = percent;
+        let window = sized(sample, Place::Screen(Screen::Plan), size);
+        let rect = |label: &str| window.get_by_label(label).rect();
+        let [steps, budget] = ["plan-steps", "plan-budget"].map(|id| window.state().text(id));
+        assert_eq!(rect(&steps).right(), rect(&budget).left(), "{percent}");
+        let group = |id: &str| {
+            (0_u8..60).find_map(|n| {
+                let args = [("n", n.into())];
+                let chip = texts_of(&window).get_with(&format!("plan-group-{id}"), &args);
+                window.query_by_label(&chip).map(|chip| chip.rect())
+            })
+        };
+        let (now, quarter) = (group("now").unwrap(), group("quarter").unwrap());
+        let apart = quarter.left() > now.right() + 8.0 || quarter.top() > now.bottom();
+        assert!(apart, "{percent}");
+    }
+}
+
+#[test]
 fn escape_closes_a_calendar_and_leaves_the_day_as_it_was() {
     let (mut window, first) = unfolded();
     let texts = |window: &Window, id: &str| window.state().text(id);

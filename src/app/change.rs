@@ -138,7 +138,10 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             Changed::Yes
         }
         Command::SetWho { measure, who } => {
-            progress(model, *measure).who = *who;
+            let progress = progress(model, *measure);
+            progress.who = *who;
+            // One of them does it: whoever had a name gives it up to the role that was chosen.
+            progress.who_name.clear();
             Changed::Yes
         }
         Command::SetWhoName { measure, name } => {

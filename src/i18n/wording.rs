@@ -7,7 +7,7 @@ use crate::domain::{
     Advice, Area, Because, Catalog, CheckId, Day, Device, DutyGap, EventKind, EventPoint,
     EventStanding, Evidence, Fact, Finding, Grade, Measure, MeasureId, Model, Os, Progress,
     QuestionId, QuestionState, Relation, Reply, Source, Standing, Status, Step, StepFor, Subject,
-    Unit, Value, Who, WhyLater,
+    Unit, Value, Who, Whose, WhyLater,
 };
 
 impl Texts {
@@ -267,10 +267,9 @@ impl Texts {
 
     /// Who does a measure: the chosen name, else the role.
     pub fn who(&self, measure: &Measure, progress: Option<&Progress>) -> String {
-        match progress {
-            Some(progress) if !progress.who_name.is_empty() => progress.who_name.clone(),
-            Some(Progress { who: Some(who), .. }) => self.role(*who),
-            Some(_) | None => self.role(measure.who),
+        match Whose::of(measure, progress) {
+            Whose::Role(who) => self.role(who),
+            Whose::Person(name) => name,
         }
     }
 

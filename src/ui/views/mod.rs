@@ -39,7 +39,7 @@ use super::widgets::{
     text_ui,
 };
 use super::{Command, Shown};
-use crate::domain::{Day, MeasureId, State, Status, Step, Topic, Who};
+use crate::domain::{Day, MeasureId, State, Status, Step, Topic, Who, Whose};
 use crate::i18n::Texts;
 use crate::i18n::wording::measure_of;
 
@@ -93,12 +93,8 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
         if let Some(measure) = measure_of(shown.catalog, step.subject) {
             let progress = shown.model.progress.get(&measure.id);
             let who = texts.who(measure, progress);
-            let nobody = progress
-                .and_then(|progress| progress.who)
-                .unwrap_or(measure.who)
-                == Who::Nobody
-                && progress.is_none_or(|progress| progress.who_name.is_empty());
-            let (icon, ink) = if nobody {
+            let nobody = Whose::Role(Who::Nobody);
+            let (icon, ink) = if Whose::of(measure, progress) == nobody {
                 (icons::WARNING_CIRCLE, tokens.bad)
             } else {
                 (icons::USER, tokens.soft)

@@ -1,5 +1,6 @@
 //! Working with the plan: single steps, evidence, what is stuck, an order of one's own, filters, and what is new.
 
+use egui::accesskit::Toggled;
 use egui_kittest::kittest::NodeT as _;
 use schutzlotse::domain::{Budget, Evidence, Progress, Waits, Who};
 use schutzlotse::evaluate::plan_news;
@@ -632,6 +633,61 @@ fn rail_start_and_groups_count_the_same_steps() {
     for (group, n) in counts {
         let id = format!("plan-group-{group}");
         window.get_by_label(&texts_of(&window).get_with(&id, &[("n", n.into())]));
+    }
+}
+
+/// Which of those who may do a step are chosen on its card.
+fn chosen_who(window: &Window, names: &[String]) -> Vec<String> {
+    let chosen = |name: &&String| {
+        let mut chips = window.query_all_by_role_and_label(Role::RadioButton, name);
+        chips.any(|chip| chip.accesskit_node().toggled() == Some(Toggled::True))
+    };
+    names.iter().filter(chosen).cloned().collect()
+}
+
+fn choose_who(window: &mut Window, name: &str) {
+    let chip = window.get_by_role_and_label(Role::RadioButton, name);
+    chip.scroll_to_me();
+    window.run();
+    let chip = window.get_by_role_and_label(Role::RadioButton, name);
+    chip.click();
+    window.run();
+}
+
+#[test]
+fn whoever_was_given_a_step_by_name_is_the_one_that_is_chosen() {
+    for lang in Lang::ALL {
+        let (mut window, measure) = unfolded(*lang);
+        let roles = Who::ALL.iter().map(|who| texts_of(&window).role(*who));
+        let names: Vec<String> = roles.chain(["Jonas".to_owned()]).collect();
+        let [owner, staff] = [Who::Owner, Who::Staff].map(|who| texts_of(&window).role(who));
+        choose_who(&mut window, &owner);
+        assert_eq!(chosen_who(&window, &names), std::slice::from_ref(&owner));
+        let label = of_step(&window, "plan-who-name", measure);
+        let place = |window: &Window| {
+            let field = window.get_by_role_and_label(Role::TextInput, &label);
+            field.rect().min
+        };
+        type_into(&mut window, Role::TextInput, &label, " ");
+        let before = place(&window);
+        type_into(&mut window, Role::TextInput, &label, "Jonas");
+        assert_eq!(chosen_who(&window, &names), ["Jonas"]);
+        assert_eq!(place(&window), before);
+        // A role that is chosen takes the step from whoever had it.
+        choose_who(&mut window, &staff);
+        assert_eq!(chosen_who(&window, &names), [staff]);
+        let kept = &window.state().sample.model.progress[&measure];
+        assert_eq!((kept.who, kept.who_name.as_str()), (Some(Who::Staff), ""));
+        // Blanks are no name.
+        choose_who(&mut window, &owner);
+        type_into(&mut window, Role::TextInput, &label, "  ");
+        assert_eq!(chosen_who(&window, &names), std::slice::from_ref(&owner));
+        let sample = &window.state().sample;
+        let said = sample.texts.who(
+            sample.catalog.measure(measure).unwrap(),
+            sample.model.progress.get(&measure),
+        );
+        assert_eq!(said, owner);
     }
 }
 

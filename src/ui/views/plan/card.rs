@@ -7,7 +7,7 @@ use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo,
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::{due_ui, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
 use crate::domain::{
-    Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who,
+    Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who, Whose,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
@@ -236,12 +236,6 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     command
 }
 
-pub(super) fn who_of(measure: &Measure, progress: Option<&Progress>) -> Who {
-    progress
-        .and_then(|progress| progress.who)
-        .unwrap_or(measure.who)
-}
-
 /// The box that marks a step as done.
 fn tick_ui(ui: &mut Ui, name: &str) -> bool {
     let tokens = Tokens::of(ui);
@@ -413,14 +407,19 @@ fn who_ui(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
             row_label_ui(ui, &label, tokens.soft);
-            let now = who_of(measure, Some(progress));
+            let now = Whose::of(measure, Some(progress));
             for &who in Who::ALL {
-                if chip_ui(ui, &texts.role(who), now == who).clicked() && now != who {
+                let here = now == Whose::Role(who);
+                if chip_ui(ui, &texts.role(who), here).clicked() && !here {
                     command = Some(Command::SetWho {
                         measure: measure.id,
                         who: Some(who),
                     });
                 }
+            }
+            // Behind the roles, so that none of them moves while it is typed.
+            if let Whose::Person(name) = &now {
+                chip_ui(ui, name, true);
             }
         });
     });

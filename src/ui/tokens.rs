@@ -222,7 +222,8 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     visuals.error_fg_color = tokens.bad;
     visuals.weak_text_color = Some(tokens.soft);
     visuals.selection.bg_fill = tokens.brand_soft;
-    visuals.selection.stroke = Stroke::new(FOCUS_WIDTH, tokens.brand);
+    // A whole number: a field's margin can only give whole points to its edge, and would grow by the rest.
+    visuals.selection.stroke = Stroke::new(FOCUS_WIDTH.ceil(), tokens.brand);
     visuals.text_cursor.stroke = Stroke::new(2.0, tokens.brand);
     // A blinking cursor would wake the window twice a second.
     visuals.text_cursor.blink = false;

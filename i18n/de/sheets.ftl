@@ -66,5 +66,6 @@ sheet-done = { $n ->
     [one] Noch eine Frage ist offen.
    *[other] Noch { $open } Fragen sind offen.
 }
+sheet-entered = Eingetragen und gespeichert
 sheet-take-back = Zurücknehmen
     .name = Zurücknehmen: { $question }

@@ -66,5 +66,6 @@ sheet-done = { $n ->
     [one] One question is left.
    *[other] { $open } questions are left.
 }
+sheet-entered = Entered and saved
 sheet-take-back = Undo
     .name = Undo: { $question }

@@ -109,8 +109,20 @@ fn questions_have_the_numbers_of_the_paper_until_the_page_is_left() {
     assert!(heading(&window, 1, second.id), "as on a paper printed now");
 }
 
+fn note_of(window: &Window, question: QuestionId) -> String {
+    let short = window
+        .state()
+        .text(&format!("question-{}.short", question.0));
+    texts_of(window).get_with("sheet-note.name", &[("question", short.into())])
+}
+
+fn kept(window: &Window, question: QuestionId) -> (&Reply, &str) {
+    let kept = &window.state().sample.model.answers[&question];
+    (&kept.reply, &kept.note)
+}
+
 #[test]
-fn the_keyboard_alone_answers_and_goes_on_with_the_next_question() {
+fn the_keyboard_alone_answers_and_comes_by_the_note_to_the_next_question() {
     let mut window = sheet(Lang::De);
     window.state_mut().carry_out(&Command::Answer {
         question: QuestionId("backup-restore"),
@@ -119,20 +131,84 @@ fn the_keyboard_alone_answers_and_goes_on_with_the_next_question() {
     window.run();
     let first = option(&window, FACTOR, "none-open");
     enter_on(&mut window, &first);
-    let sample = &window.state().sample;
-    assert_eq!(
-        sample.model.reply(FACTOR),
-        Some(&Reply::Choice("none-open"))
-    );
-    // The next stop is the next question, not the top of the page.
-    press(&mut window, Key::Tab);
-    press(&mut window, Key::Enter);
+    assert_eq!(kept(&window, FACTOR).0, &Reply::Choice("none-open"));
+    let note = note_of(&window, FACTOR);
+    for _ in 0..20 {
+        press(&mut window, Key::Tab);
+        let field = window.get_by_role_and_label(Role::TextInput, &note);
+        if field.is_focused() {
+            break;
+        }
+    }
+    let field = window.get_by_role_and_label(Role::TextInput, &note);
+    assert!(field.is_focused(), "it comes before the next question");
     let sample = &window.state().sample;
     let worst = sample.catalog.question(ENCRYPTED).unwrap().choices[0].id;
-    assert_eq!(sample.model.reply(ENCRYPTED), Some(&Reply::Choice(worst)));
-    assert_eq!(sample.advice.to_clarify, []);
+    let next = option(&window, ENCRYPTED, worst);
+    enter_on(&mut window, &next);
+    assert_eq!(kept(&window, ENCRYPTED).0, &Reply::Choice(worst));
+    assert_eq!(window.state().sample.advice.to_clarify, []);
     let all_in = window.state().text("sheet-all-in");
     window.get_by_label(&all_in);
+}
+
+#[test]
+fn nothing_moves_with_a_click_on_an_answer_and_a_note_can_still_be_written() {
+    for (percent, lang) in [(100, Lang::De), (150, Lang::En)] {
+        let mut sample = sample::errands(lang);
+        sample.settings.text_percent = percent;
+        let place = Place::Plan(PlanPart::QuestionSheet);
+        let mut window = sized(sample, place, [800.0, 560.0]);
+        window.state_mut().live = true;
+        let open = window.state().sample.advice.to_clarify.clone();
+        let catalog = &window.state().sample.catalog;
+        let open: Vec<&Question> = open.iter().filter_map(|id| catalog.question(*id)).collect();
+        // All of them, also the last one, and each twice.
+        for question in &open {
+            for choice in [&question.choices[0], &question.choices[1]] {
+                let answer = option(&window, question.id, choice.id);
+                let place = |window: &Window, label: &str| {
+                    let line = window.get_by_role_and_label(Role::RadioButton, label);
+                    line.rect()
+                };
+                window
+                    .get_by_role_and_label(Role::RadioButton, &answer)
+                    .scroll_to_me();
+                window.run_steps(60);
+                let other = option(&window, question.id, question.choices[0].id);
+                let before = (place(&window, &answer), place(&window, &other));
+                window
+                    .get_by_role_and_label(Role::RadioButton, &answer)
+                    .click();
+                window.run();
+                let after = (place(&window, &answer), place(&window, &other));
+                assert_eq!(before, after, "{percent} {answer}");
+                assert_eq!(kept(&window, question.id).0, &Reply::Choice(choice.id));
+            }
+            let note = note_of(&window, question.id);
+            type_into(&mut window, Role::TextInput, &note, "zwei von drei");
+            assert_eq!(kept(&window, question.id).1, "zwei von drei");
+        }
+        assert_eq!(window.state().sample.advice.to_clarify, []);
+    }
+}
+
+#[test]
+fn who_said_so_stands_in_the_note_once_whatever_is_clicked_after_that() {
+    let mut window = sheet(Lang::De);
+    let who = window.state().text("sheet-who");
+    type_into(&mut window, Role::TextInput, &who, "Herr Meyer");
+    for choice in ["all", "some", "all"] {
+        let answer = option(&window, ENCRYPTED, choice);
+        click(&mut window, &answer);
+        let note = "Auskunft: Herr Meyer, 23. November 2026";
+        assert_eq!(kept(&window, ENCRYPTED), (&Reply::Choice(choice), note));
+    }
+    // Clicked once more it stays as it is.
+    let wanted = window.state().wanted.len();
+    let answer = option(&window, ENCRYPTED, "all");
+    click(&mut window, &answer);
+    assert_eq!(window.state().wanted.len(), wanted);
 }
 
 #[test]

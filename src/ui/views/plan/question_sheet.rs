@@ -7,11 +7,11 @@ use super::paper_buttons_ui;
 use crate::domain::{Answer, Day, NotHere, Proof, ProofLevel, Question, QuestionId, Reply, Topic};
 use crate::i18n::Texts;
 use crate::ui::icons;
-use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
+use crate::ui::tokens::{ICON, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
-    Button, DayField, Entered, Fold, Icons, Page, TextField, card_ui, chip_ui, glossed_text_ui,
-    heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, radio_group_ui, radio_line_ui, radio_ui,
-    row_label_ui, text_ui,
+    Button, DayField, Entered, Fold, Icons, Page, TextField, badge_ui, card_ui, card_with_ui,
+    chip_ui, glossed_text_ui, heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, radio_group_ui,
+    radio_line_ui, radio_ui, row_label_ui, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
 
@@ -19,9 +19,6 @@ const SHEET: PaperId = PaperId("question-sheet");
 
 /// Room for a name and a firm.
 const WHO_WIDTH: f32 = 320.0;
-
-/// An answered question shrinks and the next one moves up: a second click so soon was not meant for it.
-const DOUBLE_CLICK_SECS: f64 = 0.4;
 
 /// Whose replies are being typed in, and what was just entered.
 #[derive(Debug)]
@@ -34,11 +31,8 @@ pub(super) struct QuestionSheet {
     done: Vec<Before>,
     /// In the order of the paper: a question keeps its number as long as the page is shown.
     numbers: Vec<QuestionId>,
-    answered_at: f64,
     /// The question that somebody else can answer, and who that is so far.
     elsewhere: Option<(QuestionId, String)>,
-    /// Takes over the keyboard, because the question that had it is gone.
-    focus: Option<QuestionId>,
 }
 
 /// How an open question stood before it was answered.
@@ -58,9 +52,7 @@ impl Default for QuestionSheet {
             how: ProofLevel::Believed,
             done: Vec::new(),
             numbers: Vec::new(),
-            answered_at: f64::NEG_INFINITY,
             elsewhere: None,
-            focus: None,
         }
     }
 }
@@ -91,7 +83,8 @@ impl QuestionSheet {
         let texts = shown.texts;
         let open = &shown.advice.to_clarify;
         self.done.retain(|done| !open.contains(&done.question));
-        // What is answered stays where it was, so that the next question does not slide under the hand.
+        // What is answered stays as it was until the page is left: the note is still to be written, and nothing slides under
+        // the hand.
         let listed: Vec<&Question> = shown
             .catalog
             .questions
@@ -108,8 +101,8 @@ impl QuestionSheet {
         }
         let mut command = None;
         page.main(ui, |ui| {
-            command = self.head_ui(ui, shown);
-            if !open.is_empty() {
+            command = head_ui(ui, shown, listed.len());
+            if !listed.is_empty() {
                 self.source_ui(ui, shown);
             }
             for topic in Topic::ALL {
@@ -134,14 +127,11 @@ impl QuestionSheet {
                     heading_ui(ui, &title, Type::CardHeading);
                 });
                 for question in of_topic {
-                    let wanted = if self.is_done(question.id) {
-                        self.done_ui(ui, shown, question.id)
-                    } else {
-                        self.question_ui(ui, shown, question)
-                    };
+                    let wanted = self.question_ui(ui, shown, question);
                     command = command.take().or(wanted);
                 }
             }
+            command = command.take().or(self.how_far_ui(ui, shown));
         });
         command
     }
@@ -156,32 +146,25 @@ impl QuestionSheet {
         self.done.iter().any(|done| done.question == id)
     }
 
-    fn head_ui(&self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    /// How much is still open, below the questions, where nothing moves because of it.
+    fn how_far_ui(&self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        if self.done.is_empty() {
+            return None;
+        }
         let texts = shown.texts;
-        let n = shown.advice.to_clarify.len();
+        let open = shown.advice.to_clarify.len();
         let mut command = None;
         card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = NEAR;
             let tokens = Tokens::of(ui);
-            let title = texts.get_with("sheet-title", &[("n", n.into())]);
-            heading_ui(ui, &title, Type::CardHeading);
-            if n == 0 {
-                let id = if self.done.is_empty() {
-                    "sheet-nothing"
-                } else {
-                    "sheet-all-in"
-                };
-                live_text_ui(ui, &texts.get(id), Type::Text, tokens.soft);
-                let to_plan = texts.get("sheet-to-plan");
-                let button = Button::secondary(&to_plan).icon(icons::LIST_CHECKS);
-                if button.ui(ui).clicked() {
-                    command = Some(Command::Open(Place::Plan(PlanPart::Steps)));
-                }
-                return;
-            }
-            text_ui(ui, &texts.get("sheet-lead"), Type::Text, tokens.soft);
-            ui.add_space(4.0);
-            command = paper_buttons_ui(ui, texts, SHEET);
+            let text = if open == 0 {
+                texts.get("sheet-all-in")
+            } else {
+                let args = [("n", self.done.len().into()), ("open", open.into())];
+                texts.get_with("sheet-done", &args)
+            };
+            live_text_ui(ui, &text, Type::Text, tokens.ink);
+            command = to_plan_ui(ui, texts);
         });
         command
     }
@@ -236,14 +219,6 @@ impl QuestionSheet {
                     }
                 }
             });
-            if !self.done.is_empty() {
-                let args = [
-                    ("n", self.done.len().into()),
-                    ("open", shown.advice.to_clarify.len().into()),
-                ];
-                let text = texts.get_with("sheet-done", &args);
-                live_text_ui(ui, &text, Type::NoteStrong, tokens.ink);
-            }
         });
     }
 
@@ -262,9 +237,14 @@ impl QuestionSheet {
         let id = format!("question-{}", question.id.0);
         let mut command = None;
         ui.push_id(("sheet", question.id.0), |ui| {
-            card_ui(ui, |ui| {
+            let tokens = Tokens::of(ui);
+            let edge = if self.is_done(question.id) {
+                tokens.good
+            } else {
+                tokens.line
+            };
+            card_with_ui(ui, tokens.card, edge, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
-                let tokens = Tokens::of(ui);
                 let title = texts.get(&id);
                 let args = [
                     ("n", self.number(question.id).into()),
@@ -274,11 +254,7 @@ impl QuestionSheet {
                 heading_ui(ui, &heading, Type::Strong);
                 if let Some(find_out) = texts.find_out(question.id) {
                     let mut fold = Fold::new(ui, ("sheet-find-out", question.id.0), false);
-                    let link = fold.link_ui(ui, &texts.get("sheet-find-out"));
-                    if self.focus == Some(question.id) {
-                        self.focus = None;
-                        link.request_focus();
-                    }
+                    fold.link_ui(ui, &texts.get("sheet-find-out"));
                     if fold.open {
                         inset_ui(ui, tokens.hover, |ui| {
                             let salt = ("sheet-find-out", question.id.0);
@@ -292,18 +268,12 @@ impl QuestionSheet {
                             Reply::Choice(choice) => texts.get(&format!("{id}.option-{choice}")),
                             Reply::DontKnow | Reply::NotHere(_) => texts.get("answer-not-here"),
                         };
-                        let line = radio_line_ui(ui, &text, false);
-                        if line.clicked() && !self.just_answered(ui) {
+                        let here = is_same(&reply, &given.reply);
+                        if radio_line_ui(ui, &text, here).clicked() && !here {
                             command = Some(self.enter(shown, question.id, reply, given));
-                            self.answered_at = ui.input(|input| input.time);
-                            if line.has_focus() {
-                                self.focus = after(&shown.advice.to_clarify, question.id);
-                            }
                         }
                     }
                 });
-                let wanted = self.elsewhere_ui(ui, shown, question.id, &given.note);
-                command = command.take().or(wanted);
                 let short = texts.get(&format!("{id}.short"));
                 let label = texts.get("sheet-note");
                 let name = texts.get_with("sheet-note.name", &[("question", short.into())]);
@@ -322,6 +292,12 @@ impl QuestionSheet {
                         note,
                     });
                 }
+                let wanted = if self.is_done(question.id) {
+                    self.entered_ui(ui, shown, question.id)
+                } else {
+                    self.elsewhere_ui(ui, shown, question.id, &given.note)
+                };
+                command = command.take().or(wanted);
             });
         });
         command
@@ -372,10 +348,6 @@ impl QuestionSheet {
         keep.then_some(Command::SetNote { question, note })
     }
 
-    fn just_answered(&self, ui: &Ui) -> bool {
-        ui.input(|input| input.time) - self.answered_at < DOUBLE_CLICK_SECS
-    }
-
     fn enter(
         &mut self,
         shown: &Shown<'_>,
@@ -384,11 +356,18 @@ impl QuestionSheet {
         given: &Answer,
     ) -> Command {
         let on = self.day(shown);
-        self.done.push(Before {
-            question,
-            note: given.note.clone(),
-            day: given.day,
-        });
+        // Another answer to the same question: who said so stands in its note already.
+        let note = if self.is_done(question) {
+            given.note.clone()
+        } else {
+            self.elsewhere.take_if(|(asked, _)| *asked == question);
+            self.done.push(Before {
+                question,
+                note: given.note.clone(),
+                day: given.day,
+            });
+            said_by(shown.texts, &given.note, &self.who, on)
+        };
         Command::EnterReply {
             question,
             reply,
@@ -397,46 +376,76 @@ impl QuestionSheet {
                 ProofLevel::LookedUp => Proof::LookedUp,
                 ProofLevel::Tested => Proof::Tested(on),
             },
-            note: said_by(shown.texts, &given.note, &self.who, on),
+            note,
             on,
         }
     }
 
-    /// What was entered just now; it can be taken back.
-    fn done_ui(&self, ui: &mut Ui, shown: &Shown<'_>, id: QuestionId) -> Option<Command> {
-        let before = self.done.iter().find(|done| done.question == id)?;
-        let standing = shown.advice.standing(id)?;
+    /// It is kept, and can be taken back.
+    fn entered_ui(&self, ui: &mut Ui, shown: &Shown<'_>, question: QuestionId) -> Option<Command> {
+        let before = self.done.iter().find(|done| done.question == question)?;
         let texts = shown.texts;
-        let tokens = Tokens::of(ui);
         let mut command = None;
-        ui.push_id(("done", id.0), |ui| {
-            inset_ui(ui, tokens.good_soft, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.horizontal_top(|ui| {
-                    icon_ui(ui, icons::CHECK_CIRCLE, Icons::Filled, ICON, tokens.good);
-                    let args = [
-                        ("n", self.number(id).into()),
-                        ("question", texts.answer(shown.model, standing).into()),
-                    ];
-                    let answer = texts.get_with("sheet-question", &args);
-                    text_ui(ui, &answer, Type::Text, tokens.ink);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
+            // As high as the link beside it, so that both stand on one line.
+            ui.spacing_mut().interact_size.y = TARGET;
+            let tokens = Tokens::of(ui);
+            let entered = texts.get("sheet-entered");
+            let icon = Some(icons::CHECK_CIRCLE);
+            ui.horizontal(|ui| badge_ui(ui, icon, &entered, tokens.good, tokens.good_soft));
+            let short = texts.get(&format!("question-{}.short", question.0));
+            let name = texts.get_with("sheet-take-back.name", &[("question", short.into())]);
+            let back = texts.get("sheet-take-back");
+            let link = link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &back);
+            if link.accessible_name(name).clicked() {
+                command = Some(Command::EnterReply {
+                    question,
+                    reply: Reply::DontKnow,
+                    proof: Proof::Believed,
+                    note: before.note.clone(),
+                    on: before.day,
                 });
-                let short = texts.get(&format!("question-{}.short", id.0));
-                let name = texts.get_with("sheet-take-back.name", &[("question", short.into())]);
-                let back = texts.get("sheet-take-back");
-                let link = link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &back);
-                if link.accessible_name(name).clicked() {
-                    command = Some(Command::EnterReply {
-                        question: id,
-                        reply: Reply::DontKnow,
-                        proof: Proof::Believed,
-                        note: before.note.clone(),
-                        on: before.day,
-                    });
-                }
-            });
+            }
         });
         command
+    }
+}
+
+/// What the page is for, and the paper.
+fn head_ui(ui: &mut Ui, shown: &Shown<'_>, n: usize) -> Option<Command> {
+    let texts = shown.texts;
+    let mut command = None;
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let tokens = Tokens::of(ui);
+        let title = texts.get_with("sheet-title", &[("n", n.into())]);
+        heading_ui(ui, &title, Type::CardHeading);
+        if n == 0 {
+            let nothing = texts.get("sheet-nothing");
+            text_ui(ui, &nothing, Type::Text, tokens.soft);
+            command = to_plan_ui(ui, texts);
+            return;
+        }
+        text_ui(ui, &texts.get("sheet-lead"), Type::Text, tokens.soft);
+        ui.add_space(4.0);
+        command = paper_buttons_ui(ui, texts, SHEET);
+    });
+    command
+}
+
+fn to_plan_ui(ui: &mut Ui, texts: &Texts) -> Option<Command> {
+    let to_plan = texts.get("sheet-to-plan");
+    let button = Button::secondary(&to_plan).icon(icons::LIST_CHECKS);
+    let clicked = button.ui(ui).clicked();
+    clicked.then_some(Command::Open(Place::Plan(PlanPart::Steps)))
+}
+
+/// Whether they are the same line; why something is not there may have been written since.
+fn is_same(a: &Reply, b: &Reply) -> bool {
+    match (a, b) {
+        (Reply::NotHere(_), Reply::NotHere(_)) => true,
+        (Reply::Choice(_) | Reply::DontKnow | Reply::NotHere(_), _) => a == b,
     }
 }
 
@@ -449,13 +458,6 @@ fn replies(question: &Question, note: &str) -> Vec<Reply> {
         NotHere::Withheld => {}
     }
     replies
-}
-
-/// The question that comes next when this one is answered.
-fn after(open: &[QuestionId], answered: QuestionId) -> Option<QuestionId> {
-    let at = open.iter().position(|question| *question == answered)?;
-    let next = open.get(at + 1).or_else(|| open.first())?;
-    (*next != answered).then_some(*next)
 }
 
 /// The note with whom to ask.

@@ -80,12 +80,12 @@ fn every_screen_opens_at_its_top_wherever_it_was_left() {
             window.state_mut().sample.screen = screen;
             window.run();
         }
-        assert_eq!(first_heading(&window), before, "{screen:?}");
+        assert!((first_heading(&window) - before).abs() < 0.1, "{screen:?}");
         // And by a click on the screen that is shown already.
         scroll_down(&mut window);
         window.state_mut().open = Some(Place::Screen(*screen));
         window.run();
-        assert_eq!(first_heading(&window), before, "{screen:?}");
+        assert!((first_heading(&window) - before).abs() < 0.1, "{screen:?}");
     }
     assert!(scrolled.len() >= 8, "{scrolled:?}");
 }
@@ -102,7 +102,7 @@ fn a_link_to_another_part_of_the_plan_shows_its_top() {
     assert!(first_heading(&window) < before);
     window.state_mut().open = Some(Place::Plan(PlanPart::Budget));
     window.run();
-    assert_eq!(first_heading(&window), before);
+    assert!((first_heading(&window) - before).abs() < 0.1);
 }
 
 #[test]
@@ -113,7 +113,8 @@ fn where_there_is_little_room_the_parts_of_the_plan_are_joined_and_its_groups_ap
         let window = sized(sample, Place::Screen(Screen::Plan), size);
         let rect = |label: &str| window.get_by_label(label).rect();
         let [steps, budget] = ["plan-steps", "plan-budget"].map(|id| window.state().text(id));
-        assert_eq!(rect(&steps).right(), rect(&budget).left(), "{percent}");
+        let gap = rect(&budget).left() - rect(&steps).right();
+        assert!(gap.abs() < 0.1, "{percent}");
         let group = |id: &str| {
             (0_u8..60).find_map(|n| {
                 let args = [("n", n.into())];

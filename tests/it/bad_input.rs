@@ -2,6 +2,14 @@
 //!
 //! Cases that need another user or a full disk run in a process of their own: this test binary again, at `helper`.
 
+#![cfg_attr(
+    not(unix),
+    expect(
+        dead_code,
+        reason = "only there another user and a small disk can be had"
+    )
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher as _};

@@ -281,6 +281,8 @@ fn a_question_to_the_system_gets_one_document_and_leaves_no_trace() {
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
 
+/// Only here does `HOME` alone say where the data of a person lies.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_newer_table_beside_the_profile_is_judged_by_and_a_damaged_one_is_named() {
     const BUILT_IN: &str = include_str!("../../assets/data/end-of-support.json");

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the Windows programs under Wine: version, checks, a PDF, and the window. Usage: windows.sh <folder of the .exe>
+# Runs the Windows programs under Wine: unit tests, version, checks, a PDF, and the window.
+# Usage: windows.sh <folder of the .exe> <unit tests>
 # Wine has no Security Center, BitLocker or Windows Update; what is proved is that the programs start and do their work.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,6 +21,7 @@ finish() {
 trap finish EXIT
 mkdir -p "$HOME" "$work/program"
 cp "$built/schutzlotse.exe" "$built/schutzlotse-cli.exe" "$work/program/"
+cp "$2" "$work/program/unit-tests.exe"
 
 # Wine 8 lacks this library of Windows 10, which Rust's standard library asks for random numbers.
 cat >"$work/prng.c" <<'C'
@@ -33,7 +35,7 @@ x86_64-w64-mingw32-gcc -shared -o "$work/program/bcryptprimitives.dll" "$work/pr
 
 start_display 1280x900x24
 wine_run() {
-    timeout --kill-after=5 120 wine "$@" 2>>"$logs/wine.log"
+    timeout --kill-after=5 "${patience:-120}" wine "$@" 2>>"$logs/wine.log"
 }
 wine_run wineboot --init >/dev/null || true
 
@@ -41,6 +43,9 @@ cd "$work/program"
 version="$(wine_run ./schutzlotse-cli.exe --version | tr -d '\r')"
 echo "$version"
 [[ $version == "schutzlotse "* ]]
+
+patience=900 wine_run ./unit-tests.exe >"$logs/windows-tests.log" || { tail -40 "$logs/windows-tests.log"; exit 1; }
+echo "unit tests under Wine: $(grep -o '[0-9]* passed' "$logs/windows-tests.log")"
 
 # Each case is a state of the registry and what the checks must say about it; the registry is made anew for every case.
 wineserver -w 2>/dev/null || true

@@ -178,6 +178,8 @@ fn a_hostile_name_of_a_system_is_cleaned() {
     let named = linux("ID=odd\nPRETTY_NAME=\"a\u{202e}b\u{7} \n");
     let reading = read("updates.os-supported", &named);
     assert_eq!(reading.text("system"), Some("\"ab"));
+    // Only here it is asked of the same file.
+    #[cfg(target_os = "linux")]
     assert_eq!(device(&named).1, "\"ab");
 }
 

@@ -4,6 +4,7 @@ mod duties;
 mod events;
 mod forms;
 mod frame;
+mod keyboard;
 mod knowledge;
 mod passphrase;
 mod pcs;

@@ -14,22 +14,36 @@ const SIDE: f32 = 13.0;
 const SEGMENT: f32 = 24.0;
 const MARK: f32 = 16.0;
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    /// A tick at its corner.
+    Choice,
+    /// Filled, because a tick would say that something is done.
+    Place,
+    /// A box in front.
+    Box,
+}
+
 /// One of several: choosing it gives up the others.
 pub fn chip_ui(ui: &mut Ui, text: &str, chosen: bool) -> Response {
-    chip(ui, text, chosen, Role::RadioButton)
+    chip(ui, text, chosen, Look::Choice)
+}
+
+/// One of several places to be at, one after another.
+pub fn place_chip_ui(ui: &mut Ui, text: &str, here: bool) -> Response {
+    chip(ui, text, here, Look::Place)
 }
 
 /// One of many that can all be ticked.
 pub fn tick_chip_ui(ui: &mut Ui, text: &str, ticked: bool) -> Response {
-    chip(ui, text, ticked, Role::CheckBox)
+    chip(ui, text, ticked, Look::Box)
 }
 
-fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
+fn chip(ui: &mut Ui, text: &str, chosen: bool, look: Look) -> Response {
     let tokens = Tokens::of(ui);
-    let box_room = if role == Role::CheckBox {
-        MARK + 7.0
-    } else {
-        0.0
+    let (box_room, role) = match look {
+        Look::Choice | Look::Place => (0.0, Role::RadioButton),
+        Look::Box => (MARK + 7.0, Role::CheckBox),
     };
     let room = ui.max_rect().width() - 2.0 * SIDE - box_room;
     let galley = layout(ui, text, Type::NoteStrong, Color32::PLACEHOLDER, room);
@@ -40,6 +54,7 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let (fill, edge, ink) = match (chosen, response.hovered()) {
+        (true, _) if look == Look::Place => (tokens.brand, Stroke::NONE, tokens.on_brand),
         (true, _) => (
             tokens.brand_soft,
             Stroke::new(1.8, tokens.brand),
@@ -50,7 +65,7 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
     };
     ui.painter()
         .rect(rect, CHIP_RADIUS, fill, edge, StrokeKind::Inside);
-    if role == Role::CheckBox {
+    if look == Look::Box {
         let (icon, icons, ink) = if chosen {
             (icons::CHECK_SQUARE, Icons::Filled, tokens.brand)
         } else {
@@ -58,7 +73,7 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, role: Role) -> Response {
         };
         let at = Pos2::new(rect.left() + SIDE + MARK / 2.0, rect.center().y);
         paint_icon(ui, at, icon, icons, MARK + 1.0, ink);
-    } else if chosen {
+    } else if chosen && look == Look::Choice {
         // A tick at the corner, so that choosing moves no neighbour.
         let at = rect.right_top() + vec2(-4.0, 3.0);
         ui.painter().circle_filled(at, 8.5, tokens.card);
@@ -263,7 +278,8 @@ fn switch_ui<T: Copy + PartialEq>(
         );
     }
     for (response, rect) in &rings {
-        focus_ring(ui, response, rect.shrink(3.0), CHIP_RADIUS);
+        // Outside of its fill, on whose colour a ring of the same would not show.
+        focus_ring(ui, response, *rect, CHIP_RADIUS);
     }
     clicked
 }

@@ -24,8 +24,8 @@ pub use button::{Button, icon_button_ui, link_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
 pub use chart::{ChartLine, LineLook, bars_ui, lines_ui, marks_ui};
 pub use chip::{
-    check_line_ui, chip_ui, choice_ui, radio_group_ui, radio_line_ui, radio_ui, segments_ui,
-    segments_width, tick_chip_ui,
+    check_line_ui, chip_ui, choice_ui, place_chip_ui, radio_group_ui, radio_line_ui, radio_ui,
+    segments_ui, segments_width, tick_chip_ui,
 };
 pub use day_field::DayField;
 pub use field::{End, Nudge, NumberField, PassphraseField, Stepper, TextField};

@@ -204,7 +204,7 @@ fn questions_come_one_after_another_and_each_says_why() {
         } else {
             press(&mut window, Key::Num1);
             assert!(on_screen(&window, *question), "it stays in sight");
-            let next = text(&window, "question-next");
+            let next = text(&window, "visit-question-next");
             click(&mut window, &next);
         }
     }
@@ -581,4 +581,52 @@ fn what_somebody_else_has_put_there_is_named_and_cannot_be_switched() {
     let window = window(sample, Place::Screen(Screen::Settings));
     let switch = text(&window, "login-notice");
     assert!(window.query_by_label(&switch).is_none());
+}
+
+#[test]
+fn the_station_one_is_at_says_so_and_no_other_does() {
+    for lang in [Lang::De, Lang::En] {
+        let window = live(visit_steps(lang));
+        let line = |index: usize, stage: VisitStage| {
+            let station = text(&window, &format!("visit-{}", stage.id()));
+            let args = [("n", (index + 1).into()), ("station", station.into())];
+            window
+                .state()
+                .sample
+                .texts
+                .get_with("visit-station-line", &args)
+        };
+        for (index, stage) in VisitStage::ALL.iter().enumerate() {
+            let line = line(index, *stage);
+            let args = [("station", line.clone().into())];
+            let here = window
+                .state()
+                .sample
+                .texts
+                .get_with("visit-station-here", &args);
+            let is_here = *stage == VisitStage::Steps;
+            let found = |name: &str| {
+                let chips = window.query_all_by_role_and_label(Role::RadioButton, name);
+                chips.count() == 1
+            };
+            assert_eq!((found(&here), found(&line)), (is_here, !is_here), "{line}");
+        }
+    }
+}
+
+#[test]
+fn every_way_on_in_a_visit_says_where_it_leads() {
+    for lang in [Lang::De, Lang::En] {
+        let window = live(visit_questions(lang));
+        let buttons = window.get_all_by_role(Role::Button);
+        let mut names: Vec<_> = buttons
+            .filter_map(|button| button.accesskit_node().label())
+            .collect();
+        assert!(names.contains(&on_to(&window, "steps")));
+        assert!(!names.contains(&text(&window, "question-next")));
+        let all = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), all, "{names:?}");
+    }
 }

@@ -14,7 +14,7 @@ use crate::domain::{VisitStage, VisitUnderWay};
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Icons, Page, card_ui, chip_ui, heading_ui, icon_ui, link_ui, radio_ui,
+    Button, Icons, Page, card_ui, heading_ui, icon_ui, link_ui, place_chip_ui, radio_ui,
     silent_progress_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown};
@@ -180,7 +180,12 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, visit: VisitUnderWay) -> Option<Comma
             ];
             let word = texts.get_with("visit-station-line", &args);
             let here = *stage == visit.stage;
-            if chip_ui(ui, &word, here).clicked() && !here {
+            let mut station = place_chip_ui(ui, &word, here);
+            if here {
+                let name = texts.get_with("visit-station-here", &[("station", word.into())]);
+                station = station.accessible_name(name);
+            }
+            if station.clicked() && !here {
                 command = Some(Command::SetVisitStage(*stage));
             }
         }

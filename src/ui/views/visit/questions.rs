@@ -139,7 +139,7 @@ impl Questions {
                 ui.add_space(2.0);
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = vec2(GAP, NEAR);
-                    let (next, skip) = (texts.get("question-next"), texts.get("visit-skip"));
+                    let (next, skip) = (texts.get("visit-question-next"), texts.get("visit-skip"));
                     let button = if open {
                         Button::quiet(&skip)
                     } else {

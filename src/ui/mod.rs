@@ -56,6 +56,8 @@ impl Views {
         if let Some(locked) = shown.locked {
             return self.locked_ui(ui, shown, locked);
         }
+        // Whatever was typed at a door that is open now stays nowhere.
+        self.locked = views::Door::default();
         let narrow = ui.available_width() < tokens::NARROW;
         let mut command = frame::keys(ui, shown);
         if narrow && self.rail_open && frame::escape(ui) {

@@ -1,14 +1,16 @@
 //! The door before a locked profile, or before an earlier version with a passphrase of its own.
 
-use egui::{Id, Key, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
+use egui::{Id, Response, Ui};
 
-use super::passphrase::show_ui;
+use super::passphrase::{entered, show_ui};
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Icons, PassphraseField, card_ui, icon_ui, inset_ui, live_text_ui, text_ui,
-    title_ui,
+    Button, Fold, Icons, PassphraseField, card_ui, icon_ui, inset_ui, live_text_ui, send_keyboard,
+    text_ui, title_ui,
 };
 use crate::ui::{Command, LockState, Locked, LockedWhat, Shown};
 
@@ -19,8 +21,18 @@ pub(in crate::ui) struct Door {
     show: bool,
     /// Beginning anew waits for its second click.
     asked: bool,
-    /// The field has had the keyboard once; from then on it goes where the person takes it.
-    met: bool,
+    field: FieldState,
+}
+
+/// What has become of the field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum FieldState {
+    #[default]
+    New,
+    /// It has had the keyboard once; from then on that goes where the person takes it.
+    Met,
+    /// What stands in it is being tried, and stays to be put right if it was wrong.
+    Sent,
 }
 
 impl Door {
@@ -83,11 +95,15 @@ impl Door {
             show: self.show,
         };
         let field = field.ui(ui, &mut self.passphrase);
-        if !self.met {
-            self.met = true;
-            field.request_focus();
+        let refused = self.field == FieldState::Sent && locked.state == LockState::Wrong;
+        if refused {
+            select_all(ui, &field, &self.passphrase);
         }
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if refused || self.field == FieldState::New {
+            self.field = FieldState::Met;
+            send_keyboard(ui, field.id);
+        }
+        let entered = entered(ui, &field);
         show_ui(ui, &texts.get("passphrase-show"), &mut self.show);
         match locked.state {
             LockState::Asked => {}
@@ -117,9 +133,8 @@ impl Door {
         if !(ready && (clicked || entered)) {
             return None;
         }
-        // A wrong one is typed anew, at once.
-        self.met = false;
-        Some(Command::Unlock(std::mem::take(&mut self.passphrase)))
+        self.field = FieldState::Sent;
+        Some(Command::Unlock(self.passphrase.clone()))
     }
 
     fn forgotten_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, locked: &Locked) -> Option<Command> {
@@ -154,4 +169,13 @@ impl Door {
         });
         command
     }
+}
+
+/// What is typed next takes the place of all of it; an arrow key keeps it.
+fn select_all(ui: &Ui, field: &Response, passphrase: &Passphrase) {
+    let mut state = TextEditState::load(ui.ctx(), field.id).unwrap_or_default();
+    let end = CCursor::new(passphrase.expose().chars().count());
+    let all = CCursorRange::two(CCursor::default(), end);
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), field.id);
 }

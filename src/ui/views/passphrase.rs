@@ -1,14 +1,35 @@
 //! Setting a passphrase: for the profile with its card in the settings, and for a copy.
 
-use egui::{Id, Ui};
+use egui::{Id, Key, Response, Ui};
 
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, PassphraseField, card_ui, check_line_ui, heading_ui, inset_ui, live_text_ui, text_ui,
+    Button, PassphraseField, card_ui, check_line_ui, heading_ui, inset_ui, live_text_ui,
+    send_keyboard, text_ui,
 };
 use crate::ui::{Command, Shown};
+
+/// Which passphrase is set; the end of the ids of its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PassphraseOf {
+    Profile,
+    Copy,
+}
+
+impl PassphraseOf {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Copy => "copy",
+        }
+    }
+
+    fn field(self, which: &str) -> Id {
+        Id::unique((self.id(), which))
+    }
+}
 
 /// What was typed so far; forgotten as soon as it is used.
 #[derive(Debug, Default)]
@@ -18,27 +39,44 @@ pub(super) struct NewPassphrase {
     show: bool,
 }
 
+/// What happened in the two fields.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Typed {
+    changed: bool,
+    /// Enter was pressed, and both say what they should.
+    pub(super) entered: bool,
+}
+
 impl NewPassphrase {
-    /// Two fields and what is still wrong with them; the passphrase once it may be used.
-    pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, salt: &str) -> Option<&Passphrase> {
+    /// The passphrase, once it may be used.
+    pub(super) fn ready(&self) -> Option<&Passphrase> {
+        let ready = self.new.is_long_enough() && self.new == self.again;
+        ready.then_some(&self.new)
+    }
+
+    /// Two fields and what is still wrong with them. Enter leads to the one that is not right yet.
+    pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, of: PassphraseOf) -> Typed {
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
         let tip = texts.get("passphrase-tip");
         text_ui(ui, &tip, Type::Note, tokens.soft);
+        let mut typed = Typed::default();
         for (id, passphrase) in [
             ("passphrase-new", &mut self.new),
             ("passphrase-again", &mut self.again),
         ] {
             let field = PassphraseField {
-                id: Id::unique((salt, id)),
-                label: &texts.get(id),
+                id: of.field(id),
+                label: &texts.get(&format!("{id}.{}", of.id())),
                 show: self.show,
             };
-            field.ui(ui, passphrase);
+            let field = field.ui(ui, passphrase);
+            typed.changed |= field.changed();
+            typed.entered |= entered(ui, &field);
         }
-        let id = format!("passphrase-show.{salt}");
+        let id = format!("passphrase-show.{}", of.id());
         show_ui(ui, &texts.get(&id), &mut self.show);
-        if !self.new.is_long_enough() {
+        let to_mend = if !self.new.is_long_enough() {
             let chars = self.new.expose().chars().count();
             if chars > 0 {
                 let args = [
@@ -48,17 +86,27 @@ impl NewPassphrase {
                 let short = texts.get_with("passphrase-short", &args);
                 live_text_ui(ui, &short, Type::Note, tokens.bad);
             }
-            return None;
-        }
-        if self.new != self.again {
+            Some("passphrase-new")
+        } else if self.new != self.again {
             if !self.again.expose().is_empty() {
                 let differs = texts.get("passphrase-differs");
                 live_text_ui(ui, &differs, Type::Note, tokens.bad);
             }
-            return None;
+            Some("passphrase-again")
+        } else {
+            None
+        };
+        if let (true, Some(id)) = (typed.entered, to_mend) {
+            typed.entered = false;
+            send_keyboard(ui, of.field(id));
         }
-        Some(&self.new)
+        typed
     }
+}
+
+/// Enter was pressed in this field.
+pub(super) fn entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// The card in the settings.
@@ -70,6 +118,8 @@ pub(super) struct ProfilePassphrase {
     new: NewPassphrase,
     /// The owner says that it is written down.
     kept: bool,
+    /// The first field has had the keyboard.
+    met: bool,
     state: FormState,
 }
 
@@ -109,6 +159,8 @@ impl ProfilePassphrase {
             *self = Self::default();
         } else if sent {
             self.state = FormState::Refused;
+            // It is put right where it was typed.
+            self.met = false;
         }
         sent
     }
@@ -163,14 +215,17 @@ impl ProfilePassphrase {
     fn form_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, wanted: Wanted) -> Option<Command> {
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
+        let old_field = Id::unique("passphrase-old");
+        let mut enter = false;
         let mut old = None;
         if wanted != Wanted::Set {
             let field = PassphraseField {
-                id: Id::unique("passphrase-old"),
+                id: old_field,
                 label: &texts.get("passphrase-old"),
                 show: self.show_old,
             };
-            field.ui(ui, &mut self.old);
+            let field = field.ui(ui, &mut self.old);
+            enter |= entered(ui, &field);
             show_ui(ui, &texts.get("passphrase-show.old"), &mut self.show_old);
             if self.state == FormState::Refused {
                 let wrong = texts.get("locked-wrong");
@@ -180,29 +235,51 @@ impl ProfilePassphrase {
                 old = Some(self.old.clone());
             }
         }
+        // Where Enter leads as long as something is missing.
+        let mut missing = (wanted != Wanted::Set && old.is_none()).then_some(old_field);
         let mut new = None;
         if wanted != Wanted::Remove {
-            new = self.new.ui(ui, shown, "profile").cloned();
+            let typed = self.new.ui(ui, shown, PassphraseOf::Profile);
+            if typed.changed {
+                // Another one than the one that is kept.
+                self.kept = false;
+            }
+            enter |= typed.entered;
+            new = self.new.ready().cloned();
+            if new.is_none() {
+                missing = missing.or(Some(PassphraseOf::Profile.field("passphrase-new")));
+            }
             inset_ui(ui, tokens.attention_soft, |ui| {
                 let warning = texts.get("passphrase-warning");
                 text_ui(ui, &warning, Type::Text, tokens.ink);
             });
             let kept = texts.get("passphrase-kept");
-            if check_line_ui(ui, &kept, self.kept).clicked() {
+            let kept = check_line_ui(ui, &kept, self.kept);
+            if kept.clicked() {
                 self.kept = !self.kept;
             }
+            if !self.kept {
+                missing = missing.or(Some(kept.id));
+            }
         }
-        let ready = match wanted {
-            Wanted::Set => new.is_some() && self.kept,
-            Wanted::Change => old.is_some() && new.is_some() && self.kept,
-            Wanted::Remove => old.is_some(),
-        } && self.state != FormState::Sent;
+        if !self.met {
+            self.met = true;
+            let first = match wanted {
+                Wanted::Set => PassphraseOf::Profile.field("passphrase-new"),
+                Wanted::Change | Wanted::Remove => old_field,
+            };
+            send_keyboard(ui, first);
+        }
+        if let (true, Some(missing)) = (enter, missing) {
+            send_keyboard(ui, missing);
+        }
+        let ready = missing.is_none() && self.state != FormState::Sent;
         let mut command = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let text = texts.get(wanted.id());
             let set = ui.add_enabled_ui(ready, |ui| Button::primary(&text).ui(ui).clicked());
-            if set.inner {
+            if set.inner || (enter && ready) {
                 self.state = FormState::Sent;
                 command = Some(Command::SetPassphrase { old, new });
             }

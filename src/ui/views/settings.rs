@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use super::passphrase::{NewPassphrase, ProfilePassphrase};
+use super::passphrase::{NewPassphrase, PassphraseOf, ProfilePassphrase};
 use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Fold, Nudge, Page, Stepper, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui,
-    link_ui, radio_ui, segments_ui, text_ui, title_ui,
+    link_ui, radio_ui, segments_ui, send_keyboard, text_ui, title_ui,
 };
 use crate::ui::{
     Command, LoginEntry, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame,
@@ -50,12 +50,12 @@ impl OneVersion {
 }
 
 impl Settings {
-    /// Another screen is shown: no passphrase stays behind, and nothing that waits for its second click.
     /// What has become of the passphrase; whether the form says so itself.
     pub(in crate::ui) fn passphrase_answered(&mut self, set: bool) -> bool {
         self.passphrase.answered(set)
     }
 
+    /// Another screen is shown: no passphrase stays behind, and nothing that waits for its second click.
     pub(in crate::ui) fn leave(&mut self) {
         *self = Self::default();
     }
@@ -175,6 +175,7 @@ impl Settings {
         let texts = shown.texts;
         let mut wanted = None;
         let mut passphrase = None;
+        let mut entered = false;
         card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = NEAR;
             let tokens = Tokens::of(ui);
@@ -193,7 +194,8 @@ impl Settings {
                     ui.spacing_mut().item_spacing.y = NEAR;
                     let about = texts.get("passphrase-copy.about");
                     text_ui(ui, &about, Type::Note, tokens.soft);
-                    passphrase = copy.ui(ui, shown, "copy").cloned();
+                    entered = copy.ui(ui, shown, PassphraseOf::Copy).entered;
+                    passphrase = copy.ready().cloned();
                 });
             }
             let ready = self.copy.is_none() || passphrase.is_some();
@@ -209,9 +211,13 @@ impl Settings {
                 }
                 let text = texts.get(id);
                 let button = Button::secondary(&text).icon(icons::EXPORT);
-                let saved = ui.add_enabled_ui(ready, |ui| button.ui(ui).clicked());
-                if saved.inner {
+                let save = ui.add_enabled_ui(ready, |ui| button.ui(ui)).inner;
+                if save.clicked() {
                     wanted = Some(what);
+                }
+                if std::mem::take(&mut entered) {
+                    // Which of the two copies it is to be, only the person knows.
+                    send_keyboard(ui, save.id);
                 }
             }
         });

@@ -1,23 +1,10 @@
-//! The keyboard: it is always to be seen where it is, a group of choices is one stop, and it goes on nearby when what had it
-//! is gone.
+//! The keyboard is always to be seen where it is.
 
-use egui::Rect;
 use egui::epaint::{RectShape, Shape};
-use egui_kittest::kittest::NodeT as _;
 use schutzlotse::ui::ThemeChoice;
 use schutzlotse::ui::tokens::FOCUS_WIDTH;
 
 use super::*;
-
-/// What has the keyboard.
-fn focused(window: &Window) -> Option<(String, Rect)> {
-    let mut nodes = window.root().children_recursive();
-    let node = nodes.find(egui_kittest::Node::is_focused)?;
-    Some((
-        node.accesskit_node().label().unwrap_or_default(),
-        node.rect(),
-    ))
-}
 
 fn shapes(shape: &Shape, found: &mut Vec<RectShape>) {
     match shape {
@@ -27,7 +14,7 @@ fn shapes(shape: &Shape, found: &mut Vec<RectShape>) {
     }
 }
 
-/// The rings around what has the keyboard: each with its edge, and what is filled with the same colour below it.
+/// The rings around what has the keyboard.
 fn rings(window: &Window) -> Vec<RectShape> {
     let mut rings = Vec::new();
     for clipped in &window.output().shapes {

@@ -47,15 +47,57 @@ fn the_door_opens_by_keyboard_alone_and_shows_nothing_of_the_firm() {
     assert_eq!(last(&window), Some(&Command::Unlock(passphrase(RIGHT))));
     let rail = window.state().text("screen-plan");
     assert!(window.query_by_label(&rail).is_none());
+}
 
-    // After a wrong one it says so, and the empty field has the keyboard again.
-    window.state_mut().sample.locked.as_mut().unwrap().state = LockState::Wrong;
+#[test]
+fn a_wrong_passphrase_stays_at_the_door_to_be_put_right_or_typed_over() {
+    for (key, expected) in [
+        (None, "Rad"),
+        (Some(Key::ArrowRight), "Ofen Mehl Wecker FahrRad"),
+    ] {
+        let mut window = window(
+            door(Lang::De, LockedWhat::Profile),
+            Place::Screen(Screen::Start),
+        );
+        typed(&mut window, "Ofen Mehl Wecker Fahr", "locked-passphrase");
+        let label = window.state().text("locked-passphrase");
+        press(&mut window, Key::Enter);
+        for state in [LockState::Trying, LockState::Wrong] {
+            window.state_mut().sample.locked.as_mut().unwrap().state = state;
+            window.run();
+        }
+        let wrong = window.state().text("locked-wrong");
+        window.get_by_label(&wrong);
+        let field = window.get_by_role_and_label(Role::PasswordInput, &label);
+        assert!(field.is_focused());
+        if let Some(key) = key {
+            press(&mut window, key);
+        }
+        let field = window.get_by_role_and_label(Role::PasswordInput, &label);
+        field.type_text("Rad");
+        window.run();
+        press(&mut window, Key::Enter);
+        let Some(Command::Unlock(sent)) = last(&window) else {
+            panic!("nothing was sent")
+        };
+        assert_eq!(sent.expose(), expected);
+    }
+}
+
+#[test]
+fn nothing_that_was_typed_at_the_door_is_there_the_next_time() {
+    let mut window = window(
+        door(Lang::En, LockedWhat::Profile),
+        Place::Screen(Screen::Start),
+    );
+    typed(&mut window, RIGHT, "locked-passphrase");
+    press(&mut window, Key::Enter);
+    let locked = window.state_mut().sample.locked.take();
     window.run();
-    let wrong = window.state().text("locked-wrong");
-    window.get_by_label(&wrong);
-    let field = window.get_by_role_and_label(Role::PasswordInput, &label);
-    assert!(field.is_focused());
-    assert_eq!(field.value().as_deref().unwrap_or_default(), "");
+    window.state_mut().sample.locked = locked;
+    window.run();
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().wanted.len(), 1);
 }
 
 #[test]
@@ -98,7 +140,7 @@ fn from_a_version_with_its_own_passphrase_one_can_go_back() {
 fn a_passphrase_is_set_only_when_long_typed_twice_alike_and_kept() {
     let mut window = settings(Lang::De, false);
     pressed(&mut window, "passphrase-set");
-    typed(&mut window, "zu kurz", "passphrase-new");
+    typed(&mut window, "zu kurz", "passphrase-new.profile");
     let args = [
         ("n", 7_usize.into()),
         ("least", Passphrase::LEAST_CHARS.into()),
@@ -109,11 +151,11 @@ fn a_passphrase_is_set_only_when_long_typed_twice_alike_and_kept() {
         .texts
         .get_with("passphrase-short", &args);
     window.get_by_label(&short);
-    typed(&mut window, " ist es jetzt nicht", "passphrase-new");
-    typed(&mut window, "zu kurz ist es", "passphrase-again");
+    typed(&mut window, " ist es jetzt nicht", "passphrase-new.profile");
+    typed(&mut window, "zu kurz ist es", "passphrase-again.profile");
     let differs = window.state().text("passphrase-differs");
     window.get_by_label(&differs);
-    typed(&mut window, " jetzt nicht", "passphrase-again");
+    typed(&mut window, " jetzt nicht", "passphrase-again.profile");
     assert!(window.query_by_label(&differs).is_none());
     pressed(&mut window, "passphrase-set");
     assert_eq!(last(&window), None, "it is not kept anywhere yet");
@@ -142,8 +184,8 @@ fn a_wrong_old_one_is_said_in_the_form_and_nothing_has_to_be_typed_anew() {
     let mut window = settings(Lang::De, true);
     pressed(&mut window, "passphrase-change");
     typed(&mut window, "Ofen Mehl", "passphrase-old");
-    typed(&mut window, RIGHT, "passphrase-new");
-    typed(&mut window, RIGHT, "passphrase-again");
+    typed(&mut window, RIGHT, "passphrase-new.profile");
+    typed(&mut window, RIGHT, "passphrase-again.profile");
     pressed(&mut window, "passphrase-kept");
     for _ in 0..2 {
         // While it is carried out, a second click sends nothing.
@@ -163,7 +205,7 @@ fn a_wrong_old_one_is_said_in_the_form_and_nothing_has_to_be_typed_anew() {
     assert_eq!(last(&window), Some(&wanted));
     window.state_mut().views.passphrase_answered(true);
     window.run();
-    let field = window.state().text("passphrase-new");
+    let field = window.state().text("passphrase-new.profile");
     assert!(
         window.query_by_label(&field).is_none(),
         "the form is closed"
@@ -176,8 +218,8 @@ fn a_copy_that_is_to_be_locked_waits_for_its_passphrase() {
     pressed(&mut window, "passphrase-copy");
     pressed(&mut window, "settings-pass-on-nameless");
     assert_eq!(last(&window), None);
-    typed(&mut window, RIGHT, "passphrase-new");
-    typed(&mut window, RIGHT, "passphrase-again");
+    typed(&mut window, RIGHT, "passphrase-new.copy");
+    typed(&mut window, RIGHT, "passphrase-again.copy");
     pressed(&mut window, "settings-pass-on-nameless");
     let wanted = Command::PassOn {
         what: PassedOn::Nameless,
@@ -197,11 +239,11 @@ fn a_copy_that_is_to_be_locked_waits_for_its_passphrase() {
 fn nothing_waits_in_the_settings_once_they_are_left() {
     let mut window = settings(Lang::De, false);
     pressed(&mut window, "passphrase-set");
-    typed(&mut window, RIGHT, "passphrase-new");
+    typed(&mut window, RIGHT, "passphrase-new.profile");
     pressed(&mut window, "settings-delete");
     let waits = |window: &Window| {
         let yes = window.state().text("settings-delete.yes");
-        let field = window.state().text("passphrase-new");
+        let field = window.state().text("passphrase-new.profile");
         [yes, field].map(|label| window.query_by_label(&label).is_some())
     };
     assert_eq!(waits(&window), [true; 2]);
@@ -244,8 +286,8 @@ fn the_version_that_was_chosen_comes_back_although_another_was_saved_meanwhile()
 fn what_is_still_wrong_with_a_passphrase_is_said_without_asking() {
     let mut window = settings(Lang::En, false);
     pressed(&mut window, "passphrase-set");
-    typed(&mut window, RIGHT, "passphrase-new");
-    typed(&mut window, "another", "passphrase-again");
+    typed(&mut window, RIGHT, "passphrase-new.profile");
+    typed(&mut window, "another", "passphrase-again.profile");
     let differs = window.state().text("passphrase-differs");
     let node = window.get_by_label(&differs);
     assert_eq!(node.accesskit_node().live(), Live::Polite);
@@ -271,4 +313,91 @@ fn a_version_with_its_own_passphrase_says_so() {
     click(&mut window, &line);
     pressed(&mut window, "settings-restore.yes");
     assert_eq!(last(&window), Some(&Command::RestoreVersion(0)));
+}
+
+fn focused(window: &Window) -> String {
+    let mut nodes = window.root().children_recursive();
+    let node = nodes.find(egui_kittest::Node::is_focused);
+    node.and_then(|node| node.accesskit_node().label())
+        .unwrap_or_default()
+}
+
+#[test]
+fn a_passphrase_is_set_by_enter_which_leads_to_whatever_is_missing() {
+    let mut window = settings(Lang::De, false);
+    pressed(&mut window, "passphrase-set");
+    let text = |window: &Window, id: &str| window.state().text(id);
+    let (new, again, kept) = (
+        text(&window, "passphrase-new.profile"),
+        text(&window, "passphrase-again.profile"),
+        text(&window, "passphrase-kept"),
+    );
+    assert_eq!(focused(&window), new, "one can type at once");
+    press(&mut window, Key::Enter);
+    assert_eq!(focused(&window), new);
+    typed(&mut window, RIGHT, "passphrase-new.profile");
+    press(&mut window, Key::Enter);
+    assert_eq!(focused(&window), again);
+    typed(&mut window, RIGHT, "passphrase-again.profile");
+    press(&mut window, Key::Enter);
+    assert_eq!(focused(&window), kept);
+    assert_eq!(last(&window), None);
+    press(&mut window, Key::Space);
+    window
+        .get_by_role_and_label(Role::PasswordInput, &again)
+        .focus();
+    window.run();
+    press(&mut window, Key::Enter);
+    let new = Some(passphrase(RIGHT));
+    let wanted = Command::SetPassphrase { old: None, new };
+    assert_eq!(last(&window), Some(&wanted));
+}
+
+#[test]
+fn another_passphrase_is_not_the_one_that_is_kept() {
+    let mut window = settings(Lang::En, false);
+    pressed(&mut window, "passphrase-set");
+    pressed(&mut window, "passphrase-kept");
+    let kept = |window: &Window| {
+        let kept = window.state().text("passphrase-kept");
+        let kept = window.get_by_role_and_label(Role::CheckBox, &kept);
+        kept.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(kept(&window));
+    for field in ["passphrase-new.profile", "passphrase-again.profile"] {
+        typed(&mut window, RIGHT, field);
+        assert!(!kept(&window), "{field}");
+        pressed(&mut window, "passphrase-kept");
+    }
+    pressed(&mut window, "passphrase-show.profile");
+    assert!(kept(&window), "to look at it changes nothing");
+}
+
+#[test]
+fn every_field_for_a_passphrase_has_a_name_of_its_own() {
+    for lang in [Lang::De, Lang::En] {
+        let mut window = settings(lang, true);
+        pressed(&mut window, "passphrase-change");
+        pressed(&mut window, "passphrase-copy");
+        let fields = window.get_all_by_role(Role::PasswordInput);
+        let mut names: Vec<_> = fields
+            .filter_map(|field| field.accesskit_node().label())
+            .collect();
+        assert_eq!(names.len(), 5);
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 5, "{names:?}");
+    }
+}
+
+#[test]
+fn enter_in_the_passphrase_of_a_copy_leaves_the_choice_of_the_copy() {
+    let mut window = settings(Lang::De, false);
+    pressed(&mut window, "passphrase-copy");
+    typed(&mut window, RIGHT, "passphrase-new.copy");
+    typed(&mut window, RIGHT, "passphrase-again.copy");
+    press(&mut window, Key::Enter);
+    assert_eq!(last(&window), None);
+    let nameless = window.state().text("settings-pass-on-nameless");
+    assert_eq!(focused(&window), nameless);
 }

@@ -32,12 +32,12 @@ plan-take-off = Von Ihnen vorgezogen. Doch nicht jetzt?
 plan-taken-along = Muss erledigt sein, bevor der Schritt drankommt, den Sie vorgezogen haben
 notice-taken-on = „{ $step }“ ist jetzt für diesen Monat geplant
 plan-pushed-room = { $n ->
-    [one] **{ $steps }** ist jetzt später dran: In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
-   *[other] Jetzt später dran: **{ $steps }**. In diesem Monat haben Sie Ihre Zeit oder Ihr Geld schon für anderes eingesetzt. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
+    [one] **Sie kommen voran.** Was Sie schon erledigt haben, zählt auf diesen Monat, darum rückt ein Schritt nach hinten. Wenn Sie möchten, nehmen Sie ihn sich trotzdem jetzt vor.
+   *[other] **Sie kommen voran.** Was Sie schon erledigt haben, zählt auf diesen Monat, darum rücken { $n } Schritte nach hinten. Wenn Sie möchten, nehmen Sie sich einen davon trotzdem jetzt vor.
 }
 plan-pushed-worth = { $n ->
-    [one] **{ $steps }** ist jetzt später dran. Weil Sie schon etwas erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie den Schritt zurück.
-   *[other] Jetzt später dran: **{ $steps }**. Weil Sie schon etwas erledigt haben, bringt in diesem Monat anderes mehr. Mit „Jetzt vornehmen“ holen Sie die Schritte zurück.
+    [one] **Sie kommen voran.** Nach dem, was Sie erledigt haben, hilft Ihnen diesen Monat anderes mehr, darum rückt ein Schritt nach hinten. Wenn Sie möchten, nehmen Sie ihn sich trotzdem jetzt vor.
+   *[other] **Sie kommen voran.** Nach dem, was Sie erledigt haben, hilft Ihnen diesen Monat anderes mehr, darum rücken { $n } Schritte nach hinten. Wenn Sie möchten, nehmen Sie sich einen davon trotzdem jetzt vor.
 }
 plan-overdrawn = Mit dem, was Sie vorgezogen haben, brauchen Sie in diesem Monat mehr Geld oder Zeit, als Sie eingeplant haben
 

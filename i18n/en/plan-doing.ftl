@@ -32,12 +32,12 @@ plan-take-off = You brought this forward. Leave it for later?
 plan-taken-along = Has to be done before what you brought forward
 notice-taken-on = “{ $step }” is now planned for this month
 plan-pushed-room = { $n ->
-    [one] **{ $steps }** now comes later: you have already spent this month’s time or money on something else. “Do this now” brings the step back.
-   *[other] These now come later: **{ $steps }**. You have already spent this month’s time or money on something else. “Do this now” brings them back.
+    [one] **You are getting on well.** What you have done counts towards this month, so one step moves to later. If you like, you can still do it now.
+   *[other] **You are getting on well.** What you have done counts towards this month, so { $n } steps move to later. If you like, you can still do one of them now.
 }
 plan-pushed-worth = { $n ->
-    [one] **{ $steps }** now comes later. After what you have done, something else does more for you this month. “Do this now” brings the step back.
-   *[other] These now come later: **{ $steps }**. After what you have done, something else does more for you this month. “Do this now” brings them back.
+    [one] **You are getting on well.** After what you have done, something else helps you more this month, so one step moves to later. If you like, you can still do it now.
+   *[other] **You are getting on well.** After what you have done, something else helps you more this month, so { $n } steps move to later. If you like, you can still do one of them now.
 }
 plan-overdrawn = With what you brought forward, this month takes more money or time than you planned for
 

@@ -441,6 +441,56 @@ fn a_slider_is_dragged_and_commands_only_when_its_value_changes() {
 }
 
 #[test]
+fn a_step_that_left_this_month_says_its_month_and_can_be_kept_with_one_click() {
+    for lang in Lang::ALL {
+        let mut sample = bakery(*lang);
+        sample.model.firm.budget = Budget {
+            euros_per_month: Some(0),
+            minutes_per_month: Some(60),
+        };
+        sample.advise();
+        // A later step is done before this month's own.
+        let later = sample.advice.plan.subjects().skip(now_of(&sample).len());
+        let later: Vec<Subject> = later.collect();
+        let pushed = later.into_iter().find_map(|subject| {
+            let Subject::Measure(done) = subject else {
+                return None;
+            };
+            let before = sample.model.clone();
+            change(&mut sample.model, today(), &Command::Tick(done));
+            sample.advise();
+            let pushed = sample.advice.plan.pushed.first().copied();
+            if pushed.is_none() {
+                sample.model = before;
+            }
+            pushed
+        });
+        let Some(Subject::Measure(pushed)) = pushed else {
+            panic!("a later step leaves no room for one of this month")
+        };
+        let mut window = window(sample, Place::Screen(Screen::Plan));
+        window.state_mut().live = true;
+        let month = |window: &Window| {
+            let plan = &window.state().sample.advice.plan;
+            let mut planned = plan.quarter.iter().chain(&plan.year);
+            planned
+                .find(|planned| planned.subject == Subject::Measure(pushed))
+                .map(|planned| planned.month)
+        };
+        let later = u32::from(month(&window).unwrap()) - 1;
+        let day = today().end_of_month(later);
+        let args = [("month", texts_of(&window).month(day).into())];
+        let when = texts_of(&window).get_with("plan-in-month", &args);
+        assert!(window.query_all_by_label(&when).next().is_some());
+        let take_on = named(&window, "plan-take-on.name", pushed);
+        click(&mut window, &take_on);
+        carry_out(&mut window);
+        assert!(now(&window).contains(&pushed));
+        assert!(window.query_by_label(&take_on).is_none());
+    }
+}
+
+#[test]
 fn standing_still_has_a_price_only_after_the_owner_gave_one() {
     for lang in Lang::ALL {
         let mut window = window(bakery(*lang), Place::Plan(PlanPart::Budget));

@@ -4,11 +4,8 @@ use egui::{Ui, vec2};
 
 use super::super::firm::{euros_ui, minutes_end, next_minutes};
 use crate::domain::Budget;
-use crate::ui::icons;
-use crate::ui::tokens::{ICON, Tokens, Type};
-use crate::ui::widgets::{
-    Icons, Nudge, Stepper, card_ui, icon_ui, inset_ui, link_ui, progress_ui, rich_ui, text_ui,
-};
+use crate::ui::tokens::{Tokens, Type};
+use crate::ui::widgets::{Nudge, Stepper, card_ui, link_ui, progress_ui, rich_ui, text_ui};
 use crate::ui::{Command, Place, PlanPart, Shown};
 
 /// The room for the time, between its two buttons.
@@ -142,27 +139,4 @@ fn overdrawn_words(shown: &Shown<'_>) -> Option<String> {
     let euros = plan.used.euros + plan.set.euros;
     let overdrawn = minutes > limits.minutes || euros > limits.euros;
     overdrawn.then(|| shown.texts.get("plan-overdrawn"))
-}
-
-/// What this month no longer holds. It stands below the steps, or they would slide under the hand with a tick.
-pub(super) fn pushed_ui(ui: &mut Ui, shown: &Shown<'_>) {
-    let texts = shown.texts;
-    let pushed = &shown.advice.plan.pushed;
-    let Some(by) = shown.advice.plan.pushed_by else {
-        return;
-    };
-    let steps: Vec<String> = pushed.iter().map(|step| texts.step_title(*step)).collect();
-    let args = [
-        ("steps", steps.join(", ").into()),
-        ("n", pushed.len().into()),
-    ];
-    let tokens = Tokens::of(ui);
-    inset_ui(ui, tokens.brand_soft, |ui| {
-        ui.horizontal_top(|ui| {
-            icon_ui(ui, icons::INFO, Icons::Line, ICON, tokens.brand);
-            let id = format!("plan-pushed-{}", by.id());
-            let words = texts.get_with(&id, &args);
-            rich_ui(ui, &words, Type::Note, tokens.ink);
-        });
-    });
 }

@@ -7,7 +7,8 @@ use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo,
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::{due_ui, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
 use crate::domain::{
-    Door, Duty, Evidence, Late, Measure, MeasureId, Progress, Step, Subject, Waits, Who, Whose,
+    Door, Duty, Evidence, Late, Measure, MeasureId, Plan, Progress, Step, Subject, Waits, Who,
+    Whose,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
@@ -24,6 +25,20 @@ pub(super) enum When {
     Now,
     Month(u8),
     Late(Late),
+}
+
+impl When {
+    pub(super) fn of(plan: &Plan, subject: Subject) -> Self {
+        let mut planned = plan.quarter.iter().chain(&plan.year);
+        let mut later = plan.later.iter();
+        if let Some(planned) = planned.find(|planned| planned.subject == subject) {
+            Self::Month(planned.month)
+        } else if let Some(late) = later.find(|late| late.subject == subject) {
+            Self::Late(*late)
+        } else {
+            Self::Now
+        }
+    }
 }
 
 /// What the cards remember: reasons that are being typed.
@@ -262,10 +277,16 @@ fn tick_ui(ui: &mut Ui, name: &str) -> bool {
 
 /// In which month, or what is missing.
 pub(super) fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
+    if let Some(words) = when_words(shown, when) {
+        let tokens = Tokens::of(ui);
+        text_ui(ui, &words, Type::Note, tokens.soft);
+    }
+}
+
+pub(super) fn when_words(shown: &Shown<'_>, when: When) -> Option<String> {
     let texts = shown.texts;
-    let tokens = Tokens::of(ui);
-    let line = match when {
-        When::Now => return,
+    let words = match when {
+        When::Now => return None,
         When::Month(month) => {
             let later = u32::from(month.saturating_sub(1));
             let month = texts.month(shown.today.end_of_month(later));
@@ -291,7 +312,7 @@ pub(super) fn when_ui(ui: &mut Ui, shown: &Shown<'_>, when: When) {
             ),
         },
     };
-    text_ui(ui, &line, Type::Note, tokens.soft);
+    Some(words)
 }
 
 /// A PC shows red and yet it is planned for later.
@@ -306,7 +327,12 @@ fn red_later_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
 }
 
 /// Brings a later step into this month, and back to where the plan has it.
-fn take_on_ui(ui: &mut Ui, shown: &Shown<'_>, measure: MeasureId, when: When) -> Option<Command> {
+pub(super) fn take_on_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    measure: MeasureId,
+    when: When,
+) -> Option<Command> {
     let texts = shown.texts;
     let args = [("step", texts.measure_title(measure).into())];
     let progress = shown.model.progress.get(&measure);

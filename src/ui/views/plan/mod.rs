@@ -10,6 +10,7 @@ mod filters;
 mod finished;
 mod marks;
 mod news;
+mod pushed;
 mod question_sheet;
 mod sorting;
 mod steps;

@@ -3,7 +3,7 @@
 use egui::{Align, Role, Ui, UiBuilder, vec2};
 
 use super::super::{is_done, is_low};
-use super::bar::{bar_ui, pushed_ui};
+use super::bar::bar_ui;
 use super::card::{Cards, When};
 use super::clarify::clarify_ui;
 use super::events::open_events_ui;
@@ -11,6 +11,7 @@ use super::filters::Filters;
 use super::finished::{aside, aside_ui, done, done_card_ui, done_ui};
 use super::marks::{doors_ui, marks_ui};
 use super::news::news_ui;
+use super::pushed::pushed_ui;
 use super::sorting::{as_advised_ui, sorting_ui};
 use crate::domain::{MeasureId, Planned, State, Subject, Waits};
 use crate::ui::icons;
@@ -301,7 +302,7 @@ impl Steps {
         self.ticked.extend(just_ticked);
         self.ticked.sort_unstable();
         if !self.filters.is_on() {
-            pushed_ui(ui, shown);
+            command = command.or(pushed_ui(ui, shown));
         }
         if now && !clarify_first {
             self.bring_clarify(ui);

@@ -39,7 +39,6 @@ plan-pushed-worth = { $n ->
     [one] **Sie kommen voran.** Nach dem, was Sie erledigt haben, hilft Ihnen diesen Monat anderes mehr, darum rückt ein Schritt nach hinten. Wenn Sie möchten, nehmen Sie ihn sich trotzdem jetzt vor.
    *[other] **Sie kommen voran.** Nach dem, was Sie erledigt haben, hilft Ihnen diesen Monat anderes mehr, darum rücken { $n } Schritte nach hinten. Wenn Sie möchten, nehmen Sie sich einen davon trotzdem jetzt vor.
 }
-plan-overdrawn = Mit dem, was Sie vorgezogen haben, brauchen Sie in diesem Monat mehr Geld oder Zeit, als Sie eingeplant haben
 
 red-later-needs = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil zuerst „{ $step }“ erledigt sein muss.
 red-later-money = Der PC zeigt hier Rot. Trotzdem steht der Schritt weiter hinten, weil er mehr kostet, als Sie im Monat eingeplant haben.
@@ -69,7 +68,7 @@ plan-filters-none = { $elsewhere ->
 plan-filters-back = Suche und Auswahl löschen
 plan-search = Wonach suchen Sie?
 plan-only-free = kostenlos
-plan-only-quick = höchstens 30 Minuten
+plan-only-quick = höchstens { $minutes }
 plan-only-overdue = überfällig
 plan-only-stuck = hängt
 plan-topic = Thema

@@ -12,9 +12,11 @@ plan-group-done = Erledigt { $n }
 plan-group-aside = Nicht für uns { $n }
 
 plan-used = davon verplant: { $used }
+plan-used-more = im { $month } zusammen: { $used }
 plan-no-budget = Sagen Sie, wie viel Geld und Zeit Sie im Monat haben. Dann suchen wir die Schritte aus, die am meisten bringen.
 plan-no-time = Ohne Zeit bewegt sich nichts. Der kürzeste sinnvolle Schritt dauert { $shortest }.
 plan-nothing-fits = In diesen Monat passt kein Schritt. Was länger dauert oder mehr kostet, kommt später.
+plan-nothing-more = Für { $month } haben Sie genug geschafft. Was noch offen ist, kommt in den Monaten danach.
 plan-euros = Geld im Monat
 plan-minutes = Zeit im Monat
 plan-bundle = { $doors ->
@@ -30,12 +32,25 @@ plan-bundle = { $doors ->
        *[other] { $doors } offene Türen
     }**. Mehr bringt keine andere Auswahl.
 }
+plan-bundle-more = { $steps ->
+    [0] Sie haben sich im { $month } mehr vorgenommen, als Sie an Geld und Zeit eingeplant haben: **{ $now ->
+        [one] einen Schritt
+       *[other] { $now } Schritte
+    }**. Die Monate danach sind darauf abgestimmt.
+   *[other] Sie haben sich im { $month } mehr vorgenommen, als Sie an Geld und Zeit eingeplant haben: **{ $now } Schritte statt { $steps ->
+        [one] einem
+       *[other] { $steps }
+    }**. Die Monate danach sind darauf abgestimmt.
+}
+plan-beyond-taken = Diesen Monat haben Sie sich mehr vorgenommen, als Sie an Geld und Zeit eingeplant haben. Die Monate danach sind darauf abgestimmt.
+plan-beyond-done = Diesen Monat haben Sie schon mehr geschafft, als Sie an Geld und Zeit eingeplant haben. Die Monate danach sind darauf abgestimmt.
 budget-not-said = offen
 
 plan-tick = Erledigt: { $step }
 plan-in-month = geplant für { $month }
 plan-after = kommt, wenn die Schritte davor erledigt sind
 plan-late-euros = kostet { $needs }, in einem Jahr kommen nur { $year } zusammen
+plan-late-room = passt neben den anderen Schritten nicht mehr in die nächsten zwölf Monate
 plan-late-minutes = dauert { $needs }, in einem Jahr kommen nur { $year } zusammen
 plan-closes-door = schließt eine offene Tür
 plan-must = gesetzliche Pflicht

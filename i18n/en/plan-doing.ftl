@@ -39,7 +39,6 @@ plan-pushed-worth = { $n ->
     [one] **You are getting on well.** After what you have done, something else helps you more this month, so one step moves to later. If you like, you can still do it now.
    *[other] **You are getting on well.** After what you have done, something else helps you more this month, so { $n } steps move to later. If you like, you can still do one of them now.
 }
-plan-overdrawn = With what you brought forward, this month takes more money or time than you planned for
 
 red-later-needs = The PC shows red here. The step still comes later, because “{ $step }” has to be done first.
 red-later-money = The PC shows red here. The step still comes later, because it costs more than you planned to spend in a month.
@@ -69,7 +68,7 @@ plan-filters-none = { $elsewhere ->
 plan-filters-back = Clear search and filters
 plan-search = What are you looking for?
 plan-only-free = free of charge
-plan-only-quick = 30 minutes at most
+plan-only-quick = { $minutes } at most
 plan-only-overdue = overdue
 plan-only-stuck = stuck
 plan-topic = Topic

@@ -12,9 +12,11 @@ plan-group-done = Done { $n }
 plan-group-aside = Not for us { $n }
 
 plan-used = planned so far: { $used }
+plan-used-more = { $month } in all: { $used }
 plan-no-budget = Say how much money and time you have each month. Then we pick the steps that help you most.
 plan-no-time = Without time nothing moves. The shortest useful step takes { $shortest }.
 plan-nothing-fits = No step fits into this month. Whatever takes longer or costs more comes later.
+plan-nothing-more = You have done enough for { $month }. What is still open comes in the months after that.
 plan-euros = Money per month
 plan-minutes = Time per month
 plan-bundle = { $doors ->
@@ -30,12 +32,25 @@ plan-bundle = { $doors ->
        *[other] { $doors } open doors
     }**. No other selection does more.
 }
+plan-bundle-more = { $steps ->
+    [0] In { $month } you have taken on more than the money and time you planned: **{ $now ->
+        [one] one step
+       *[other] { $now } steps
+    }**. The months after that take it into account.
+   *[other] In { $month } you have taken on more than the money and time you planned: **{ $now } steps instead of { $steps ->
+        [one] one
+       *[other] { $steps }
+    }**. The months after that take it into account.
+}
+plan-beyond-taken = This month you have taken on more than the money and time you planned. The months after that take it into account.
+plan-beyond-done = This month you have already done more than the money and time you planned. The months after that take it into account.
 budget-not-said = open
 
 plan-tick = Done: { $step }
 plan-in-month = planned for { $month }
 plan-after = comes when the steps before it are done
 plan-late-euros = costs { $needs }, but your money for a year only comes to { $year }
+plan-late-room = does not fit into the next twelve months beside the other steps
 plan-late-minutes = takes { $needs }, but your time for a year only comes to { $year }
 plan-closes-door = closes an open door
 plan-must = legal duty

@@ -207,13 +207,7 @@ pub fn plan_json(advice: &Advice) -> String {
             euros_used: plan.used.euros,
             minutes_used: plan.used.minutes,
         }),
-        set: plan
-            .now
-            .iter()
-            .copied()
-            .filter(|subject| !plan.taken.contains(subject))
-            .map(subject_id)
-            .collect(),
+        set: plan.set().map(subject_id).collect(),
         set_points: plan.set_points,
     })
 }

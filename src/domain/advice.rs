@@ -341,6 +341,8 @@ pub struct Step {
     pub minutes: u32,
     pub euros_once: u32,
     pub euros_per_year: u32,
+    /// At most `QUICK_MINUTES`.
+    pub quick: bool,
     /// The open step that has to come first.
     pub needs: Option<MeasureId>,
     /// The needed question has not been answered: "first check whether …".
@@ -350,6 +352,16 @@ pub struct Step {
     /// Flagged if it closes an open door, or clears up whether one is open.
     pub door: super::Door,
     pub duty: super::Duty,
+}
+
+/// A quick step takes at most this long: half an hour, which somebody finds between two things.
+pub const QUICK_MINUTES: u32 = 30;
+
+impl Step {
+    /// Once and in the first year: what a plan counts.
+    pub fn euros(&self) -> u32 {
+        self.euros_once + self.euros_per_year
+    }
 }
 
 /// Why a step cannot be planned now.
@@ -415,10 +427,12 @@ pub struct Plan {
     pub waiting: Vec<Subject>,
     /// Points of the best set: of `now` without what was taken on, which no published rule chose.
     pub set_points: u32,
-    /// Minutes and euros of `now`.
+    /// Minutes and euros of the best set.
     pub set: Spent,
     /// How many open doors the set closes.
     pub set_doors: u32,
+    /// `None`: no budget entered.
+    pub this_month: Option<ThisMonth>,
     /// The three next steps; all clarify steps count as one, named by the best of them.
     pub next_three: Vec<Subject>,
     /// Steps that would be among them if nothing held them up.
@@ -461,6 +475,12 @@ impl Plan {
         self.now.len() + self.quarter.len() + self.year.len() + self.later.len()
     }
 
+    /// The best set: `now` without what the owner took on.
+    pub fn set(&self) -> impl Iterator<Item = Subject> {
+        let now = self.now.iter().copied();
+        now.filter(|subject| !self.taken.contains(subject))
+    }
+
     /// All of them, in their order.
     pub fn subjects(&self) -> impl Iterator<Item = Subject> {
         let planned = self.quarter.iter().chain(&self.year);
@@ -486,8 +506,34 @@ pub struct MonthPlan {
     pub spent: Spent,
     /// Since the beginning of this month, with what was ticked in it.
     pub so_far: Spent,
-    /// What all months up to this one bring; `None`: no budget entered.
-    pub brings: Option<Spent>,
+    pub brings: Brings,
+}
+
+/// What all months up to one bring, beside what they come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brings {
+    /// Money or time was not said.
+    Unsaid,
+    Enough(Spent),
+    /// They come to more than this.
+    Less(Spent),
+}
+
+/// What this month holds in all: what was ticked in it, its best set, and what the owner took on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ThisMonth {
+    pub holds: Spent,
+    /// How much of its money and its time that is, in whole percent; `None`: more than all of it.
+    pub euros_percent: Option<u8>,
+    pub minutes_percent: Option<u8>,
+    /// Set if it holds more money or time than was meant for it.
+    pub beyond: Option<Beyond>,
+}
+
+ids! {
+    /// Why this month holds more than was meant for it: the owner took on more, or has done more. Text
+    /// `plan-beyond-<id>`.
+    Beyond { Taken = "taken", Done = "done" }
 }
 
 /// What the plan costs in its first year, and again in each year after it.
@@ -509,14 +555,32 @@ pub struct Standstill {
     pub day: u32,
     /// What the steps of this year cost.
     pub euros: u32,
-    /// As many minutes of such a day, at eight hours, cost as much.
-    pub minutes: u32,
+    /// As much standing still costs as much.
+    pub lasts: Lasts,
 }
+
+/// How long nothing works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasts {
+    /// Less than a working day.
+    Minutes(u32),
+    /// Working days, in tenths.
+    TenthsOfDays(u64),
+}
+
+/// A working day, to say a share of one in hours.
+pub const WORKING_DAY_HOURS: u32 = 8;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spent {
     pub euros: u32,
     pub minutes: u32,
+}
+
+impl Spent {
+    pub fn is_nothing(self) -> bool {
+        self == Self::default()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -540,8 +604,20 @@ pub struct Late {
     pub subject: Subject,
     /// What it takes, together with the steps before it that do not fit either.
     pub needs: Spent,
-    /// What twelve months bring in all; `None`: no budget entered.
-    pub year_brings: Option<Spent>,
+    pub lacks: Lacks,
+}
+
+/// Why a step does not fit into the year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacks {
+    /// No budget entered: it comes when the steps before it are done.
+    Turn,
+    /// It alone would fit, but not beside what does more.
+    Room,
+    /// It costs more than this, which twelve months bring in all.
+    Euros(u32),
+    /// It takes longer than this.
+    Minutes(u32),
 }
 
 /// How the plan differs from an earlier one.

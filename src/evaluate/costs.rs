@@ -1,12 +1,41 @@
 //! The plan in months and in years: what is done when, what it comes to, and what standing still would cost beside it.
 
-use crate::domain::{Limits, LostDay, MonthPlan, Plan, PlanCost, Spent, Standstill, Step, Subject};
+use crate::domain::{
+    Beyond, Brings, Budget, Lasts, Limits, LostDay, MonthPlan, Plan, PlanCost, Spent, Standstill,
+    Step, Subject, ThisMonth, WORKING_DAY_HOURS,
+};
 
-/// A working day, to say a share of one in hours. The window says so wherever it uses it.
-const WORKING_DAY_MINUTES: u64 = 8 * 60;
+const WORKING_DAY_MINUTES: u32 = WORKING_DAY_HOURS * 60;
 
-/// The months that have steps, in their order.
-pub(super) fn months(plan: &Plan, ranking: &[Step]) -> Vec<MonthPlan> {
+/// What this month holds, and how much of its money and time that is.
+pub(super) fn this_month(plan: &Plan, ranking: &[Step]) -> Option<ThisMonth> {
+    let limits = plan.limits?;
+    let holds = plus(plan.used, sum(ranking, plan.now.iter().copied()));
+    let (euros, minutes) = (limits.euros, limits.minutes);
+    let why = if plan.taken.is_empty() {
+        Beyond::Done
+    } else {
+        Beyond::Taken
+    };
+    Some(ThisMonth {
+        holds,
+        euros_percent: percent(holds.euros, euros),
+        minutes_percent: percent(holds.minutes, minutes),
+        beyond: (!fits(holds, brought(limits, 1))).then_some(why),
+    })
+}
+
+/// `None`: more than all of it.
+fn percent(part: u32, of: u32) -> Option<u8> {
+    let percent = u64::from(part) * 100 / u64::from(of.max(1));
+    let percent = u8::try_from(percent).unwrap_or(u8::MAX);
+    (part <= of).then_some(percent)
+}
+
+/// The months that have steps or in which something was ticked, in their order.
+pub(super) fn months(plan: &Plan, ranking: &[Step], said: Budget) -> Vec<MonthPlan> {
+    let both = said.euros_per_month.is_some() && said.minutes_per_month.is_some();
+    let limits = plan.limits.filter(|_| both);
     let now = plan.now.iter().map(|subject| (*subject, 1));
     let then = plan.quarter.iter().chain(&plan.year);
     let placed: Vec<(Subject, u8)> = now
@@ -18,7 +47,9 @@ pub(super) fn months(plan: &Plan, ranking: &[Step]) -> Vec<MonthPlan> {
         .filter_map(|month| {
             let here = placed.iter().filter(|(_, placed)| *placed == month);
             let steps: Vec<Subject> = here.map(|(subject, _)| *subject).collect();
-            if steps.is_empty() {
+            // What was ticked this month counts in all sums, so it is told where they begin.
+            let ticked = month == 1 && !plan.used.is_nothing();
+            if steps.is_empty() && !ticked {
                 return None;
             }
             let spent = sum(ranking, steps.iter().copied());
@@ -28,7 +59,11 @@ pub(super) fn months(plan: &Plan, ranking: &[Step]) -> Vec<MonthPlan> {
                 steps,
                 spent,
                 so_far,
-                brings: plan.limits.map(|limits| brought(limits, month)),
+                brings: match limits.map(|limits| brought(limits, month)) {
+                    None => Brings::Unsaid,
+                    Some(brings) if fits(so_far, brings) => Brings::Enough(brings),
+                    Some(brings) => Brings::Less(brings),
+                },
             })
         })
         .collect()
@@ -51,12 +86,15 @@ pub(super) fn cost(plan: &Plan, ranking: &[Step]) -> PlanCost {
 /// `None` as long as the owner has said no number.
 pub(super) fn standstill(lost_day: LostDay, euros: u32) -> Option<Standstill> {
     let day = lost_day.total().filter(|total| *total > 0)?;
-    let minutes = u64::from(euros) * WORKING_DAY_MINUTES;
+    let minutes = u64::from(euros) * u64::from(WORKING_DAY_MINUTES);
     let minutes = minutes.div_ceil(u64::from(day));
     Some(Standstill {
         day,
         euros,
-        minutes: u32::try_from(minutes).unwrap_or(u32::MAX),
+        lasts: match u32::try_from(minutes) {
+            Ok(minutes) if minutes < WORKING_DAY_MINUTES => Lasts::Minutes(minutes),
+            Ok(_) | Err(_) => Lasts::TenthsOfDays(minutes * 10 / u64::from(WORKING_DAY_MINUTES)),
+        },
     })
 }
 
@@ -66,7 +104,7 @@ fn sum(ranking: &[Step], subjects: impl Iterator<Item = Subject>) -> Spent {
         plus(
             sum,
             Spent {
-                euros: step.euros_once + step.euros_per_year,
+                euros: step.euros(),
                 minutes: step.minutes,
             },
         )
@@ -92,6 +130,10 @@ fn brought(limits: Limits, months: u8) -> Spent {
     }
 }
 
+fn fits(spent: Spent, brought: Spent) -> bool {
+    spent.euros <= brought.euros && spent.minutes <= brought.minutes
+}
+
 fn plus(one: Spent, other: Spent) -> Spent {
     Spent {
         euros: one.euros.saturating_add(other.euros),
@@ -112,18 +154,42 @@ mod tests {
         };
         assert_eq!(standstill(LostDay::default(), 500), None);
         assert_eq!(standstill(said(Some(0), None), 500), None);
-        for (lost, euros, day, minutes) in [
-            (said(Some(1000), None), 500, 1000, 240),
-            (said(Some(700), Some(300)), 1500, 1000, 720),
-            (said(Some(1000), Some(0)), 1, 1000, 1),
-            (said(Some(1000), None), 0, 1000, 0),
+        for (lost, euros, day, lasts) in [
+            (said(Some(1000), None), 500, 1000, Lasts::Minutes(240)),
+            (said(Some(1000), None), 999, 1000, Lasts::TenthsOfDays(10)),
+            (said(Some(1000), None), 997, 1000, Lasts::Minutes(479)),
+            (
+                said(Some(700), Some(300)),
+                1500,
+                1000,
+                Lasts::TenthsOfDays(15),
+            ),
+            (said(Some(1000), Some(0)), 1, 1000, Lasts::Minutes(1)),
+            (said(Some(1000), None), 0, 1000, Lasts::Minutes(0)),
+            (
+                said(Some(1), None),
+                u32::MAX,
+                1,
+                Lasts::TenthsOfDays(42_949_672_950),
+            ),
         ] {
-            let expected = Standstill {
-                day,
-                euros,
-                minutes,
-            };
+            let expected = Standstill { day, euros, lasts };
             assert_eq!(standstill(lost, euros), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_spent_and_there_is_none_for_more() {
+        for (part, of, expected) in [
+            (0, 50, Some(0)),
+            (199, 200, Some(99)),
+            (50, 50, Some(100)),
+            (51, 50, None),
+            (0, 0, Some(0)),
+            (1, 0, None),
+            (u32::MAX, u32::MAX, Some(100)),
+        ] {
+            assert_eq!(percent(part, of), expected, "{part} of {of}");
         }
     }
 }

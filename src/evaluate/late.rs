@@ -42,7 +42,7 @@ pub(super) fn pushed(
         .iter()
         .filter(|step| promised.contains(&step.subject));
     let needed = steps.fold(plan.used, |sum, step| Spent {
-        euros: sum.euros + step.euros_once + step.euros_per_year,
+        euros: sum.euros + step.euros(),
         minutes: sum.minutes + step.minutes,
     });
     let fits = |limits: Limits| needed.euros <= limits.euros && needed.minutes <= limits.minutes;
@@ -98,7 +98,7 @@ pub(super) fn red_later(
 
 fn why(plan: &Plan, now: &[&Step], step: &Step) -> WhyLater {
     let month = plan.limits;
-    let euros = step.euros_once + step.euros_per_year;
+    let euros = step.euros();
     match step.needs {
         Some(needs) => WhyLater::Needs(needs),
         None if month.is_some_and(|month| euros > month.euros) => WhyLater::Money,

@@ -78,7 +78,8 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
     let mut plan = plan::plan(catalog, model, today, &ranks, protections);
     (plan.pushed, plan.pushed_by) = late::pushed(catalog, model, today, weights, (&plan, &ranking));
     plan.red_later = late::red_later(&plan, &ranking, &judged);
-    plan.months = costs::months(&plan, &ranking);
+    plan.this_month = costs::this_month(&plan, &ranking);
+    plan.months = costs::months(&plan, &ranking, model.firm.budget);
     plan.cost = costs::cost(&plan, &ranking);
     let standstill = costs::standstill(model.lost_day, plan.cost.year.euros);
 

@@ -10,8 +10,8 @@ use super::ranking::Field;
 use super::set::{Candidate, best};
 use super::steps::Draft;
 use crate::domain::{
-    Catalog, Day, Late, Limits, Model, Plan, PlanCost, Planned, Progress, Spent, State, Subject,
-    Waits,
+    Catalog, Day, Lacks, Late, Limits, Model, Plan, PlanCost, Planned, Progress, Spent, State,
+    Subject, Waits,
 };
 
 /// Without a budget: so many steps this month, and as many in each other month of the quarter.
@@ -100,11 +100,12 @@ pub(super) fn plan(
         limits,
         used,
         set_points: set.iter().map(|placed| placed.points).sum(),
-        set: now_by_rank
+        set: set
             .iter()
-            .map(|draft| cost(&drafts[*draft]))
+            .map(|placed| cost(&drafts[placed.draft]))
             .fold(Spent::default(), plus),
         set_doors: doors(footings, drafts, set),
+        this_month: None,
         held_up: next
             .stepped_back(&next_three)
             .iter()
@@ -429,12 +430,25 @@ fn planned(drafts: &[Draft], placed: &[Placed], order: &[usize]) -> Vec<Planned>
 
 /// What does not fit into the year.
 fn lates(drafts: &[Draft], later: &[usize], limits: Option<Limits>) -> Vec<Late> {
-    let late = |draft: &usize| Late {
-        subject: drafts[*draft].subject,
-        needs: missing(drafts, later, *draft),
-        year_brings: limits.map(|limits| budget(limits, YEAR)),
+    let year = limits.map(|limits| budget(limits, YEAR));
+    let late = |draft: &usize| {
+        let needs = missing(drafts, later, *draft);
+        Late {
+            subject: drafts[*draft].subject,
+            needs,
+            lacks: lacks(needs, year),
+        }
     };
     later.iter().map(late).collect()
+}
+
+fn lacks(needs: Spent, year: Option<Spent>) -> Lacks {
+    match year {
+        None => Lacks::Turn,
+        Some(year) if needs.euros > year.euros => Lacks::Euros(year.euros),
+        Some(year) if needs.minutes > year.minutes => Lacks::Minutes(year.minutes),
+        Some(_) => Lacks::Room,
+    }
 }
 
 /// A step that does not fit, together with those before it that do not fit either.

@@ -10,10 +10,7 @@ use super::footing::Footing;
 use super::points::{Left, points};
 use super::said::Said;
 use super::steps::Draft;
-use crate::domain::{Door, Firm, MeasureId, QuestionId, Step};
-
-/// Free and quick steps take at most this long.
-const QUICK_MINUTES: u32 = 30;
+use crate::domain::{Door, Firm, MeasureId, QUICK_MINUTES, QuestionId, Step};
 
 /// A step in its place.
 #[derive(Clone, Copy, Debug)]
@@ -214,6 +211,7 @@ pub(super) fn steps(
             minutes: draft.minutes,
             euros_once: draft.euros_once,
             euros_per_year: draft.euros_per_year,
+            quick: draft.minutes <= QUICK_MINUTES,
             needs: draft.needs,
             check_first: draft.check_first,
             waits: draft.waits,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Sources, bound, said};
-use crate::domain::{Duty, Late, Measure, Planned, Progress, Spent, State, Step, Subject, Who};
+use crate::domain::{Duty, Lacks, Late, Measure, Planned, Progress, State, Step, Subject, Who};
 use crate::i18n::wording::{measure_of, systems};
 
 /// More open questions than this do not fit on the card of page one.
@@ -280,25 +280,14 @@ fn month(sources: &Sources<'_>, place: Place<'_>) -> Option<String> {
 /// What is missing for a step that does not fit into the year.
 fn missing(sources: &Sources<'_>, late: &Late) -> Option<String> {
     let texts = sources.texts;
-    let Spent { euros, minutes } = late.year_brings?;
-    let mut missing = Vec::new();
-    if late.needs.euros > euros {
-        missing.push(texts.get_with(
-            "plan-paper-late",
-            &[
-                ("needs", bound(&texts.euros(late.needs.euros)).into()),
-                ("brings", bound(&texts.euros(euros)).into()),
-            ],
-        ));
-    }
-    if late.needs.minutes > minutes {
-        missing.push(texts.get_with(
-            "plan-paper-late",
-            &[
-                ("needs", bound(&texts.minutes(late.needs.minutes)).into()),
-                ("brings", bound(&texts.minutes(minutes)).into()),
-            ],
-        ));
-    }
-    (!missing.is_empty()).then(|| missing.join(" "))
+    let (needs, brings) = match late.lacks {
+        Lacks::Euros(year) => (texts.euros(late.needs.euros), texts.euros(year)),
+        Lacks::Minutes(year) => (texts.minutes(late.needs.minutes), texts.minutes(year)),
+        Lacks::Turn | Lacks::Room => return None,
+    };
+    let args = [
+        ("needs", bound(&needs).into()),
+        ("brings", bound(&brings).into()),
+    ];
+    Some(texts.get_with("plan-paper-late", &args))
 }

@@ -595,6 +595,8 @@ fn method(sources: &Sources<'_>) -> Section {
             ],
         ),
     });
+    let beyond = advice.plan.this_month.and_then(|month| month.beyond);
+    lines.extend(beyond.map(|why| texts.get(&format!("plan-beyond-{}", why.id()))));
     for id in ["door", "marks", "open"] {
         lines.push(texts.get(&format!("plan-paper-method.{id}")));
     }

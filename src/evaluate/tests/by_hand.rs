@@ -8,7 +8,7 @@ use proptest::sample::Index;
 use super::random::{World, order, worlds};
 use super::sample::today;
 use crate::domain::{
-    Advice, Cause, Entry, Held, MeasureId, Model, QuestionId, Reply, State, Subject,
+    Advice, Brings, Cause, Entry, Held, MeasureId, Model, QuestionId, Reply, Spent, State, Subject,
 };
 use crate::evaluate::by_hand::groups;
 use crate::evaluate::{advise, own_order, plan_news};
@@ -191,8 +191,10 @@ proptest! {
         prop_assert_eq!(sorted(&held), sorted(&planned));
         prop_assert!(months.is_sorted_by_key(|month| month.month));
         let mut so_far = advice.plan.used;
+        let said = world.model.firm.budget;
         for month in months {
-            prop_assert!(!month.steps.is_empty() && (1..=12).contains(&month.month));
+            let ticked = month.month == 1 && advice.plan.used != Spent::default();
+            prop_assert!((ticked || !month.steps.is_empty()) && (1..=12).contains(&month.month));
             let steps = month.steps.iter().map(|subject| advice.step(*subject).unwrap());
             let (euros, minutes) = steps.fold((0, 0), |(euros, minutes), step| {
                 (euros + step.euros_once + step.euros_per_year, minutes + step.minutes)
@@ -202,9 +204,20 @@ proptest! {
             so_far.minutes += minutes;
             prop_assert_eq!(month.so_far, so_far);
             // G12 in the words of the table: never over what these months bring, but for what was ticked already.
-            if let Some(brings) = month.brings {
+            if let Some(limits) = advice.plan.limits {
+                let brings = Spent {
+                    euros: limits.euros * u32::from(month.month),
+                    minutes: limits.minutes * u32::from(month.month),
+                };
                 prop_assert!(so_far.euros <= brings.euros.max(advice.plan.used.euros));
                 prop_assert!(so_far.minutes <= brings.minutes.max(advice.plan.used.minutes));
+                let enough = so_far.euros <= brings.euros && so_far.minutes <= brings.minutes;
+                let both = said.euros_per_month.is_some() && said.minutes_per_month.is_some();
+                prop_assert_eq!(month.brings, match (both, enough) {
+                    (false, _) => Brings::Unsaid,
+                    (true, true) => Brings::Enough(brings),
+                    (true, false) => Brings::Less(brings),
+                });
             }
         }
         let cost = advice.plan.cost;

@@ -4,8 +4,9 @@ use super::sample::{
     ASKED, BY_VALUE, Case, SAMPLE, clarify, measure, name, points, rank, step, today,
 };
 use crate::domain::{
-    Advice, Catalog, Day, Door, Grade, Model, OpenDoor, Planned, Proof, Question, QuestionId,
-    Raised, Relation, Reply, Share, Source, Spent, Status, Topic, Trouble, Trust, Waits, Weights,
+    Advice, Catalog, Day, Door, Grade, Lacks, Model, OpenDoor, Planned, Proof, Question,
+    QuestionId, Raised, Relation, Reply, Share, Source, Spent, Status, Topic, Trouble, Trust,
+    Waits, Weights,
 };
 use crate::evaluate::{advise, advise_weighted};
 
@@ -274,7 +275,14 @@ fn a_smaller_budget_moves_the_backup_and_names_what_the_passwords_lack() {
     assert_eq!(plan.later.len(), 1);
     assert_eq!(plan.later[0].subject, measure("passwords"));
     assert_eq!(plan.later[0].needs.euros, 360);
-    assert_eq!(plan.later[0].year_brings.map(|year| year.euros), Some(240));
+    assert_eq!(plan.later[0].lacks, Lacks::Euros(240));
+    // One of them alone would fit, but not beside the others.
+    let plan = Case::all(0).budget(0, 10).advice().plan;
+    let lock = plan
+        .later
+        .iter()
+        .find(|late| late.subject == measure("lock"));
+    assert_eq!(lock.map(|late| late.lacks), Some(Lacks::Room));
 }
 
 /// A topic of its own for marks and shares; every question belongs to the same protection.

@@ -5,7 +5,9 @@ use proptest::sample::Index;
 
 use super::random::{World, worlds};
 use super::sample::{Case, clarify, measure, name, today};
-use crate::domain::{Advice, MeasureId, Plan, Pushed, State, Status, Subject, WhyLater};
+use crate::domain::{
+    Advice, Beyond, MeasureId, Plan, Pushed, Spent, State, Status, Subject, ThisMonth, WhyLater,
+};
 use crate::evaluate::advise;
 
 impl Case {
@@ -43,7 +45,7 @@ fn what_is_taken_on_comes_on_top_of_the_best_set() {
         (plan.set_points, plan.set_doors),
         (before.set_points, before.set_doors)
     );
-    assert_eq!(plan.set.minutes, before.set.minutes + 60);
+    assert_eq!(plan.set, before.set);
     assert_eq!(plan.pushed, []);
     // Later months start behind it: by the end of month 2 there are 240 minutes, of which 155 are spent.
     let second: u32 = plan
@@ -56,6 +58,57 @@ fn what_is_taken_on_comes_on_top_of_the_best_set() {
     // What the best set holds anyway is nothing to take on.
     let plan = case.takes_on("mfa").plan();
     assert_eq!((plan.now, plan.taken), (before.now, Vec::new()));
+}
+
+#[test]
+fn this_month_holds_what_was_done_its_best_set_and_what_was_taken_on() {
+    let case = Case::all(0).budget(40, 120);
+    let table = [
+        (case.clone(), (0, 95), (Some(0), Some(79)), None),
+        (
+            case.clone().takes_on("updates"),
+            (0, 155),
+            (Some(0), None),
+            Some(Beyond::Taken),
+        ),
+        (
+            case.clone().takes_on("offline"),
+            (80, 140),
+            (None, None),
+            Some(Beyond::Taken),
+        ),
+        // Of 120 minutes an hour is used; call back and contact still fit.
+        (
+            case.clone().ticked("updates"),
+            (0, 95),
+            (Some(0), Some(79)),
+            None,
+        ),
+        (
+            case.clone().ticked("passwords"),
+            (360, 240),
+            (None, None),
+            Some(Beyond::Done),
+        ),
+        (
+            case.ticked("passwords").takes_on("contact"),
+            (360, 260),
+            (None, None),
+            Some(Beyond::Taken),
+        ),
+    ];
+    for (nth, (case, (euros, minutes), (euros_percent, minutes_percent), beyond)) in
+        table.into_iter().enumerate()
+    {
+        let expected = ThisMonth {
+            holds: Spent { euros, minutes },
+            euros_percent,
+            minutes_percent,
+            beyond,
+        };
+        assert_eq!(case.plan().this_month, Some(expected), "{nth}");
+    }
+    assert_eq!(Case::all(0).takes_on("lock").plan().this_month, None);
 }
 
 #[test]
@@ -236,10 +289,20 @@ proptest! {
         }
         // The best set is the same, and keeps to the month.
         prop_assert_eq!(before.plan.set_points, after.plan.set_points);
-        let set = |plan: &Plan| -> Vec<Subject> {
-            plan.now.iter().copied().filter(|one| !plan.taken.contains(one)).collect()
-        };
+        prop_assert_eq!(before.plan.set, after.plan.set);
+        let set = |plan: &Plan| -> Vec<Subject> { plan.set().collect() };
         prop_assert_eq!(set(&before.plan), set(&after.plan));
+        // Every number about this month counts the same steps.
+        if let Some(this_month) = after.plan.this_month {
+            let first = after.plan.months.iter().find(|month| month.month == 1);
+            let first = first.map_or((&[][..], after.plan.used), |month| (&month.steps, month.so_far));
+            prop_assert_eq!(first, (&after.plan.now[..], this_month.holds));
+            // What fits is of the best set already, so whatever comes on top is more than was meant.
+            let taken = this_month.beyond == Some(Beyond::Taken);
+            prop_assert_eq!(taken, !after.plan.taken.is_empty());
+            let kept = this_month.euros_percent.is_some() && this_month.minutes_percent.is_some();
+            prop_assert_eq!(kept, this_month.beyond.is_none());
+        }
         if let Some(limits) = after.plan.limits {
             let sum = |subjects: &mut dyn Iterator<Item = &Subject>| {
                 subjects.fold((0, 0), |(euros, minutes), subject| {

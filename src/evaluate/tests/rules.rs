@@ -5,9 +5,9 @@ use super::sample::{
     today,
 };
 use crate::domain::{
-    Absent, Advice, Amount, Catalog, CheckId, Choice, Day, Door, Firm, Implied, Late, Limits,
-    Measure, MeasureId, Model, Need, Proof, Protection, Question, QuestionId, QuestionState,
-    Relation, Reply, Source, Spent, Status, Subject, Target, Trust, Waits,
+    Absent, Advice, Amount, Catalog, CheckId, Choice, Day, Door, Firm, Implied, Lacks, Late,
+    Limits, Measure, MeasureId, Model, Need, Proof, Protection, Question, QuestionId,
+    QuestionState, Relation, Reply, Source, Spent, Status, Subject, Target, Trust, Waits,
 };
 use crate::evaluate::advise;
 
@@ -166,10 +166,7 @@ fn zero_is_a_limit_and_silence_is_not() {
     let restore = Late {
         subject: measure("restore"),
         needs,
-        year_brings: Some(Spent {
-            euros: 1200,
-            minutes: 0,
-        }),
+        lacks: Lacks::Minutes(0),
     };
     assert!(plan.later.contains(&restore), "with the step it needs");
 
@@ -194,7 +191,7 @@ fn zero_is_a_limit_and_silence_is_not() {
         expected.map(|(name, month)| (name.to_owned(), month))
     );
     assert_eq!(plan.later.len(), 1);
-    assert_eq!(plan.later[0].year_brings, None);
+    assert_eq!(plan.later[0].lacks, Lacks::Turn);
 }
 
 #[test]

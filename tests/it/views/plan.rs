@@ -440,6 +440,86 @@ fn a_slider_is_dragged_and_commands_only_when_its_value_changes() {
     assert_eq!(budgets, changes);
 }
 
+/// A later step of the bakery that its money and time do not reach to this month.
+fn with_more_taken_on(lang: Lang) -> Sample {
+    let mut sample = bakery(lang);
+    sample.model.firm.budget = Budget {
+        euros_per_month: Some(40),
+        minutes_per_month: Some(60),
+    };
+    sample.advise();
+    let later = sample.advice.plan.subjects().skip(now_of(&sample).len());
+    let measure = later.filter_map(|subject| match subject {
+        Subject::Measure(id) => Some(id),
+        Subject::Clarify(_) => None,
+    });
+    let measure = measure.last().unwrap();
+    change(
+        &mut sample.model,
+        today(),
+        &Command::TakeOn { measure, on: true },
+    );
+    sample.advise();
+    sample
+}
+
+#[test]
+fn headings_bars_and_counts_agree_when_the_owner_takes_on_more() {
+    for lang in Lang::ALL {
+        let steps = window(with_more_taken_on(*lang), Place::Screen(Screen::Plan));
+        let plan = &steps.state().sample.advice.plan;
+        let holds = plan.this_month.unwrap();
+        let texts = texts_of(&steps);
+        let month = texts.get("month-11");
+        let args = [
+            ("month", month.into()),
+            ("steps", plan.set().count().into()),
+            ("now", plan.now.len().into()),
+            ("n", plan.now.len().into()),
+            ("used", texts.minutes(holds.holds.minutes).into()),
+        ];
+        let words = texts.get_with("plan-bundle-more", &args).replace("**", "");
+        let time = texts.get_with("plan-used-more", &args);
+        let bar = texts.get_with("plan-used", &args);
+        let chip = texts.get_with("plan-group-now", &args);
+        for text in [&words, &time, &chip] {
+            steps.get_by_label(text);
+        }
+        // What is beyond has no bar: a full one would say that all is just used up.
+        assert!(steps.query_by_label(&bar).is_none());
+        let months = window(with_more_taken_on(*lang), Place::Plan(PlanPart::Budget));
+        months.get_by_label(&words);
+        months.get_by_label(&texts.get("plan-beyond-taken"));
+        assert!(
+            months
+                .query_by_label(&texts.get("schedule-about"))
+                .is_none()
+        );
+    }
+}
+
+#[test]
+fn who_has_used_up_the_month_is_not_told_that_nothing_fits() {
+    let mut sample = bakery(Lang::De);
+    let budget = |minutes| Budget {
+        euros_per_month: Some(0),
+        minutes_per_month: Some(minutes),
+    };
+    sample.model.firm.budget = budget(600);
+    sample.advise();
+    let done = now_of(&sample)[0];
+    change(&mut sample.model, today(), &Command::Tick(done));
+    sample.advise();
+    sample.model.firm.budget = budget(sample.advice.plan.used.minutes);
+    sample.advise();
+    let window = window(sample, Place::Screen(Screen::Plan));
+    assert_eq!(now(&window), []);
+    let month = texts_of(&window).get("month-11");
+    let args = [("month", month.into())];
+    let enough = texts_of(&window).get_with("plan-nothing-more", &args);
+    window.get_by_label(&enough);
+}
+
 #[test]
 fn a_step_that_left_this_month_says_its_month_and_can_be_kept_with_one_click() {
     for lang in Lang::ALL {

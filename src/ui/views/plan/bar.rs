@@ -3,7 +3,7 @@
 use egui::{Ui, vec2};
 
 use super::super::firm::{euros_ui, minutes_end, next_minutes};
-use crate::domain::Budget;
+use crate::domain::{Beyond, Budget, ThisMonth};
 use crate::ui::tokens::{Tokens, Type};
 use crate::ui::widgets::{Nudge, Stepper, card_ui, link_ui, progress_ui, rich_ui, text_ui};
 use crate::ui::{Command, Place, PlanPart, Shown};
@@ -17,32 +17,23 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let tokens = Tokens::of(ui);
     let mut budget = shown.model.firm.budget;
     let mut command = None;
-    let plan = &shown.advice.plan;
+    let this_month = shown.advice.plan.this_month;
     card_ui(ui, |ui| {
         let width = ui.available_width();
         let column = 176.0;
         ui.spacing_mut().item_spacing = vec2(24.0, 14.0);
-        let share = |part: u32, of: Option<u32>| match of {
-            #[expect(clippy::cast_precision_loss, reason = "a bar needs no exactness")]
-            Some(of) if of > 0 => part as f32 / of as f32,
-            Some(_) | None => 0.0,
-        };
         let money = |ui: &mut Ui, budget: &mut Budget| {
             ui.set_width(column);
             if let Some(euros) = euros_ui(ui, shown, "plan-euros", budget.euros_per_month) {
                 budget.euros_per_month = euros.into();
             }
-            if plan.limits.is_some() {
-                ui.add_space(2.0);
-                let used = plan.used.euros + plan.set.euros;
-                let args = [("used", texts.euros(used).into())];
-                let name = texts.get_with("plan-used", &args);
-                progress_ui(
-                    ui,
-                    &name,
-                    share(used, plan.limits.map(|limits| limits.euros)),
-                );
-                text_ui(ui, &name, Type::Note, tokens.soft);
+            if let Some(ThisMonth {
+                holds,
+                euros_percent,
+                ..
+            }) = this_month
+            {
+                holds_ui(ui, shown, texts.euros(holds.euros), euros_percent);
             }
         };
         let time = |ui: &mut Ui, budget: &mut Budget| {
@@ -66,24 +57,19 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 let more = nudge == Nudge::More;
                 budget.minutes_per_month = next_minutes(budget.minutes_per_month, more);
             }
-            if plan.limits.is_some() {
-                ui.add_space(2.0);
-                let used = plan.used.minutes + plan.set.minutes;
-                let args = [("used", texts.minutes(used).into())];
-                let name = texts.get_with("plan-used", &args);
-                let part = share(used, plan.limits.map(|limits| limits.minutes));
-                progress_ui(ui, &name, part);
-                text_ui(ui, &name, Type::Note, tokens.soft);
+            if let Some(ThisMonth {
+                holds,
+                minutes_percent,
+                ..
+            }) = this_month
+            {
+                holds_ui(ui, shown, texts.minutes(holds.minutes), minutes_percent);
             }
         };
         let words = bundle_words(shown);
-        let overdrawn = overdrawn_words(shown);
         let mut more = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             rich_ui(ui, &words, Type::Note, tokens.ink);
-            if let Some(words) = &overdrawn {
-                rich_ui(ui, words, Type::Note, tokens.ink);
-            }
             if link_ui(ui, None, &texts.get("budget-open")).clicked() {
                 command = Some(Command::Open(Place::Plan(PlanPart::Budget)));
             }
@@ -103,40 +89,49 @@ pub(super) fn bar_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     changed.or(command)
 }
 
-/// What the best bundle brings, in one or two sentences.
+/// What this month holds of the money or the time, as a bar as long as that is not more than was meant for it.
+fn holds_ui(ui: &mut Ui, shown: &Shown<'_>, holds: String, percent: Option<u8>) {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    ui.add_space(2.0);
+    let args = [("used", holds.into()), ("month", month(shown).into())];
+    let Some(percent) = percent else {
+        let name = texts.get_with("plan-used-more", &args);
+        text_ui(ui, &name, Type::Note, tokens.soft);
+        return;
+    };
+    let name = texts.get_with("plan-used", &args);
+    progress_ui(ui, &name, f32::from(percent) / 100.0);
+    text_ui(ui, &name, Type::Note, tokens.soft);
+}
+
+/// What the best bundle brings, or that the owner took on more, in one or two sentences.
 pub(super) fn bundle_words(shown: &Shown<'_>) -> String {
     let texts = shown.texts;
     let plan = &shown.advice.plan;
-    if plan.limits.is_none() {
+    let Some(this_month) = plan.this_month else {
         return texts.get("plan-no-budget");
+    };
+    let steps = plan.set().count();
+    let args = [
+        ("month", month(shown).into()),
+        ("steps", steps.into()),
+        ("doors", plan.set_doors.into()),
+        ("now", plan.now.len().into()),
+    ];
+    match (this_month.beyond, plan.shortest_minutes) {
+        (Some(Beyond::Taken), _) => texts.get_with("plan-bundle-more", &args),
+        (Some(Beyond::Done), _) if steps == 0 => texts.get("plan-beyond-done"),
+        (Some(Beyond::Done) | None, Some(shortest)) => {
+            let args = [("shortest", texts.minutes(shortest).into())];
+            texts.get_with("plan-no-time", &args)
+        }
+        (None, None) if steps == 0 && plan.used.is_nothing() => texts.get("plan-nothing-fits"),
+        (None, None) if steps == 0 => texts.get_with("plan-nothing-more", &args),
+        (Some(Beyond::Done) | None, None) => texts.get_with("plan-bundle", &args),
     }
-    if let Some(shortest) = plan.shortest_minutes {
-        let args = [("shortest", texts.minutes(shortest).into())];
-        return texts.get_with("plan-no-time", &args);
-    }
-    let steps = plan.now.len() - plan.taken.len();
-    if steps == 0 {
-        return texts.get("plan-nothing-fits");
-    }
-    texts.get_with(
-        "plan-bundle",
-        &[
-            (
-                "month",
-                texts.get(&format!("month-{}", shown.today.month())).into(),
-            ),
-            ("steps", steps.into()),
-            ("doors", plan.set_doors.into()),
-        ],
-    )
 }
 
-/// This month holds more than was planned for it.
-fn overdrawn_words(shown: &Shown<'_>) -> Option<String> {
-    let plan = &shown.advice.plan;
-    let limits = plan.limits.filter(|_| !plan.taken.is_empty())?;
-    let minutes = plan.used.minutes + plan.set.minutes;
-    let euros = plan.used.euros + plan.set.euros;
-    let overdrawn = minutes > limits.minutes || euros > limits.euros;
-    overdrawn.then(|| shown.texts.get("plan-overdrawn"))
+fn month(shown: &Shown<'_>) -> String {
+    shown.texts.get(&format!("month-{}", shown.today.month()))
 }

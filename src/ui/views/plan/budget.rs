@@ -6,7 +6,7 @@ use super::super::firm::euros_ui;
 use super::super::{Side, side_card_ui};
 use super::bar::bundle_words;
 use super::card::{When, when_ui};
-use crate::domain::{Budget, LostDay, MonthPlan, Spent};
+use crate::domain::{Brings, Budget, Lasts, LostDay, MonthPlan, Spent, WORKING_DAY_HOURS};
 use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::{GAP, NEAR, Tokens, Type};
@@ -186,12 +186,12 @@ fn schedule_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
             };
             text_ui(ui, &texts.get(none), Type::Text, tokens.soft);
         } else {
-            let about = if plan.limits.is_some() {
-                "schedule-about"
-            } else {
-                "schedule-no-budget"
+            let about = match plan.this_month.map(|month| month.beyond) {
+                None => texts.get("schedule-no-budget"),
+                Some(None) => texts.get("schedule-about"),
+                Some(Some(why)) => texts.get(&format!("plan-beyond-{}", why.id())),
             };
-            text_ui(ui, &texts.get(about), Type::Note, tokens.soft);
+            text_ui(ui, &about, Type::Note, tokens.soft);
         }
         for month in &plan.months {
             ui.push_id(month.month, |ui| {
@@ -252,12 +252,12 @@ fn month_ui(ui: &mut Ui, shown: &Shown<'_>, month: &MonthPlan) -> Option<Command
                 }
             },
             &time(texts, step.minutes),
-            &texts.euros(step.euros_once + step.euros_per_year),
+            &texts.euros(step.euros()),
             Type::Note,
         );
     }
     let used = shown.advice.plan.used;
-    if month.month == 1 && used != Spent::default() {
+    if month.month == 1 && !used.is_nothing() {
         columns_ui(
             ui,
             |ui| {
@@ -275,21 +275,20 @@ fn month_ui(ui: &mut Ui, shown: &Shown<'_>, month: &MonthPlan) -> Option<Command
 
 fn so_far(shown: &Shown<'_>, name: &str, month: &MonthPlan) -> String {
     let texts = shown.texts;
-    let said = shown.model.firm.budget;
     let Spent { euros, minutes } = month.so_far;
     let mut args = vec![
         ("month", name.into()),
         ("euros", texts.euros(euros).into()),
         ("time", time(texts, minutes).into()),
     ];
-    let (Some(brings), Some(_), Some(_)) =
-        (month.brings, said.euros_per_month, said.minutes_per_month)
-    else {
-        return texts.get_with("schedule-so-far", &args);
+    let (id, brings) = match month.brings {
+        Brings::Unsaid => return texts.get_with("schedule-so-far", &args),
+        Brings::Enough(brings) => ("schedule-so-far-of", brings),
+        Brings::Less(brings) => ("schedule-so-far-more", brings),
     };
     args.push(("euros-of", texts.euros(brings.euros).into()));
     args.push(("time-of", time(texts, brings.minutes).into()));
-    texts.get_with("schedule-so-far-of", &args)
+    texts.get_with(id, &args)
 }
 
 /// Time as short as a column is.
@@ -408,7 +407,8 @@ fn lost_day_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 rich_ui(ui, &day, Type::Text, tokens.ink);
                 let args = [
                     ("euros", texts.euros(standstill.euros).into()),
-                    ("time", still(texts, standstill.minutes).into()),
+                    ("time", lasts(texts, standstill.lasts).into()),
+                    ("hours", WORKING_DAY_HOURS.into()),
                 ];
                 let id = if standstill.euros == 0 {
                     "lost-day-free"
@@ -422,12 +422,9 @@ fn lost_day_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     (day != before).then_some(Command::SetLostDay(day))
 }
 
-/// Up to a working day in hours and minutes, then in days with one digit.
-fn still(texts: &Texts, minutes: u32) -> String {
-    const WORKING_DAY: u32 = 8 * 60;
-    if minutes < WORKING_DAY {
-        return texts.minutes(minutes.max(1));
+fn lasts(texts: &Texts, lasts: Lasts) -> String {
+    match lasts {
+        Lasts::Minutes(minutes) => texts.minutes(minutes),
+        Lasts::TenthsOfDays(tenths) => texts.tenths_of_days(tenths),
     }
-    let tenths = u64::from(minutes) * 10 / u64::from(WORKING_DAY);
-    texts.tenths_of_days(tenths)
 }

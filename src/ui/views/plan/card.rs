@@ -7,8 +7,8 @@ use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo,
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::{due_ui, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
 use crate::domain::{
-    Door, Duty, Evidence, Late, Measure, MeasureId, Plan, Progress, Step, Subject, Waits, Who,
-    Whose,
+    Door, Duty, Evidence, Lacks, Late, Measure, MeasureId, Plan, Progress, Step, Subject, Waits,
+    Who, Whose,
 };
 use crate::i18n::wording::systems;
 use crate::ui::icons;
@@ -292,22 +292,21 @@ pub(super) fn when_words(shown: &Shown<'_>, when: When) -> Option<String> {
             let month = texts.month(shown.today.end_of_month(later));
             texts.get_with("plan-in-month", &[("month", month.into())])
         }
-        When::Late(Late {
-            needs, year_brings, ..
-        }) => match year_brings {
-            None => texts.get("plan-after"),
-            Some(year) if needs.euros > year.euros => texts.get_with(
+        When::Late(Late { needs, lacks, .. }) => match lacks {
+            Lacks::Turn => texts.get("plan-after"),
+            Lacks::Room => texts.get("plan-late-room"),
+            Lacks::Euros(year) => texts.get_with(
                 "plan-late-euros",
                 &[
                     ("needs", texts.euros(needs.euros).into()),
-                    ("year", texts.euros(year.euros).into()),
+                    ("year", texts.euros(year).into()),
                 ],
             ),
-            Some(year) => texts.get_with(
+            Lacks::Minutes(year) => texts.get_with(
                 "plan-late-minutes",
                 &[
                     ("needs", texts.minutes(needs.minutes).into()),
-                    ("year", texts.minutes(year.minutes).into()),
+                    ("year", texts.minutes(year).into()),
                 ],
             ),
         },

@@ -6,7 +6,7 @@ use egui::{Id, Role, Ui, UiBuilder, vec2};
 
 use super::super::{Side, side_card_ui};
 use super::finished::asked_by;
-use crate::domain::{Measure, MeasureId, Progress, StepFor, Subject, Topic, Whose};
+use crate::domain::{Measure, MeasureId, Progress, QUICK_MINUTES, StepFor, Subject, Topic, Whose};
 use crate::i18n::{Lang, Query};
 use crate::ui::Shown;
 use crate::ui::icons;
@@ -15,9 +15,6 @@ use crate::ui::widgets::{
     Button, Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_ui, text_ui,
     tick_chip_ui,
 };
-
-/// Half an hour, which somebody finds between two things.
-const QUICK_MINUTES: u32 = 30;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Only {
@@ -161,8 +158,9 @@ impl Filters {
             changed |= field.ui(ui, &mut self.words).changed();
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
+                let args = [("minutes", texts.minutes(QUICK_MINUTES).into())];
                 for (only, id) in Only::ALL {
-                    let text = texts.get(&format!("plan-only-{id}"));
+                    let text = texts.get_with(&format!("plan-only-{id}"), &args);
                     let here = self.only.contains(&only);
                     if tick_chip_ui(ui, &text, here).clicked() {
                         changed = true;
@@ -285,8 +283,8 @@ impl Filters {
 fn fits(shown: &Shown<'_>, id: MeasureId, progress: Option<&Progress>, only: Only) -> bool {
     let step = shown.advice.step(Subject::Measure(id));
     match only {
-        Only::Free => step.is_some_and(|step| step.euros_once + step.euros_per_year == 0),
-        Only::Quick => step.is_some_and(|step| step.minutes <= QUICK_MINUTES),
+        Only::Free => step.is_some_and(|step| step.euros() == 0),
+        Only::Quick => step.is_some_and(|step| step.quick),
         Only::Overdue => progress.is_some_and(|progress| progress.is_overdue(shown.today)),
         Only::Stuck => progress.is_some_and(|progress| !progress.stuck.trim().is_empty()),
     }

@@ -12,7 +12,7 @@ because-implied = Das folgt aus einer anderen Antwort.
 because-trouble = Hilft vor allem gegen { $trouble }.
 because-two-troubles = Hilft vor allem gegen { $first } und { $second }.
 because-opens = Danach geht auch: { $measure }.
-because-helped = Zählt weniger, weil Sie hier schon anders geschützt sind.
+because-helped = Gegen { $trouble } hilft bei Ihnen schon anderes, darum bringt dieser Schritt weniger als sonst.
 
 raised-own-server = Das wiegt bei Ihnen schwerer, weil Sie einen eigenen Server haben.
 raised-remote = Das wiegt bei Ihnen schwerer, weil Ihre Rechner aus der Ferne erreichbar sind, für Fernwartung oder von unterwegs.

@@ -12,7 +12,7 @@ because-implied = This follows from another answer.
 because-trouble = Helps most against { $trouble }.
 because-two-troubles = Helps most against { $first } and { $second }.
 because-opens = After this you can also: { $measure }.
-because-helped = Counts less because you already have other protection here.
+because-helped = Other things already protect you against { $trouble }, so this step adds less than it otherwise would.
 
 raised-own-server = It weighs more for you because you have your own server.
 raised-remote = It weighs more for you because your computers can be reached from a distance, for remote maintenance or access from outside.

@@ -67,9 +67,10 @@ impl Texts {
                 &[("measure", self.step_title(Subject::Measure(opened)).into())],
             )
         }));
-        if *helped {
-            sentences.push(self.get("because-helped"));
-        }
+        sentences.extend(named(0).filter(|_| *helped).map(|trouble| {
+            let args = [("trouble", trouble.into())];
+            self.get_with("because-helped", &args)
+        }));
         sentences.join(" ")
     }
 

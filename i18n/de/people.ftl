@@ -226,7 +226,7 @@ measure-away-rules = Regeln für die Arbeit zu Hause und unterwegs aufschreiben
 
 measure-away-signed = Regeln für unterwegs unterschreiben lassen und jedes Jahr durchsehen
     .why = Mit jedem neuen Gerät und jeder neuen App veralten Regeln ein wenig
-    .step-1 = Die Regeln mit denen durchsehen, die unterwegs arbeiten, und Überholtes ändern
+    .step-1 = Die Regeln mit denen durchsehen, die unterwegs arbeiten, und ändern, was nicht mehr stimmt
     .step-2 = Das Datum von heute auf die Seite schreiben
     .step-3 = Alle unterschreiben lassen, die zu Hause oder unterwegs arbeiten
     .step-4 = Allen eine Kopie geben, auf Papier oder als Datei

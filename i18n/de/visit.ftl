@@ -18,7 +18,7 @@ start-visit-leave = Diesen Besuch nicht fortsetzen
 start-visit-earlier = Besuch vorziehen
 
 visit-title = Der Quartalsbesuch
-visit-lead = Alle drei Monate zehn Minuten, damit der Plan zu Ihrem Betrieb passt. Gefragt wird nur, was alt geworden ist oder nicht mehr passt.
+visit-lead = Alle drei Monate zehn Minuten, damit der Plan zu Ihrem Betrieb passt. Gefragt wird nur, was nicht mehr frisch ist oder nicht mehr passt.
 visit-after-first-round = Zuerst kommen die zehn Fragen der ersten Runde. Danach steht hier, wann der erste Besuch an der Reihe ist.
 visit-not-due = Der nächste Besuch ist am { $day } an der Reihe. Sie können ihn auch vorziehen.
 visit-begin = Besuch beginnen
@@ -38,7 +38,7 @@ visit-pc = Dieser PC
     .about = Was ist neu, was ist gelöst? Das sieht Schutzlotse selbst nach.
     .title = Was sagt der PC heute?
 visit-questions = Fragen
-    .about = Nur die Antworten, die alt geworden sind oder nicht mehr passen
+    .about = Nur die Antworten, die nicht mehr frisch sind oder nicht mehr passen
     .title = Gilt das noch?
 visit-steps = Schritte
     .about = Was ist erledigt, was hängt?
@@ -63,7 +63,7 @@ visit-pc-all = Alles, was der PC sagt
 visit-question-position = Frage { $n } von { $of }
 visit-why-contradicted = Ein PC sagt etwas anderes
 visit-why-overtaken = Seit Ihrer Antwort haben Sie einen Schritt dazu erledigt
-visit-why-stale = Diese Antwort ist schon älter, sie ist vom { $day }
+visit-why-stale = Diese Antwort ist nicht mehr frisch, sie ist vom { $day }
 visit-why-unclear = Am { $day } wussten Sie es noch nicht
 visit-why-later = Das wollten Sie später beantworten
 visit-why-open = Das ist noch nicht beantwortet
@@ -76,7 +76,7 @@ visit-kept = Gemerkt
 visit-skip = Überspringen
 visit-question-back = Frage davor
 visit-question-next = Nächste Frage
-visit-questions-none = Nichts ist alt geworden
+visit-questions-none = Alle Antworten sind noch frisch
 visit-questions-done = { $n ->
     [one] Die eine Frage ist beantwortet
    *[other] Alle { $n } Fragen sind beantwortet
@@ -155,7 +155,7 @@ dialog-save-reminder = Termin für den Kalender speichern
 dialog-reminder = Kalender
 calendar-file = Quartalsbesuch
 calendar-summary = Quartalsbesuch mit Schutzlotse, zehn Minuten
-calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was alt geworden ist.
+calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was nicht mehr frisch ist.
 
 login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
 login-notice-file = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.

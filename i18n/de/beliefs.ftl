@@ -44,7 +44,7 @@ belief-text-message-is-worthless = Ein Code per SMS bringt sowieso nichts
     .truth = Er ist die schwächste zweite Anmeldung, aber besser als keine. Nehmen Sie eine App oder einen Sicherheits-Stick, wo das geht. Sonst bleiben Sie bei der SMS.
     .source = NIST SP 800-63B-4 (SMS nur eingeschränkt) und Erfahrung der Fachleute
 
-belief-provider-is-liable = Um den Datenschutz kümmert sich unser IT-Dienstleister, der haftet dann auch
+belief-provider-is-liable = Um den Datenschutz kümmert sich unsere IT-Firma, die haftet dann auch
     .truth = Für die Daten Ihrer Kunden bleibt Ihre Firma verantwortlich, auch wenn ein anderer die Arbeit macht. Was er Ihnen schuldet, steht in Ihrem Vertrag. Sieht er diese Daten, gehört ein Vertrag zur Auftragsverarbeitung dazu.
     .source = Art. 24 und Art. 28 DSGVO
 
@@ -61,7 +61,7 @@ belief-windows-10-is-free = Windows 10 bekommt bis 2027 kostenlos Updates
     .source = Fachberichte vom Sommer 2026 zum Angebot von Microsoft
 
 belief-hotline-round-the-clock = Das BSI hat einen Notruf rund um die Uhr
-    .truth = Die kostenlose Nummer des BSI ist eine Beratung, kein Notruf. Zu den Zeiten gibt es verschiedene Angaben, rund um die Uhr ist sie nicht besetzt. Verlassen Sie sich nur auf Werktage, und schreiben Sie auch IT-Hilfe, Bank und Versicherung auf die Notfallkarte.
+    .truth = Die kostenlose Nummer des BSI ist eine Beratung, kein Notruf. Zu den Zeiten gibt es verschiedene Angaben, rund um die Uhr ist sie nicht besetzt. Verlassen Sie sich nur auf Werktage, und schreiben Sie auch Hilfe von außen, Bank und Versicherung auf die Notfallkarte.
     .source = Vergleich der veröffentlichten Angaben, November 2026
 
 belief-private-mode = Mit einem privaten Fenster oder „VPN“ kann mir nichts passieren

@@ -76,7 +76,7 @@ measure-admin-everywhere = An allen Rechnern ein zweites Konto zum Installieren 
     .step-5 = Festlegen, wer das Passwort von „Verwaltung“ kennt und Programme installieren darf
     .worked = An jedem Rechner fragt das Installieren nach einem zweiten Passwort
 
-question-devices-list = Ein neuer IT-Betreuer fragt, welche Geräte, Programme und Konten es bei Ihnen gibt. Was zeigen Sie ihm?
+question-devices-list = Eine neue IT-Firma fragt, welche Geräte, Programme und Konten es bei Ihnen gibt. Was zeigen Sie ihr?
     .short = Liste der Geräte und Konten
     .why = Eine Kollegin ist seit zwei Jahren weg. Im Bestellportal kann sie sich noch anmelden, weil es auf keiner Liste stand.
     .find-out = Fragen Sie im Büro, ob es eine Liste gibt und von wann sie ist. Suchen Sie sich dann ein Gerät aus, etwa das Handy am Tresen. Steht es darauf?
@@ -192,7 +192,7 @@ measure-antivirus-on = Auf jedem Rechner den Virenschutz einschalten
     .step-2-macos = „Systemeinstellungen“, „Allgemein“, „Softwareupdate“ öffnen und unter „Automatische Updates“ alle Schalter einschalten, denn so bleibt der eingebaute Schutz aktuell
     .step-2-linux = Von Fachleuten einen Virenschutz einrichten lassen, etwa ClamAV, der empfangene Dateien durchsucht
     .step-3 = Nachsehen, ob die letzte Aktualisierung höchstens ein paar Tage her ist, sofern sie dort steht
-    .step-4 = Dasselbe an allen Rechnern tun und sie abhaken, bei der Kasse vorher deren Betreuer fragen
+    .step-4 = Dasselbe an allen Rechnern tun und sie abhaken, bei der Kasse vorher die Kassenfirma fragen
     .step-5 = Allen sagen: Eine Warnung nicht wegklicken, sondern gleich Bescheid geben
     .worked = Hinter jedem Rechner steht ein Haken, und „Windows-Sicherheit“ meldet nirgends ein Problem
 

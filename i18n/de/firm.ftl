@@ -107,7 +107,7 @@ mail-provider-other = ein anderer
 
 it-by-owner = ich selbst
 it-by-staff = jemand aus dem Team
-it-by-provider = ein IT-Betreuer
+it-by-provider = Hilfe von außen (IT-Firma)
 it-by-nobody = niemand
 
 absent-alone = Fällt weg, weil Sie allein arbeiten

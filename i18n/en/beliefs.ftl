@@ -44,7 +44,7 @@ belief-text-message-is-worthless = A code by text message is no use anyway
     .truth = It is the weakest second login step, but better than none. Use an app or a security key where you can. Otherwise stay with the text message.
     .source = NIST SP 800-63B-4 (text messages only with restrictions) and experience of specialists
 
-belief-provider-is-liable = Our IT provider takes care of data protection and is liable for it
+belief-provider-is-liable = Our IT firm takes care of data protection and is liable for it
     .truth = Your firm stays responsible for your customers’ data, even if somebody else does the work. What the provider owes you is a matter of your contract. If the provider sees that data, you also need a data processing agreement.
     .source = Art. 24 and Art. 28 GDPR
 
@@ -61,7 +61,7 @@ belief-windows-10-is-free = Windows 10 gets free updates until 2027
     .source = Trade reports of summer 2026 on Microsoft’s offer
 
 belief-hotline-round-the-clock = The BSI runs an emergency line day and night
-    .truth = The free number of the BSI in Germany is for advice, it is not an emergency line. Published hours differ, but it is not staffed round the clock. Count on weekdays only, and put IT help, bank and insurer on the emergency card too.
+    .truth = The free number of the BSI in Germany is for advice, it is not an emergency line. Published hours differ, but it is not staffed round the clock. Count on weekdays only, and put outside help, bank and insurer on the emergency card too.
     .source = Comparison of published opening hours, November 2026
 
 belief-private-mode = With a private window or a “VPN” nothing can happen to me

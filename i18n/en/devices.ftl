@@ -76,7 +76,7 @@ measure-admin-everywhere = Set up a second account for installing on every compu
     .step-5 = Settle who knows the password of “Maintenance” and may install programs
     .worked = On every computer, installing asks for a second password
 
-question-devices-list = A new IT provider asks which devices, programs and accounts you have. What can you show?
+question-devices-list = A new IT firm asks which devices, programs and accounts you have. What can you show?
     .short = List of devices and accounts
     .why = A colleague left two years ago. She can still log in to the ordering site, because it was on nobody’s list.
     .find-out = Ask in the office whether there is a list and how old it is. Then pick a device, say the phone on the counter. Is it on the list?

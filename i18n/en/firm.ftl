@@ -107,7 +107,7 @@ mail-provider-other = another one
 
 it-by-owner = I do
 it-by-staff = one of our staff
-it-by-provider = an IT provider
+it-by-provider = outside help (an IT firm)
 it-by-nobody = nobody
 
 absent-alone = Left out because you work alone

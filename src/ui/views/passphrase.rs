@@ -58,7 +58,8 @@ impl NewPassphrase {
     pub(super) fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>, of: PassphraseOf) -> Typed {
         let texts = shown.texts;
         let tokens = Tokens::of(ui);
-        let tip = texts.get("passphrase-tip");
+        let least = [("least", Passphrase::LEAST_CHARS.into())];
+        let tip = texts.get_with("passphrase-tip", &least);
         text_ui(ui, &tip, Type::Note, tokens.soft);
         let mut typed = Typed::default();
         for (id, passphrase) in [

@@ -158,6 +158,7 @@ calendar-summary = Quartalsbesuch mit Schutzlotse, zehn Minuten
 calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was nicht mehr frisch ist.
 
 login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
+login-notice-seen = Ist ein Besuch fällig, sehen Sie nach dem Anmelden eine kurze Meldung: „{ start-visit-due }“. Sonst sehen Sie nichts.
 login-notice-file = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
 login-notice-agent = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach. Ihr Mac meldet danach vielleicht ein neues Objekt, das im Hintergrund laufen darf: Damit ist diese Datei gemeint. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
 login-notice-registry = Dafür trägt sich Schutzlotse in den Autostart von Windows ein (was beim Anmelden von selbst startet): { $place } – damit sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird der Eintrag wieder gelöscht.

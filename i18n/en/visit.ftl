@@ -158,6 +158,7 @@ calendar-summary = Quarterly visit with Schutzlotse, ten minutes
 calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. We only ask about what is out of date.
 
 login-notice = Remind me when I log in to this PC and a visit is due
+login-notice-seen = If a visit is due, you see a short message after you log in: “{ start-visit-due }”. Otherwise you see nothing.
 login-notice-file = For this, Schutzlotse creates a file: { $place } – it starts a short check at login, without a window. If you switch this off, the file is removed.
 login-notice-agent = For this, Schutzlotse creates a file: { $place } – it starts a short check at login. Your Mac may tell you that an item can run in the background: it means this file. If you switch this off, the file is removed.
 login-notice-registry = For this, Schutzlotse adds an entry to what Windows starts at login: { $place } – it starts a short check, without a window. If you switch this off, the entry is removed.

@@ -398,8 +398,9 @@ fn login_notice_ui(ui: &mut Ui, shown: &Shown<'_>, notice: &LoginNotice) -> Opti
         let off = texts.get("login-notice-off-by-system");
         text_ui(ui, &off, Type::Note, tokens.ink);
     }
-    let about = texts.get_with(about, &args);
-    text_ui(ui, &about, Type::Note, tokens.soft);
+    for about in [texts.get("login-notice-seen"), texts.get_with(about, &args)] {
+        text_ui(ui, &about, Type::Note, tokens.soft);
+    }
     switched.then_some(Command::SetLoginNotice { on: !on })
 }
 

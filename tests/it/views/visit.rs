@@ -555,6 +555,9 @@ fn the_switch_for_the_notice_at_login_names_what_it_writes() {
             ] {
                 let mut window = settings_with(entry, state, lang);
                 window.get_by_label(&said_of_place(&window, about));
+                let seen = text(&window, "login-notice-seen");
+                assert!(seen.contains(&text(&window, "start-visit-due")), "{seen}");
+                window.get_by_label(&seen);
                 let off_by_system = text(&window, "login-notice-off-by-system");
                 assert_eq!(
                     window.query_by_label(&off_by_system).is_some(),

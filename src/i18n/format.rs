@@ -16,16 +16,23 @@ impl Texts {
 
     /// `45 Minuten`, `2 Stunden`, `2 Stunden 30 Minuten`.
     pub fn minutes(&self, minutes: u32) -> String {
+        self.hours("amount", minutes)
+    }
+
+    /// As short as a column is: `45 Min.`, `2 Std.`, `2 Std. 30 Min.`.
+    pub fn short_minutes(&self, minutes: u32) -> String {
+        self.hours("short", minutes)
+    }
+
+    fn hours(&self, kind: &str, minutes: u32) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
         let args = [("hours", hours.into()), ("minutes", rest.into())];
-        self.get_with(
-            match (hours, rest) {
-                (0, _) => "amount-minutes",
-                (_, 0) => "amount-hours",
-                (_, _) => "amount-hours-minutes",
-            },
-            &args,
-        )
+        let parts = match (hours, rest) {
+            (0, _) => "minutes",
+            (_, 0) => "hours",
+            (_, _) => "hours-minutes",
+        };
+        self.get_with(&format!("{kind}-{parts}"), &args)
     }
 
     /// Days with one digit: `1,5 Tage` or `1.5 days`.
@@ -128,6 +135,20 @@ mod tests {
         let (de, en) = (Texts::new(Lang::De), Texts::new(Lang::En));
         assert_eq!(de.quoted("Ein „VPN“ hilft"), "„Ein ‚VPN‘ hilft“");
         assert_eq!(en.quoted("A “VPN” helps"), "“A ‘VPN’ helps”");
+    }
+
+    #[test]
+    fn minutes_are_told_in_hours_where_there_are_any() {
+        let texts = Texts::new(Lang::De);
+        for (minutes, long, short) in [
+            (0, "0 Minuten", "0 Min."),
+            (45, "45 Minuten", "45 Min."),
+            (120, "2 Stunden", "2 Std."),
+            (150, "2 Stunden 30 Minuten", "2 Std. 30 Min."),
+        ] {
+            assert_eq!(texts.minutes(minutes), long);
+            assert_eq!(texts.short_minutes(minutes), short);
+        }
     }
 
     #[test]

@@ -229,7 +229,7 @@ fn month_ui(ui: &mut Ui, shown: &Shown<'_>, month: &MonthPlan) -> Option<Command
             ui.add_space(4.0);
             heading_ui(ui, &name, Type::Strong);
         },
-        &time(texts, month.spent.minutes),
+        &texts.short_minutes(month.spent.minutes),
         &texts.euros(month.spent.euros),
         Type::NoteStrong,
     );
@@ -251,7 +251,7 @@ fn month_ui(ui: &mut Ui, shown: &Shown<'_>, month: &MonthPlan) -> Option<Command
                     text_ui(ui, &yearly, Type::Note, tokens.soft);
                 }
             },
-            &time(texts, step.minutes),
+            &texts.short_minutes(step.minutes),
             &texts.euros(step.euros()),
             Type::Note,
         );
@@ -264,7 +264,7 @@ fn month_ui(ui: &mut Ui, shown: &Shown<'_>, month: &MonthPlan) -> Option<Command
                 ui.add_space(6.0);
                 text_ui(ui, &texts.get("schedule-used"), Type::Note, tokens.soft);
             },
-            &time(texts, used.minutes),
+            &texts.short_minutes(used.minutes),
             &texts.euros(used.euros),
             Type::Note,
         );
@@ -279,7 +279,7 @@ fn so_far(shown: &Shown<'_>, name: &str, month: &MonthPlan) -> String {
     let mut args = vec![
         ("month", name.into()),
         ("euros", texts.euros(euros).into()),
-        ("time", time(texts, minutes).into()),
+        ("time", texts.short_minutes(minutes).into()),
     ];
     let (id, brings) = match month.brings {
         Brings::Unsaid => return texts.get_with("schedule-so-far", &args),
@@ -287,19 +287,7 @@ fn so_far(shown: &Shown<'_>, name: &str, month: &MonthPlan) -> String {
         Brings::Less(brings) => ("schedule-so-far-more", brings),
     };
     args.push(("euros-of", texts.euros(brings.euros).into()));
-    args.push(("time-of", time(texts, brings.minutes).into()));
-    texts.get_with(id, &args)
-}
-
-/// Time as short as a column is.
-fn time(texts: &Texts, minutes: u32) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    let args = [("hours", hours.into()), ("minutes", rest.into())];
-    let id = match (hours, rest) {
-        (0, _) => "short-minutes",
-        (_, 0) => "short-hours",
-        (_, _) => "short-hours-minutes",
-    };
+    args.push(("time-of", texts.short_minutes(brings.minutes).into()));
     texts.get_with(id, &args)
 }
 
@@ -336,7 +324,7 @@ fn cost_ui(ui: &mut Ui, shown: &Shown<'_>) {
         ui.spacing_mut().item_spacing.y = 6.0;
         heading_ui(ui, &texts.get("cost-title"), Type::CardHeading);
         let mut row = |id: &str, minutes: Option<u32>, euros: u32| {
-            let time = minutes.map_or_else(String::new, |minutes| time(texts, minutes));
+            let time = minutes.map_or_else(String::new, |minutes| texts.short_minutes(minutes));
             let words = texts.get(id);
             columns_ui(
                 ui,

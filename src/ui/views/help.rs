@@ -49,7 +49,7 @@ pub(in crate::ui) fn help_ui(ui: &mut Ui, shown: &Shown<'_>, page: &mut Page) ->
         });
         part_ui(ui, shown, "help-ranking", false, |ui| ranking_ui(ui, shown));
         part_ui(ui, shown, "help-keys", false, |ui| {
-            paragraphs_ui(ui, shown, "help-keys", 5);
+            paragraphs_ui(ui, shown, "help-keys", 6);
         });
         part_ui(ui, shown, "help-licences", false, |ui| {
             licences_ui(ui, shown);
@@ -84,6 +84,7 @@ fn part_ui(
         fold.card_heading_ui(ui, &shown.texts.get(id));
         if fold.open {
             add_contents(ui);
+            fold.reveal(ui);
         }
     });
 }
@@ -209,6 +210,7 @@ fn licences_ui(ui: &mut Ui, shown: &Shown<'_>) {
             inset_ui(ui, tokens.hover, |ui| {
                 text_ui(ui, text, Type::Note, tokens.ink);
             });
+            fold.reveal(ui);
         }
     }
 }

@@ -151,6 +151,7 @@ impl Door {
             let about = texts.get("locked-forgotten.about");
             text_ui(ui, &about, Type::Text, tokens.ink);
             if !locked.can_begin_anew {
+                fold.reveal(ui);
                 return;
             }
             let about = texts.get("locked-anew.about");
@@ -166,6 +167,7 @@ impl Door {
             } else if Button::danger(&texts.get("locked-anew")).ui(ui).clicked() {
                 self.asked = true;
             }
+            fold.reveal(ui);
         });
         command
     }

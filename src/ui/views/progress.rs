@@ -296,5 +296,6 @@ fn visits_ui(ui: &mut Ui, shown: &Shown<'_>, points: &[Point]) {
             let line = texts.get_with("progress-visit", &args);
             text_ui(ui, &line, Type::Note, tokens.soft);
         }
+        fold.reveal(ui);
     });
 }

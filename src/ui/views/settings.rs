@@ -118,6 +118,7 @@ impl Settings {
                     }
                 });
             }
+            fold.reveal(ui);
         });
         command
     }
@@ -430,6 +431,7 @@ fn moving_ui(ui: &mut Ui, shown: &Shown<'_>) {
                 .map(|step| texts.get(&format!("settings-moving-{step}")))
                 .collect();
             super::steps_ui(ui, &steps);
+            fold.reveal(ui);
         }
     });
 }

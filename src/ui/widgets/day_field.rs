@@ -6,7 +6,8 @@ use egui::{
 };
 
 use super::{
-    Button, Entered, Fold, focus_ring, hold_still, icon_button_ui, inset_ui, open_fold, text_ui,
+    Button, Entered, Fold, focus_ring, hold_still, icon_button_ui, inset_ui, open_fold, reveal,
+    text_ui,
 };
 use crate::domain::Day;
 use crate::i18n::Texts;
@@ -70,12 +71,9 @@ impl DayField<'_> {
                 open_fold(ui.ctx(), ("day", self.salt), fold.open);
             }
             if fold.open {
-                let top = ui.cursor().top();
                 changed = self.calendar_ui(ui, texts, day);
                 if opens {
-                    // It may have opened below the edge of the window.
-                    let calendar = ui.min_rect().with_min_y(top);
-                    ui.scroll_to_rect(calendar, None);
+                    reveal(ui, response.rect);
                 }
                 if changed.is_some() {
                     open_fold(ui.ctx(), ("day", self.salt), false);

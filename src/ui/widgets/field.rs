@@ -1,12 +1,13 @@
 //! Fields for words and numbers, each with its label above it.
 
+use egui::style::ScrollAnimation;
 use egui::{Id, Margin, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::button::off_button_ui;
 use super::{Entered, hold_still, icon_button_ui, layout, text_ui};
 use crate::domain::Passphrase;
 use crate::ui::icons;
-use crate::ui::tokens::{TARGET, Tokens, Type};
+use crate::ui::tokens::{NEAR, TARGET, Tokens, Type};
 
 /// Room for four or five words.
 const PASSPHRASE_WIDTH: f32 = 420.0;
@@ -49,10 +50,38 @@ impl TextField<'_> {
             if field.has_focus() {
                 hold_still(ui, &field);
             }
+            if just_opened(ui, self.id) {
+                let mut with_what_belongs_to_it = label.rect.union(field.rect);
+                with_what_belongs_to_it.max.y += ROOM_BELOW;
+                ui.scroll_to_rect_animation(with_what_belongs_to_it, None, ScrollAnimation::none());
+            }
             field
         })
         .inner
     }
+}
+
+/// A row of buttons with air around it, as it often stands below a field that opens.
+const ROOM_BELOW: f32 = TARGET + 2.0 * NEAR;
+
+fn opened_now() -> Id {
+    Id::unique("opened-field")
+}
+
+/// Gives the keyboard to a field that is about to appear, and brings it into sight when it does.
+pub fn open_field(ui: &Ui, field: Id) {
+    ui.memory_mut(|memory| memory.request_focus(field));
+    ui.data_mut(|data| data.insert_temp(opened_now(), field));
+}
+
+fn just_opened(ui: &Ui, field: Id) -> bool {
+    ui.data_mut(|data| {
+        let opened = data.get_temp(opened_now()) == Some(field);
+        if opened {
+            data.remove::<Id>(opened_now());
+        }
+        opened
+    })
 }
 
 /// A field for a passphrase; the label above it is its name.

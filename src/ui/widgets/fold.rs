@@ -2,9 +2,11 @@
 
 use std::hash::Hash;
 
-use egui::{Color32, Context, CursorIcon, Id, Pos2, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Color32, Context, CursorIcon, Id, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2,
+};
 
-use super::{Icons, focus_ring, layout, paint_icon};
+use super::{Icons, focus_ring, layout, paint_icon, reveal};
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, ICON, TARGET, Tokens, Type};
 
@@ -13,6 +15,8 @@ use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, ICON, TARGET, Tokens, Type};
 pub struct Fold {
     id: Id,
     pub open: bool,
+    /// Where its heading stands, in the frame in which it was opened.
+    just_opened: Option<Rect>,
 }
 
 fn id_of(salt: impl Hash + std::fmt::Debug) -> Id {
@@ -28,12 +32,24 @@ impl Fold {
     pub fn new(ui: &Ui, salt: impl Hash + std::fmt::Debug, open_at_first: bool) -> Self {
         let id = id_of(salt);
         let open = ui.data(|data| data.get_temp(id)).unwrap_or(open_at_first);
-        Self { id, open }
+        Self {
+            id,
+            open,
+            just_opened: None,
+        }
+    }
+
+    /// Brings what was just opened into sight; said once its contents stand in this `ui`.
+    pub fn reveal(&self, ui: &Ui) {
+        if let Some(heading) = self.just_opened {
+            reveal(ui, heading);
+        }
     }
 
     fn finish(&mut self, ui: &Ui, response: &Response, name: &str) {
         if response.clicked() {
             self.open = !self.open;
+            self.just_opened = self.open.then_some(response.rect);
             ui.data_mut(|data| data.insert_temp(self.id, self.open));
         }
         let open = self.open;

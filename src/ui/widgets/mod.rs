@@ -29,7 +29,7 @@ pub use chip::{
     segments_ui, segments_width, tick_chip_ui,
 };
 pub use day_field::DayField;
-pub use field::{End, Nudge, NumberField, PassphraseField, Stepper, TextField};
+pub use field::{End, Nudge, NumberField, PassphraseField, Stepper, TextField, open_field};
 pub use fold::{Fold, open_fold};
 pub use glossed::glossed_text_ui;
 pub use keyboard::send_keyboard;
@@ -45,6 +45,7 @@ pub use text::{
     section_ui, struck_ui, text_ui, title_ui,
 };
 
+use egui::style::ScrollAnimation;
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::tokens::{FOCUS_WIDTH, Tokens};
@@ -74,6 +75,13 @@ impl<T> From<Entered<T>> for Option<T> {
 
 /// What has the keyboard does not stand right at the edge of what is in sight.
 const FOCUS_ROOM: f32 = 24.0;
+
+/// Brings into sight what opened below this and ends where the `ui` ends now, as far as it fits; what was clicked stays in
+/// sight.
+pub(super) fn reveal(ui: &Ui, clicked: Rect) {
+    let opened = clicked.with_max_y(ui.min_rect().bottom() + FOCUS_ROOM / 2.0);
+    ui.scroll_to_rect_animation(opened, None, ScrollAnimation::none());
+}
 
 /// A ring around what has the keyboard, with air between, so that it shows on every fill.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {

@@ -75,6 +75,7 @@ fn belief_ui(ui: &mut Ui, shown: &Shown<'_>, belief: &Belief) -> Option<Command>
                     command = command.take().or(wanted);
                 }
             }
+            fold.reveal(ui);
         });
     });
     command

@@ -44,8 +44,8 @@ pub(super) fn lists_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     command
 }
 
-/// A list's name and what it is, over its contents; says whether those are to be shown.
-fn list_head_ui(ui: &mut Ui, shown: &Shown<'_>, list: &str, open_at_first: bool) -> bool {
+/// A list's name and what it is, over its contents.
+fn list_head_ui(ui: &mut Ui, shown: &Shown<'_>, list: &str, open_at_first: bool) -> Fold {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -53,13 +53,13 @@ fn list_head_ui(ui: &mut Ui, shown: &Shown<'_>, list: &str, open_at_first: bool)
     fold.card_heading_ui(ui, &texts.get(&format!("list-{list}")));
     let about = texts.get(&format!("list-{list}.about"));
     text_ui(ui, &about, Type::Note, tokens.soft);
-    fold.open
+    fold
 }
 
 fn din_ui(ui: &mut Ui, shown: &Shown<'_>, din: &Din) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
-    let open = list_head_ui(ui, shown, "din", true);
+    let fold = list_head_ui(ui, shown, "din", true);
     let Din {
         requirements,
         from,
@@ -83,7 +83,7 @@ fn din_ui(ui: &mut Ui, shown: &Shown<'_>, din: &Din) -> Option<Command> {
     let part = |points: u32| points as f32 / (*of).max(1) as f32;
     range_ui(ui, part(*from)..part(*to));
     text_ui(ui, &texts.get("list-din-means"), Type::Note, tokens.soft);
-    if !open {
+    if !fold.open {
         return None;
     }
     let mut command = None;
@@ -93,15 +93,16 @@ fn din_ui(ui: &mut Ui, shown: &Shown<'_>, din: &Din) -> Option<Command> {
         let wanted = group_ui(ui, shown, &id, &points);
         command = command.or(wanted);
     }
+    fold.reveal(ui);
     command
 }
 
 fn essentials_ui(ui: &mut Ui, shown: &Shown<'_>, controls: &[Control]) -> Option<Command> {
     let tokens = Tokens::of(ui);
-    let open = list_head_ui(ui, shown, "ce", false);
+    let fold = list_head_ui(ui, shown, "ce", false);
     let points: Vec<Point<'_>> = controls.iter().map(Point::of_control).collect();
     text_ui(ui, &counts(shown.texts, &points), Type::Strong, tokens.ink);
-    if !open {
+    if !fold.open {
         return None;
     }
     let mut command = None;
@@ -109,13 +110,14 @@ fn essentials_ui(ui: &mut Ui, shown: &Shown<'_>, controls: &[Control]) -> Option
         let wanted = point_ui(ui, shown, point);
         command = command.or(wanted);
     }
+    fold.reveal(ui);
     command
 }
 
 fn cis_ui(ui: &mut Ui, shown: &Shown<'_>, cis: &Cis) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
-    let open = list_head_ui(ui, shown, "cis", false);
+    let fold = list_head_ui(ui, shown, "cis", false);
     let Cis {
         safeguards,
         met,
@@ -132,7 +134,7 @@ fn cis_ui(ui: &mut Ui, shown: &Shown<'_>, cis: &Cis) -> Option<Command> {
     ];
     let rest = texts.get_with("list-cis-rest", &args);
     text_ui(ui, &rest, Type::Note, tokens.soft);
-    if !open {
+    if !fold.open {
         return None;
     }
     let mut command = None;
@@ -142,6 +144,7 @@ fn cis_ui(ui: &mut Ui, shown: &Shown<'_>, cis: &Cis) -> Option<Command> {
         let wanted = group_ui(ui, shown, &id, &points);
         command = command.or(wanted);
     }
+    fold.reveal(ui);
     command
 }
 
@@ -217,6 +220,7 @@ fn group_ui(ui: &mut Ui, shown: &Shown<'_>, id: &str, points: &[Point<'_>]) -> O
                 let wanted = point_ui(ui, shown, point);
                 command = command.take().or(wanted);
             }
+            fold.reveal(ui);
         }
     });
     command
@@ -279,6 +283,7 @@ fn point_ui(ui: &mut Ui, shown: &Shown<'_>, point: &Point<'_>) -> Option<Command
                 });
                 if fold.open && !point.decided_by.is_empty() {
                     command = decided_ui(ui, shown, point.decided_by);
+                    fold.reveal(ui);
                 }
             });
         });

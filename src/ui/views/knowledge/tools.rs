@@ -160,6 +160,7 @@ impl Tools {
                 }
             }
         });
+        fold.reveal(ui);
     }
 }
 
@@ -211,6 +212,7 @@ pub(in crate::ui::views) fn tool_examples_ui(
             command = Some(Command::Open(Place::Tools(purpose)));
         }
     });
+    fold.reveal(ui);
     command
 }
 
@@ -225,17 +227,15 @@ fn purpose_ui(ui: &mut Ui, shown: &Shown<'_>, purpose: Purpose, mut of: Vec<&Too
             ("n", of.len().into()),
         ];
         let title = texts.get_with("knowledge-purpose-count", &args);
-        let open = if only {
+        let mut fold = Fold::new(ui, ("purpose", purpose), false);
+        if only {
             heading_ui(ui, &title, Type::CardHeading);
-            true
         } else {
-            let mut fold = Fold::new(ui, ("purpose", purpose), false);
             fold.card_heading_ui(ui, &title);
-            fold.open
-        };
+        }
         let what = texts.get(&format!("tools-purpose-{}.what", purpose.id()));
         text_ui(ui, &what, Type::Note, tokens.soft);
-        if !open {
+        if !only && !fold.open {
             return;
         }
         of.sort_by_cached_key(|tool| Texts::alphabetical(&tool_name(texts, tool)));
@@ -245,6 +245,7 @@ fn purpose_ui(ui: &mut Ui, shown: &Shown<'_>, purpose: Purpose, mut of: Vec<&Too
             ui.add_space(2.0);
             ui.push_id(tool.id, |ui| tool_ui(ui, shown, tool));
         }
+        fold.reveal(ui);
     });
 }
 

@@ -122,6 +122,7 @@ fn finding_ui(
         }
         if fold.open {
             command = opened_ui(ui, shown, finding);
+            fold.reveal(ui);
         }
     });
     command
@@ -153,6 +154,7 @@ fn opened_ui(ui: &mut Ui, shown: &Shown<'_>, finding: &Finding) -> Option<Comman
     fold.link_ui(ui, &texts.get("pc-details"));
     if fold.open {
         inset_ui(ui, tokens.hover, |ui| details_ui(ui, shown, finding));
+        fold.reveal(ui);
     }
     command
 }
@@ -319,6 +321,7 @@ fn together_ui(
                 let wanted = group_ui(ui, shown, group);
                 command = command.take().or(wanted);
             }
+            fold.reveal(ui);
         }
     });
     command

@@ -15,7 +15,8 @@ use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui, focus_ring,
-    glossed_text_ui, icon_ui, inset_ui, link_ui, rich_ui, row_label_ui, struck_ui, text_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, rich_ui, row_label_ui, struck_ui,
+    text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -86,6 +87,7 @@ impl Cards {
                         if fold.open {
                             let wanted = self.opened_ui(ui, shown, step, measure);
                             command = command.take().or(wanted);
+                            fold.reveal(ui);
                         }
                         followers_ui(ui, shown, Waits::Behind(measure.id));
                     });
@@ -171,7 +173,7 @@ impl Cards {
             let link = link_ui(ui, Some(icons::PROHIBIT), &text);
             if link.accessible_name(of_step(texts, &text, id)).clicked() {
                 self.reasons.insert(id, String::new());
-                ui.memory_mut(|memory| memory.request_focus(Id::unique(("aside", id.0))));
+                open_field(ui, Id::unique(("aside", id.0)));
             }
             return None;
         };
@@ -217,7 +219,7 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
         let say = texts.get("plan-stuck-say");
         let link = link_ui(ui, Some(icons::HOURGLASS), &say);
         if link.accessible_name(of_step(texts, &say, id)).clicked() {
-            ui.memory_mut(|memory| memory.request_focus(field));
+            open_field(ui, field);
             return Some(stuck_somehow(shown, id));
         }
         return None;

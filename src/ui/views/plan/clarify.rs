@@ -60,6 +60,7 @@ fn unclear_ui(ui: &mut Ui, shown: &Shown<'_>, question: QuestionId) -> Option<Co
                     command = Some(Command::Open(Place::Question(question)));
                 }
             });
+            fold.reveal(ui);
         }
         followers_ui(ui, shown, Waits::ForAnswer(question));
     });

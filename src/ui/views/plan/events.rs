@@ -294,6 +294,7 @@ impl Events {
                             let wanted = self.put_away_ui(ui, shown, event, &title);
                             command = command.take().or(wanted);
                         }
+                        fold.reveal(ui);
                     });
                 });
             });
@@ -441,6 +442,7 @@ impl Events {
                 });
             });
         }
+        fold.reveal(ui);
         command
     }
 }

@@ -172,6 +172,7 @@ impl Filters {
             });
             changed |= self.topics_ui(ui, shown);
         });
+        fold.reveal(ui);
         if changed {
             self.renew();
         }

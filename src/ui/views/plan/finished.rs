@@ -131,7 +131,9 @@ fn evidence_line_ui(
     let name = of_step(texts, &ask, id);
     fold.link_ui(ui, &ask).accessible_name(name);
     if fold.open {
-        return evidence_ui(ui, shown, id, evidence);
+        let command = evidence_ui(ui, shown, id, evidence);
+        fold.reveal(ui);
+        return command;
     }
     None
 }

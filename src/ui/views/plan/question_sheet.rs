@@ -260,6 +260,7 @@ impl QuestionSheet {
                             let salt = ("sheet-find-out", question.id.0);
                             glossed_text_ui(ui, texts, &find_out, Type::Note, tokens.ink, salt);
                         });
+                        fold.reveal(ui);
                     }
                 }
                 radio_group_ui(ui, question.id.0, &title, |ui| {

@@ -15,8 +15,8 @@ use crate::ui::icons;
 use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Answer, Button, DayField, Entered, Fold, Icons, Page, Stands, TextField, badge_ui, chip_ui,
-    glossed_text_ui, icon_ui, inset_ui, link_ui, progress_ui, row_label_ui, status_badge_ui,
-    text_ui, title_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, open_fold, progress_ui, row_label_ui,
+    status_badge_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown, frame};
 use overview::Overview;
@@ -379,6 +379,7 @@ fn side_ui(ui: &mut Ui, shown: &Shown<'_>, question: &'static Question) -> Optio
                     glossed_text_ui(ui, texts, text, Type::Note, tokens.ink, salt);
                 }
             });
+            fold.reveal(ui);
         }
     }
     command = command.or(belief_links_ui(ui, shown, question));
@@ -395,9 +396,8 @@ fn note_ui(ui: &mut Ui, shown: &Shown<'_>, question: &Question) -> Option<Comman
     if !fold.open {
         let link = link_ui(ui, Some(icons::NOTE_PENCIL), &texts.get("question-note"));
         if link.clicked() {
-            crate::ui::widgets::open_fold(ui.ctx(), ("note", question.id.0), true);
-            let field = note_field(question);
-            ui.memory_mut(|memory| memory.request_focus(field));
+            open_fold(ui.ctx(), ("note", question.id.0), true);
+            open_field(ui, note_field(question));
         }
         return None;
     }

@@ -81,6 +81,7 @@ impl Steps {
                     let wanted = self.step_ui(ui, shown, id);
                     command = command.take().or(wanted);
                 }
+                fold.reveal(ui);
             }
         }
         command

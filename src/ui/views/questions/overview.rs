@@ -141,12 +141,22 @@ fn lead_ui(ui: &mut Ui, shown: &Shown<'_>, go: &mut Option<Go>) -> Option<Comman
     let mut command = None;
     if let Some(open) = next_open(shown, Row::FirstRound) {
         text_ui(ui, &texts.get("answers-some-open"), Type::Text, tokens.soft);
-        let text = texts.get("answers-next-open");
-        let button = Button::primary(&text).icon_after(icons::ARROW_RIGHT);
-        if button.ui(ui).clicked() {
-            *go = Some(Go::Question(open));
-        }
-        return None;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 10.0);
+            let text = texts.get("answers-next-open");
+            let button = Button::primary(&text).icon_after(icons::ARROW_RIGHT);
+            if button.ui(ui).clicked() {
+                *go = Some(Go::Question(open));
+            }
+            // One question left out does not keep anybody from what the others have brought.
+            if !shown.model.answers.is_empty() {
+                let steps = texts.get("answers-to-steps");
+                if Button::secondary(&steps).ui(ui).clicked() {
+                    command = Some(Command::Open(Place::Screen(Screen::Start)));
+                }
+            }
+        });
+        return command;
     }
     let open = listed(shown, Filter::Open);
     // What is kept for later is not pushed at anybody.
@@ -370,7 +380,9 @@ fn topic_ui(
             return None;
         }
         ui.separator();
-        rows_ui(ui, shown, questions, go)
+        let command = rows_ui(ui, shown, questions, go);
+        fold.reveal(ui);
+        command
     })
 }
 

@@ -31,6 +31,8 @@ plan-take-off = Von Ihnen vorgezogen. Doch nicht jetzt?
     .name = Doch nicht jetzt: { $step }
 plan-taken-along = Muss erledigt sein, bevor der Schritt drankommt, den Sie vorgezogen haben
 notice-taken-on = „{ $step }“ ist jetzt für diesen Monat geplant
+notice-set-aside = „{ $step }“ steht jetzt im Plan unter „Nicht für uns“
+    .advice = Die Lücke bleibt. Der Schritt lässt sich jederzeit zurückholen.
 plan-pushed-room = { $n ->
     [one] **Sie kommen voran.** Was Sie schon erledigt haben, zählt auf diesen Monat, darum rückt ein Schritt nach hinten. Wenn Sie möchten, nehmen Sie ihn sich trotzdem jetzt vor.
    *[other] **Sie kommen voran.** Was Sie schon erledigt haben, zählt auf diesen Monat, darum rücken { $n } Schritte nach hinten. Wenn Sie möchten, nehmen Sie sich einen davon trotzdem jetzt vor.

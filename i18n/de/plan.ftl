@@ -66,7 +66,7 @@ plan-due-clear = kein fester Tag
 plan-note = Notiz
 plan-not-for-us = Nicht für uns
 plan-not-for-us-why = Warum passt dieser Schritt nicht? Der Grund bleibt dabei stehen.
-plan-set-aside = Zur Seite legen
+plan-set-aside = Ja, nicht für uns
 cancel = Abbrechen
 
 plan-clarify = { $n ->
@@ -77,7 +77,7 @@ plan-clarify-about = Das geht nicht von Ihrem Geld und Ihrer Zeit im Monat ab. G
 plan-done-on = erledigt am { $day }
 plan-answer-again = Frage neu beantworten
 plan-undone = Doch nicht erledigt
-plan-aside-because = Zur Seite gelegt am { $day }: { $reason }
+plan-aside-because = Nicht für Sie, entschieden am { $day }: { $reason }
 plan-take-back = Wieder in den Plan nehmen
 plan-none-done = Noch ist nichts abgehakt. Der erste Haken ist der schönste.
 plan-none-here = Hier steht im Moment kein Schritt.

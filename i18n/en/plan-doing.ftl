@@ -31,6 +31,8 @@ plan-take-off = You brought this forward. Leave it for later?
     .name = Leave it for later: { $step }
 plan-taken-along = Has to be done before what you brought forward
 notice-taken-on = “{ $step }” is now planned for this month
+notice-set-aside = “{ $step }” is now in the plan under “Not for us”
+    .advice = The gap remains. You can bring the step back at any time.
 plan-pushed-room = { $n ->
     [one] **You are getting on well.** What you have done counts towards this month, so one step moves to later. If you like, you can still do it now.
    *[other] **You are getting on well.** What you have done counts towards this month, so { $n } steps move to later. If you like, you can still do one of them now.

@@ -66,7 +66,7 @@ plan-due-clear = no fixed day
 plan-note = Note
 plan-not-for-us = Not for us
 plan-not-for-us-why = Why does this step not suit you? The reason is kept with it.
-plan-set-aside = Set aside
+plan-set-aside = Yes, not for us
 cancel = Cancel
 
 plan-clarify = { $n ->
@@ -77,7 +77,7 @@ plan-clarify-about = This does not count towards your money and time. Pass the q
 plan-done-on = done on { $day }
 plan-answer-again = Answer the question again
 plan-undone = Not done after all
-plan-aside-because = Set aside on { $day }: { $reason }
+plan-aside-because = Not for you, decided on { $day }: { $reason }
 plan-take-back = Put it back in the plan
 plan-none-done = Nothing is ticked off yet. The first tick is the nicest.
 plan-none-here = There is no step here right now.

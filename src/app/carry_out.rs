@@ -45,7 +45,6 @@ impl App {
             | Command::SetWhoName { .. }
             | Command::SetDue { .. }
             | Command::SetNoteOnMeasure { .. }
-            | Command::SetAside { .. }
             | Command::TakeBack(_)
             | Command::TickStep { .. }
             | Command::SetEvidence { .. }
@@ -69,6 +68,13 @@ impl App {
                 if on && !self.keeper.saved().read_only() {
                     let args = vec![("step", self.texts.measure_title(measure).into())];
                     self.notices.say(Tone::Good, "notice-taken-on", args);
+                }
+            }
+            Command::SetAside { measure, .. } => {
+                self.change_model(ctx, &command);
+                if !self.keeper.saved().read_only() {
+                    let args = vec![("step", self.texts.measure_title(measure).into())];
+                    self.notices.say_set_aside(measure, args);
                 }
             }
             Command::BeginVisit => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::domain::MeasureId;
 use crate::i18n::Arg;
 use crate::ui::{Notice, Offer, Tone};
 
@@ -82,6 +83,12 @@ impl Notices {
         file: PathBuf,
     ) {
         self.push(tone, text, args, vec![Offer::ShowFolder(file)]);
+    }
+
+    /// A step was set aside: where it is now, and a way back.
+    pub(super) fn say_set_aside(&mut self, measure: MeasureId, args: Vec<(&'static str, Arg)>) {
+        let offers = vec![Offer::TakeBack(measure)];
+        self.push(Tone::Good, "notice-set-aside", args, offers);
     }
 
     pub(super) fn dismiss(&mut self, id: u64) {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::ThemeChoice;
 use crate::domain::{
-    Advice, BeliefId, Catalog, CheckId, Day, Device, Entry, Model, Os, PlanNews, Purpose,
-    QuestionId, Subject, ids,
+    Advice, BeliefId, Catalog, CheckId, Day, Device, Entry, MeasureId, Model, Os, PlanNews,
+    Purpose, QuestionId, Subject, ids,
 };
 use crate::i18n::{Arg, Lang, Texts};
 
@@ -270,6 +270,8 @@ pub enum Offer {
     CloseAnyway,
     /// After damage: the newest version that can be used.
     RestoreNewest,
+    /// A step that was set aside comes back.
+    TakeBack(MeasureId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

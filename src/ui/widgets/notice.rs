@@ -84,13 +84,20 @@ fn offer_ui(ui: &mut Ui, texts: &Texts, offer: &Offer) -> Option<Command> {
             icons::ARROW_COUNTER_CLOCKWISE,
             Command::RestoreOffered,
         ),
+        Offer::TakeBack(measure) => (
+            "plan-take-back",
+            icons::ARROW_COUNTER_CLOCKWISE,
+            Command::TakeBack(*measure),
+        ),
     };
     let text = texts.get(text);
     let button = match offer {
         Offer::CloseAnyway => Button::danger(&text),
-        Offer::OpenFile(_) | Offer::ShowFolder(_) | Offer::SaveCopy | Offer::RestoreNewest => {
-            Button::secondary(&text)
-        }
+        Offer::OpenFile(_)
+        | Offer::ShowFolder(_)
+        | Offer::SaveCopy
+        | Offer::RestoreNewest
+        | Offer::TakeBack(_) => Button::secondary(&text),
     };
     button.icon(icon).ui(ui).clicked().then_some(wanted)
 }

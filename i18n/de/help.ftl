@@ -85,8 +85,9 @@ help-keys = Tasten
 help-keys-1 = 1 bis 6: Antwort wählen
 help-keys-2 = Eingabetaste: weiter. Rücktaste: zurück.
 help-keys-3 = Tabulator: zum nächsten Bedienelement. Leertaste: auslösen.
-help-keys-4 = Strg und Z: letzte Änderung zurücknehmen
+help-keys-4 = Strg und Z: letzte Änderung zurücknehmen. In einem Textfeld: das zuletzt Getippte zurücknehmen, mit Strg und Y wieder herstellen.
 help-keys-5 = Strg und Plus, Minus oder Null: größere, kleinere, übliche Schrift
+help-keys-6 = Esc: einen Kalender schließen oder eine Suche beenden
 
 help-licences = Lizenzen
 help-licences-about = Schutzlotse ist freie Software. Es baut auf der Arbeit anderer auf, vor allem auf egui, Typst, Fluent und den Schriften hier. Die Lizenzen im Wortlaut:

@@ -85,8 +85,9 @@ help-keys = Keys
 help-keys-1 = 1 to 6: choose an answer
 help-keys-2 = Enter: go on. Backspace: go back.
 help-keys-3 = Tab: to the next control. Space: press it.
-help-keys-4 = Ctrl and Z: undo the last change
+help-keys-4 = Ctrl and Z: undo the last change. In a text field: undo what was typed last, with Ctrl and Y bring it back.
 help-keys-5 = Ctrl and plus, minus or zero: larger, smaller, usual text
+help-keys-6 = Esc: close a calendar or end a search
 
 help-licences = Licences
 help-licences-about = Schutzlotse is free software. It builds on the work of others, above all on egui, Typst, Fluent and the fonts here. The licences in full:

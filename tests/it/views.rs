@@ -6,6 +6,7 @@ mod forms;
 mod frame;
 mod keyboard;
 mod knowledge;
+mod opening;
 mod passphrase;
 mod pcs;
 mod plan;

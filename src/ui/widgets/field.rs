@@ -1,6 +1,8 @@
 //! Fields for words and numbers, each with its label above it.
 
 use egui::style::ScrollAnimation;
+use egui::text_edit::TextEditState;
+use egui::util::undoer::{Settings, Undoer};
 use egui::{Id, Margin, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::button::off_button_ui;
@@ -36,6 +38,7 @@ impl TextField<'_> {
                 TextEdit::singleline(text)
             };
             let width = self.width.min(ui.available_width());
+            take_back_in_steps(ui, self.id);
             let field = edit
                 .id(self.id)
                 .desired_width(width)
@@ -63,6 +66,25 @@ impl TextField<'_> {
 
 /// A row of buttons with air around it, as it often stands below a field that opens.
 const ROOM_BELOW: f32 = TARGET + 2.0 * NEAR;
+
+/// A rest in typing this long ends what is taken back at once, about a few words.
+const STEP_RESTS: f32 = 0.4;
+/// Who types without a rest gets steps of this many seconds.
+const STEP_AT_MOST: f32 = 2.0;
+
+/// egui would take back all that was typed without a pause of a second, often the whole text.
+fn take_back_in_steps(ui: &Ui, field: Id) {
+    if TextEditState::load(ui.ctx(), field).is_some() {
+        return;
+    }
+    let mut state = TextEditState::default();
+    state.set_undoer(Undoer::with_settings(Settings {
+        stable_time: STEP_RESTS,
+        auto_save_interval: STEP_AT_MOST,
+        ..Settings::default()
+    }));
+    state.store(ui.ctx(), field);
+}
 
 fn opened_now() -> Id {
     Id::unique("opened-field")

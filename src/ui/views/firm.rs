@@ -9,7 +9,7 @@ use crate::domain::{
     Country, Firm, Has, ItBy, Land, MailProvider, Os, QuestionState, Sector, Server, Trait,
 };
 use crate::ui::icons;
-use crate::ui::tokens::{NEAR, Tokens, Type};
+use crate::ui::tokens::{NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Button, End, Entered, NumberField, Page, TextField, card_ui, chip_ui, heading_ui, inset_ui,
     segments_ui, text_ui, tick_chip_ui, title_ui,
@@ -217,12 +217,13 @@ fn yes_no_ui(ui: &mut Ui, shown: &Shown<'_>, what: Trait, has: Option<Has>) -> O
     let text = texts.get(&id);
     let (yes, no) = (texts.get("yes"), texts.get("no"));
     let choices = [(Has::Yes, yes.as_str()), (Has::No, no.as_str())];
+    let about = texts.find(&format!("{id}.about"), &[]);
     let words = |ui: &mut Ui| {
         let tokens = Tokens::of(ui);
         ui.spacing_mut().item_spacing.y = 1.0;
         text_ui(ui, &text, Type::Text, tokens.ink);
-        if let Some(about) = texts.find(&format!("{id}.about"), &[]) {
-            text_ui(ui, &about, Type::Note, tokens.soft);
+        if let Some(about) = &about {
+            text_ui(ui, about, Type::Note, tokens.soft);
         }
     };
     ui.push_id(what.id(), |ui| {
@@ -238,6 +239,10 @@ fn yes_no_ui(ui: &mut Ui, shown: &Shown<'_>, what: Trait, has: Option<Has>) -> O
         ui.horizontal(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - 140.0);
+                if about.is_none() {
+                    // In the middle of the height of the buttons beside it.
+                    ui.add_space((TARGET - Type::Text.line_height()) / 2.0);
+                }
                 words(ui);
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -202,13 +202,13 @@ impl NumberField<'_> {
                         data.remove::<String>(self.id);
                     }
                 });
+                // Beside its number, and not behind the button.
+                if !self.unit.is_empty() {
+                    text_ui(ui, self.unit, Type::Text, tokens.soft);
+                }
                 if nudge_ui(ui, Nudge::More, self.more, end) {
                     let next = value.map_or(self.step, |value| value.saturating_add(self.step));
                     changed = Some(Some(next.min(self.max)));
-                }
-                if !self.unit.is_empty() {
-                    ui.add_space(4.0);
-                    text_ui(ui, self.unit, Type::Text, tokens.soft);
                 }
             });
         });

@@ -2,11 +2,14 @@
 
 use egui::{Align, Layout, Response, Role, Ui, UiBuilder};
 
-use super::{Button, Icons, card_with_ui, icon_button_ui, icon_ui, text_ui};
+use super::{Button, Icons, card_with_ui, icon_button_ui, icon_ui, layout, text_ui};
 use crate::i18n::{Arg, Texts};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
 use crate::ui::{Command, Notice, Offer, Tone};
+
+/// The icon that says of which kind it is.
+const SIGN: f32 = 24.0;
 
 /// The whole bar, and what was wanted of it.
 pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> (Response, Option<Command>) {
@@ -35,17 +38,27 @@ pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> (Response, Opti
                     command = Some(Command::DismissNotice(notice.id));
                 }
                 ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
-                    icon_ui(ui, icon, Icons::Filled, 24.0, ink);
+                    let text = texts.get_with(&notice.text, &args);
+                    let advice = texts.find(&format!("{}.advice", notice.text), &args);
+                    let room = ui.available_width() - SIGN - ui.spacing().item_spacing.x;
+                    let high = layout(ui, &text, Type::Strong, ink, room).size().y;
+                    // A single line stands in the middle of the height of the cross.
+                    let alone = advice.is_none() && notice.offers.is_empty();
+                    let above = if alone {
+                        ((dismiss.rect.height() - high) / 2.0).max(0.0)
+                    } else {
+                        0.0
+                    };
                     ui.vertical(|ui| {
+                        ui.set_max_width(SIGN);
+                        ui.add_space(above);
+                        icon_ui(ui, icon, Icons::Filled, SIGN, ink);
+                    });
+                    ui.vertical(|ui| {
+                        ui.add_space(above);
                         ui.spacing_mut().item_spacing.y = 3.0;
-                        text_ui(
-                            ui,
-                            &texts.get_with(&notice.text, &args),
-                            Type::Strong,
-                            tokens.ink,
-                        );
-                        if let Some(advice) = texts.find(&format!("{}.advice", notice.text), &args)
-                        {
+                        text_ui(ui, &text, Type::Strong, tokens.ink);
+                        if let Some(advice) = advice {
                             text_ui(ui, &advice, Type::Note, tokens.ink);
                         }
                         if !notice.offers.is_empty() {

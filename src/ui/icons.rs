@@ -79,7 +79,6 @@ pub const MAGNIFYING_GLASS: Icon = Icon('\u{E30C}');
 pub const MINUS: Icon = Icon('\u{E32A}');
 pub const MOON: Icon = Icon('\u{E330}');
 pub const NOTE_PENCIL: Icon = Icon('\u{E34C}');
-pub const PASSWORD: Icon = Icon('\u{E752}');
 pub const PENCIL_SIMPLE: Icon = Icon('\u{E3B4}');
 pub const PHONE: Icon = Icon('\u{E3B8}');
 pub const PHONE_CALL: Icon = Icon('\u{E3BA}');

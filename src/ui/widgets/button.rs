@@ -19,6 +19,9 @@ enum Look {
 /// Two lines with the usual room above and below.
 const TALL: f32 = 68.0;
 
+/// A text field of one row.
+const FIELD: f32 = 40.0;
+
 /// A button with a text and perhaps an icon before or after it.
 #[must_use = "shown by `ui`"]
 #[derive(Clone, Copy, Debug)]
@@ -93,9 +96,15 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Room for two lines, so that long and short words beside each other are one row.
+    /// Room for two lines, so that long and short words beside each other are one row; all of them begin at the same place.
     pub fn tall(mut self) -> Self {
         self.least = TALL;
+        self
+    }
+
+    /// As high as a text field that stands beside it.
+    pub fn low(mut self) -> Self {
+        self.least = FIELD;
         self
     }
 
@@ -115,7 +124,8 @@ impl<'a> Button<'a> {
         } else {
             content + 2.0 * side
         };
-        let height = self.least.max(galley.size().y + 20.0);
+        let air = if self.least < BUTTON { 12.0 } else { 20.0 };
+        let height = self.least.max(galley.size().y + air);
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let hot = response.hovered();
@@ -144,7 +154,7 @@ impl<'a> Button<'a> {
         };
         ui.painter()
             .rect(rect, BUTTON_RADIUS, fill, edge, StrokeKind::Inside);
-        let mut x = if self.wide {
+        let mut x = if self.wide && self.least < TALL {
             rect.center().x - content / 2.0
         } else {
             rect.left() + side

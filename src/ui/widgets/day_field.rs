@@ -53,7 +53,10 @@ impl DayField<'_> {
                 "day-field",
                 &[("label", self.name.into()), ("day", shown.clone().into())],
             );
-            let response = Button::secondary(&shown).icon(icons::CALENDAR_BLANK).ui(ui);
+            let response = Button::secondary(&shown)
+                .icon(icons::CALENDAR_BLANK)
+                .low()
+                .ui(ui);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
             let opens = response.clicked() && !fold.open;
             // Also in the frame after a day was chosen: what stands above may have changed with it.

@@ -90,7 +90,7 @@ fn icon(kind: EventKind) -> Icon {
         EventKind::BankDetails => icons::BANK,
         EventKind::Move => icons::BUILDINGS,
         EventKind::NewService => icons::CLOUD,
-        EventKind::PasswordSeen => icons::PASSWORD,
+        EventKind::PasswordSeen => icons::KEY,
     }
 }
 

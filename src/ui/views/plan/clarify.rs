@@ -31,11 +31,11 @@ pub(super) fn clarify_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 let about = texts.get("plan-clarify-about");
                 text_ui(ui, &about, Type::Note, tokens.soft);
                 command = sheet_link_ui(ui, shown);
+                for question in open {
+                    command = command.take().or(unclear_ui(ui, shown, *question));
+                }
             });
         });
-        for question in open {
-            command = command.take().or(unclear_ui(ui, shown, *question));
-        }
     });
     command
 }

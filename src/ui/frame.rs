@@ -255,10 +255,10 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
     let badge = badge(shown, screen);
     if words {
         let kind = if here { Type::Strong } else { Type::Text };
-        let badge_left = badge.as_ref().map_or(rect.right() - 12.0, |badge| {
+        let badge_left = badge.as_ref().map_or(rect.right() - 8.0, |badge| {
             let galley = layout(ui, badge, Type::Note, ink, f32::INFINITY);
             let at = Pos2::new(
-                rect.right() - 12.0 - galley.size().x,
+                rect.right() - 8.0 - galley.size().x,
                 rect.center().y - galley.size().y / 2.0,
             );
             let ink = if here { tokens.brand } else { tokens.soft };
@@ -266,7 +266,7 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
                 .galley_with_override_text_color(at, galley, ink);
             at.x
         });
-        let left = rect.left() + 44.0;
+        let left = rect.left() + 41.0;
         let galley = layout(ui, &name, kind, ink, f32::INFINITY);
         let at = Pos2::new(left, rect.center().y - galley.size().y / 2.0);
         let room = rect.with_max_x(badge_left - 4.0);

@@ -66,7 +66,7 @@ duties-paper-task = Was dazugehört
 duties-paper-who = Wer
 duties-paper-signature = Unterschrift
 duties-paper-after = Ändert sich etwas, tragen Sie es in Schutzlotse ein und drucken Sie das Blatt neu.
-    .visit = Ändert sich etwas, tragen Sie es in Schutzlotse ein und drucken Sie das Blatt neu. Sehen Sie es spätestens beim nächsten Besuch durch: { $day }.
+    .visit = Ändert sich etwas, tragen Sie es in Schutzlotse ein und drucken Sie das Blatt neu. Prüfen Sie es spätestens bei der nächsten Durchsicht: { $day }.
 
 # Auf Papier, das andere lesen, ist „Sie selbst“ jemand anderes.
 role-owner-on-paper = Leitung

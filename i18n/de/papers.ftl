@@ -71,7 +71,7 @@ plan-paper-unclear-doors = ungeklärte Türen: { $count }
 plan-paper-to-clarify = Noch zu klären: { $count }
 plan-paper-proved = Belegt: { $n } von { $of }
 plan-paper-no-time = Ohne Zeit bewegt sich nichts; der kürzeste nützliche Schritt braucht { $time }
-plan-paper-next-visit = Nächster Besuch: { $day }
+plan-paper-next-visit = Nächste Durchsicht: { $day }
 
 # Ab Seite 2
 

@@ -1,13 +1,13 @@
-# Der Fortschritt von Besuch zu Besuch, im Fenster und auf Papier.
+# Der Fortschritt von Durchsicht zu Durchsicht, im Fenster und auf Papier.
 
 progress-title = Wie es vorangeht
 progress-today = heute
-progress-to-visit = Zum Quartalsbesuch
-progress-none = Nach dem ersten Besuch sehen Sie hier, wie es vorangeht
-progress-one = Der erste Besuch ist festgehalten, beim nächsten sehen Sie hier den Fortschritt
+progress-to-visit = Zur Quartalsdurchsicht
+progress-none = Nach der ersten Durchsicht sehen Sie hier, wie es vorangeht
+progress-one = Die erste Durchsicht ist festgehalten, bei der nächsten sehen Sie hier den Fortschritt
 progress-will-doors = Welche Türen geschlossen sind und welche neu offen stehen
 progress-will-proved = Wie viel geklärt und wie viel belegt ist
-progress-will-marks = Die Noten jedes Themas von Besuch zu Besuch
+progress-will-marks = Die Noten jedes Themas von Durchsicht zu Durchsicht
 progress-paper = Zum Vorzeigen
 progress-paper-about = Ein Blatt für Bank, Versicherung oder Kunden. Darauf steht nur, was belegt ist, und keine Schwachstelle.
 progress-paper-go = Blatt ansehen
@@ -35,7 +35,7 @@ progress-mark-line = zuerst { $then }, heute { $now }
 progress-mark-same = { $now }, wie am Anfang
 progress-mark-new = heute zum ersten Mal: { $now }
 progress-mark-open = zuerst { $then }, heute ist zu viel offen
-progress-visits = Besuch für Besuch
+progress-visits = Durchsicht für Durchsicht
 progress-visit = { $doors ->
     [0] Keine offene Tür
     [one] Eine offene Tür
@@ -46,7 +46,7 @@ progress-visit = { $doors ->
 }
 
 paper-progress = Fortschritt zum Vorzeigen
-    .about = Für Bank, Versicherung oder Kunden: nur, was belegt ist, mit den Noten der letzten Besuche
+    .about = Für Bank, Versicherung oder Kunden: nur, was belegt ist, mit den Noten der letzten Durchsichten
     .title = So schützen wir unseren Betrieb
     .file = Fortschritt
 progress-page-lead = Dieses Blatt nennt, was in unserem Betrieb zum Schutz von Daten und Technik umgesetzt und belegt ist.
@@ -55,7 +55,7 @@ progress-page-claims = Umgesetzt und belegt
 progress-page-looked-up = Nachgesehen, zuletzt bestätigt am { $day }
 progress-page-tested = Ausprobiert am { $day }
 progress-page-marks = Entwicklung
-    .about = Schulnoten nach eigener Einschätzung, 1 ist die beste. Aufgeführt sind Themen, in denen jede Angabe belegt ist und deren Note heute 3 oder besser ist. Ein Strich heißt: Für diesen Besuch steht hier keine Note.
+    .about = Schulnoten nach eigener Einschätzung, 1 ist die beste. Aufgeführt sind Themen, in denen jede Angabe belegt ist und deren Note heute 3 oder besser ist. Ein Strich heißt: Für diese Durchsicht steht hier keine Note.
 progress-page-topic = Thema
 progress-page-means = Was das bedeutet
     .proved = „Belegt“ heißt: Jemand aus dem Betrieb hat nachgesehen oder es ausprobiert. Angaben, die nur geglaubt werden, stehen nicht auf diesem Blatt.

@@ -27,7 +27,7 @@ start-next = { $n ->
     [2] Guten Tag. Das sind Ihre zwei nächsten Schritte.
    *[other] Guten Tag. Das sind Ihre drei nächsten Schritte.
 }
-start-nothing = Alle Lücken, die wir kennen, sind geschlossen. Schauen Sie beim nächsten Besuch wieder herein.
+start-nothing = Alle Lücken, die wir kennen, sind geschlossen. Schauen Sie bei der nächsten Durchsicht wieder herein.
 start-open-questions = { $n ->
     [one] Noch eine Frage ist offen
    *[other] Noch { $n } Fragen sind offen
@@ -57,7 +57,7 @@ start-outdated = Diese Fassung von Schutzlotse ist { $months } Monate alt. Schau
 
 start-doors = Offene Türen
 start-to-clarify = Noch zu klären
-start-next-visit = Nächster Besuch
+start-next-visit = Nächste Durchsicht
 start-look = Dieser PC
 start-look-why = Ein Blick auf diesen PC zeigt, ob er zu Ihren Antworten passt.
 start-look-go = Jetzt nachsehen

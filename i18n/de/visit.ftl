@@ -1,6 +1,6 @@
-# Der Besuch in jedem Quartal: auf der Startseite, seine vier Stationen und was seit dem letzten anders ist.
+# Die Durchsicht in jedem Quartal: auf der Startseite, ihre vier Stationen und was seit der letzten anders ist.
 
-start-visit-due = Zeit für den Quartalsbesuch: etwa zehn Minuten
+start-visit-due = Zeit für die Quartalsdurchsicht: etwa zehn Minuten
 start-visit-waiting = { $questions ->
     [0] Keine Frage wartet auf Sie
     [one] Eine Frage wartet auf Sie
@@ -10,18 +10,18 @@ start-visit-waiting = { $questions ->
     [one] ein Schritt aus dem Plan ist offen
    *[other] { $steps } Schritte aus dem Plan sind offen
 }
-start-visit-begin = Besuch beginnen
-start-visit-under-way = Ihr Quartalsbesuch ist angefangen
+start-visit-begin = Durchsicht beginnen
+start-visit-under-way = Ihre Quartalsdurchsicht ist angefangen
 start-visit-under-way-about = Sie sind bei Station { $n } von { $of }. Was Sie schon gesagt haben, ist gespeichert.
 start-visit-go-on = Weitermachen
-start-visit-leave = Diesen Besuch nicht fortsetzen
-start-visit-earlier = Besuch vorziehen
+start-visit-leave = Diese Durchsicht nicht fortsetzen
+start-visit-earlier = Durchsicht vorziehen
 
-visit-title = Der Quartalsbesuch
+visit-title = Die Quartalsdurchsicht
 visit-lead = Alle drei Monate zehn Minuten, damit der Plan zu Ihrem Betrieb passt. Gefragt wird nur, was nicht mehr frisch ist oder nicht mehr passt.
-visit-after-first-round = Zuerst kommen die zehn Fragen der ersten Runde. Danach steht hier, wann der erste Besuch an der Reihe ist.
-visit-not-due = Der nächste Besuch ist am { $day } an der Reihe. Sie können ihn auch vorziehen.
-visit-begin = Besuch beginnen
+visit-after-first-round = Zuerst kommen die zehn Fragen der ersten Runde. Danach steht hier, wann die erste Durchsicht an der Reihe ist.
+visit-not-due = Die nächste Durchsicht ist am { $day } an der Reihe. Sie können sie auch vorziehen.
+visit-begin = Durchsicht beginnen
 visit-station-line = { $n }. { $station }
 visit-stations = Stationen
 visit-station-here = { $station } (hier sind Sie)
@@ -55,9 +55,9 @@ visit-look-again = Noch einmal nachsehen
 visit-no-pc = Diesen PC hat Schutzlotse noch nie angesehen
 visit-no-pc-about = Das muss nicht sein. Wenn Sie möchten, erlauben Sie es auf der Seite „Dieser PC“, und danach geht es hier weiter.
 visit-no-pc-go = Zur Seite „Dieser PC“
-visit-since = Seit dem Besuch am { $day }
+visit-since = Seit der Durchsicht am { $day }
 visit-pc-now = So steht es heute
-visit-pc-first = Beim nächsten Besuch steht hier, was neu, besser oder gelöst ist
+visit-pc-first = Bei der nächsten Durchsicht steht hier, was neu, besser oder gelöst ist
 visit-pc-all = Alles, was der PC sagt
 
 visit-question-position = Frage { $n } von { $of }
@@ -86,7 +86,7 @@ visit-questions-left = { $n ->
     [one] Eine Frage ist übersprungen
    *[other] { $n } Fragen sind übersprungen
 }
-visit-questions-left-about = Das macht nichts. Beim nächsten Besuch fragen wir noch einmal.
+visit-questions-left-about = Das macht nichts. Bei der nächsten Durchsicht fragen wir noch einmal.
 visit-questions-again = Doch noch ansehen
 
 visit-steps-none = Kein Schritt aus dem Plan ist offen
@@ -117,10 +117,10 @@ visit-next = { $n ->
 }
 visit-whole-plan = Ganzer Plan
 visit-first = Das war der Anfang
-visit-first-about = Beim nächsten Besuch steht hier, welche Türen seitdem geschlossen sind.
-visit-next-on = Nächster Besuch: { $day }
+visit-first-about = Bei der nächsten Durchsicht steht hier, welche Türen seitdem geschlossen sind.
+visit-next-on = Nächste Durchsicht: { $day }
 visit-end-about = Festgehalten werden Noten, offene Türen und was der PC sagt, damit Sie den Fortschritt sehen. Ihre Antworten bleiben, wie sie sind.
-visit-end = Besuch beenden
+visit-end = Durchsicht beenden
 
 since-doors = Seit { $since }: { $closed ->
     [0] keine Tür geschlossen
@@ -139,12 +139,12 @@ since-steps = { $n ->
    *[other] { $n } Schritte erledigt
 }
 
-notice-visit-ended = Der Besuch ist festgehalten, der nächste ist am { $day }
+notice-visit-ended = Die Durchsicht ist festgehalten, die nächste ist am { $day }
     .advice = Drucken Sie den neuen Plan aus, dann liegt er dort, wo Sie ihn sehen.
 
-settings-visits = Besuche
-settings-visits-about = So oft erinnert die Startseite an den Besuch
-settings-visit-every = Abstand der Besuche
+settings-visits = Quartalsdurchsicht
+settings-visits-about = So oft erinnert die Startseite an die Durchsicht
+settings-visit-every = Abstand der Durchsichten
 settings-visit-days = { $n } Tage
 
 visit-calendar = Termin für den Kalender speichern …
@@ -153,19 +153,19 @@ notice-reminder-saved = Der Termin ist gespeichert: { $file }
     .advice = Öffnen Sie die Datei, dann fragt Ihr Kalender, ob er den Termin übernehmen soll. Ändern Sie später den Abstand, speichern Sie ihn noch einmal.
 dialog-save-reminder = Termin für den Kalender speichern
 dialog-reminder = Kalender
-calendar-file = Quartalsbesuch
-calendar-summary = Quartalsbesuch mit Schutzlotse, zehn Minuten
-calendar-about = Schutzlotse öffnen und auf der Startseite „Besuch beginnen“ wählen. Gefragt wird nur, was nicht mehr frisch ist.
+calendar-file = Quartalsdurchsicht
+calendar-summary = Quartalsdurchsicht mit Schutzlotse, zehn Minuten
+calendar-about = Schutzlotse öffnen und auf der Startseite „Durchsicht beginnen“ wählen. Gefragt wird nur, was nicht mehr frisch ist.
 
-login-notice = Beim Anmelden am PC erinnern, wenn ein Besuch fällig ist
-login-notice-seen = Ist ein Besuch fällig, sehen Sie nach dem Anmelden eine kurze Meldung: „{ start-visit-due }“. Sonst sehen Sie nichts.
+login-notice = Beim Anmelden am PC erinnern, wenn eine Durchsicht fällig ist
+login-notice-seen = Ist eine Durchsicht fällig, sehen Sie nach dem Anmelden eine kurze Meldung: „{ start-visit-due }“. Sonst sehen Sie nichts.
 login-notice-file = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
 login-notice-agent = Dafür legt Schutzlotse eine Datei an: { $place } – mit ihr sieht das Programm beim Anmelden kurz nach. Ihr Mac meldet danach vielleicht ein neues Objekt, das im Hintergrund laufen darf: Damit ist diese Datei gemeint. Wenn Sie die Erinnerung ausschalten, wird sie wieder gelöscht.
 login-notice-registry = Dafür trägt sich Schutzlotse in den Autostart von Windows ein (was beim Anmelden von selbst startet): { $place } – damit sieht das Programm beim Anmelden kurz nach, ohne ein Fenster zu öffnen. Wenn Sie die Erinnerung ausschalten, wird der Eintrag wieder gelöscht.
 login-notice-off-by-system = Zurzeit startet Windows die Erinnerung nicht, weil sie in den Windows-Einstellungen unter „Apps“, „Autostart“ ausgeschaltet ist. Dort können Sie Schutzlotse wieder einschalten.
 login-notice-foreign = Hier liegt schon eine Datei, die nicht von Schutzlotse ist: { $place } – sie bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
 login-notice-foreign-registry = Im Autostart von Windows gibt es schon einen Eintrag dieses Namens, der nicht von Schutzlotse ist: { $place } – er bleibt unberührt, darum lässt sich die Erinnerung beim Anmelden nicht einschalten.
-login-notice-entry = Erinnert an den Quartalsbesuch
+login-notice-entry = Erinnert an die Quartalsdurchsicht
 login-notice-about = Öffnen Sie Schutzlotse, wenn es Ihnen passt
 login-notice-open = Jetzt öffnen
 login-notice-later = Später

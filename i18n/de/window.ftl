@@ -9,7 +9,7 @@ rail-open = { $n } offen
 rail-entry = { $screen }, { $badge }
 
 screen-start = Start
-screen-visit = Quartalsbesuch
+screen-visit = Quartalsdurchsicht
 screen-firm = Firma
 screen-questions = Fragen
 screen-pc = Dieser PC

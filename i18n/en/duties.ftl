@@ -66,7 +66,7 @@ duties-paper-task = What it involves
 duties-paper-who = Who
 duties-paper-signature = Signature
 duties-paper-after = When something changes, enter it in Schutzlotse and print this sheet again.
-    .visit = When something changes, enter it in Schutzlotse and print this sheet again. Go through it at your next visit at the latest: { $day }.
+    .visit = When something changes, enter it in Schutzlotse and print this sheet again. Check it at your next review at the latest: { $day }.
 
 # On paper that others read, “you” is somebody else.
 role-owner-on-paper = Owner

@@ -71,7 +71,7 @@ plan-paper-unclear-doors = unclear doors: { $count }
 plan-paper-to-clarify = To be cleared up: { $count }
 plan-paper-proved = Proved: { $n } of { $of }
 plan-paper-no-time = Without time nothing moves; the shortest useful step takes { $time }
-plan-paper-next-visit = Next visit: { $day }
+plan-paper-next-visit = Next review: { $day }
 
 # From page 2
 

@@ -1,13 +1,13 @@
-# Progress from visit to visit, in the window and on paper.
+# Progress from review to review, in the window and on paper.
 
 progress-title = How you are getting on
 progress-today = today
-progress-to-visit = To the quarterly visit
-progress-none = Your progress will appear here after the first visit
-progress-one = The first visit is recorded; at the next one you will see your progress here
+progress-to-visit = Go to the quarterly review
+progress-none = Your progress will appear here after the first review
+progress-one = The first review is recorded; at the next one you will see your progress here
 progress-will-doors = Which doors have been closed and which are newly open
 progress-will-proved = How much is cleared up and how much is proved
-progress-will-marks = The mark for each topic from visit to visit
+progress-will-marks = The mark for each topic from review to review
 progress-paper = To show to others
 progress-paper-about = A sheet for your bank, insurer or customers. It says only what is proved, and names no weak points.
 progress-paper-go = View the sheet
@@ -35,7 +35,7 @@ progress-mark-line = { $then } at first, { $now } today
 progress-mark-same = { $now }, the same as at first
 progress-mark-new = today for the first time: { $now }
 progress-mark-open = { $then } at first, too much is still open today
-progress-visits = Visit by visit
+progress-visits = Review by review
 progress-visit = { $doors ->
     [0] No open door
     [one] One open door
@@ -46,7 +46,7 @@ progress-visit = { $doors ->
 }
 
 paper-progress = Progress to show to others
-    .about = For your bank, insurer or customers: only what is proved, with the marks of the last visits
+    .about = For your bank, insurer or customers: only what is proved, with the marks of the last few reviews
     .title = How we protect our firm
     .file = Progress
 progress-page-lead = This sheet lists what our firm has done to protect its data and equipment, and can prove.
@@ -55,7 +55,7 @@ progress-page-claims = Done and proved
 progress-page-looked-up = Checked, last confirmed on { $day }
 progress-page-tested = Tried out on { $day }
 progress-page-marks = How things have developed
-    .about = School marks by our own judgement: 1 is the best, 6 the worst. Only topics in which everything is proved and whose mark today is 3 or better are listed. A dash means that no mark is shown for that visit.
+    .about = School marks by our own judgement: 1 is the best, 6 the worst. Only topics in which everything is proved and whose mark today is 3 or better are listed. A dash means that no mark is shown for that review.
 progress-page-topic = Topic
 progress-page-means = What this means
     .proved = “Proved” means that somebody in the firm has checked or tried it. Statements that are only believed are not on this sheet.

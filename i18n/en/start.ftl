@@ -27,7 +27,7 @@ start-next = { $n ->
     [2] Hello. These are your next two steps.
    *[other] Hello. These are your next three steps.
 }
-start-nothing = All gaps that we know of are closed. Look in again on your next visit.
+start-nothing = All gaps that we know of are closed. Look in again at your next review.
 start-open-questions = { $n ->
     [one] One question is still open
    *[other] { $n } questions are still open
@@ -57,7 +57,7 @@ start-outdated = This version of Schutzlotse is { $months } months old. Look for
 
 start-doors = Open doors
 start-to-clarify = To be cleared up
-start-next-visit = Next visit
+start-next-visit = Next review
 start-look = This PC
 start-look-why = A look at this PC shows whether it fits your answers.
 start-look-go = Look now

@@ -1,6 +1,6 @@
-# The visit of every quarter: on the start page, its four stages, and what is different from the last one.
+# The review of every quarter: on the start page, its four stages, and what is different from the last one.
 
-start-visit-due = Time for your quarterly visit: about ten minutes
+start-visit-due = Time for your quarterly review: about ten minutes
 start-visit-waiting = { $questions ->
     [0] No question is waiting for you
     [one] One question is waiting for you
@@ -10,18 +10,18 @@ start-visit-waiting = { $questions ->
     [one] one step from the plan is open
    *[other] { $steps } steps from the plan are open
 }
-start-visit-begin = Begin the visit
-start-visit-under-way = Your quarterly visit is under way
+start-visit-begin = Start the review
+start-visit-under-way = Your quarterly review is under way
 start-visit-under-way-about = You are at stage { $n } of { $of }. What you have said so far is saved.
 start-visit-go-on = Carry on
-start-visit-leave = Stop this visit
-start-visit-earlier = Do the visit now
+start-visit-leave = Stop this review
+start-visit-earlier = Do the review now
 
-visit-title = The quarterly visit
+visit-title = The quarterly review
 visit-lead = Ten minutes every three months, and the plan keeps fitting your firm. We only ask about what is out of date or no longer fits.
-visit-after-first-round = The ten questions of the first round come first. After that you will see here when the first visit is due.
-visit-not-due = The next visit is due on { $day }. You can also do it sooner.
-visit-begin = Begin the visit
+visit-after-first-round = The ten questions of the first round come first. After that you will see here when the first review is due.
+visit-not-due = The next review is due on { $day }. You can also do it sooner.
+visit-begin = Start the review
 visit-station-line = { $n }. { $station }
 visit-stations = Stages
 visit-station-here = { $station } (you are here)
@@ -55,9 +55,9 @@ visit-look-again = Look again
 visit-no-pc = Schutzlotse has never looked at this PC
 visit-no-pc-about = It does not have to. If you like, allow it on the page “This PC”, then carry on here.
 visit-no-pc-go = Go to “This PC”
-visit-since = Since the visit on { $day }
+visit-since = Since the review on { $day }
 visit-pc-now = How things stand today
-visit-pc-first = At the next visit you will see here what is new, better or solved
+visit-pc-first = At the next review you will see here what is new, better or solved
 visit-pc-all = Everything the PC says
 
 visit-question-position = Question { $n } of { $of }
@@ -86,7 +86,7 @@ visit-questions-left = { $n ->
     [one] One question is skipped
    *[other] { $n } questions are skipped
 }
-visit-questions-left-about = That does not matter. We will ask again at the next visit.
+visit-questions-left-about = That does not matter. We will ask again at the next review.
 visit-questions-again = Look at them after all
 
 visit-steps-none = No step of the plan is open
@@ -117,10 +117,10 @@ visit-next = { $n ->
 }
 visit-whole-plan = The whole plan
 visit-first = That was the beginning
-visit-first-about = At the next visit you will see here which doors have been closed since
-visit-next-on = Next visit: { $day }
+visit-first-about = At the next review you will see here which doors have been closed since
+visit-next-on = Next review: { $day }
 visit-end-about = We record marks, open doors and what the PC says, so that you can see how you are getting on. Your answers stay as they are.
-visit-end = End the visit
+visit-end = Finish the review
 
 since-doors = Since { $since }: { $closed ->
     [0] no door closed
@@ -139,33 +139,33 @@ since-steps = { $n ->
    *[other] { $n } steps done
 }
 
-notice-visit-ended = The visit is recorded; the next one is on { $day }
+notice-visit-ended = The review is recorded; the next one is on { $day }
     .advice = Print the new plan and put it where you will see it.
 
-settings-visits = Visits
-settings-visits-about = How often the start page reminds you of the visit
-settings-visit-every = Time between visits
+settings-visits = Quarterly review
+settings-visits-about = How often the start page reminds you of the review
+settings-visit-every = Time between reviews
 settings-visit-days = { $n } days
 
 visit-calendar = Save the date for your calendar…
 settings-calendar-about = The date repeats after the chosen time. It does not name your firm.
 notice-reminder-saved = The date is saved: { $file }
-    .advice = Open the file, and your calendar asks whether to add it. If you change the time between visits later, save the date again.
+    .advice = Open the file, and your calendar asks whether to add it. If you change the time between reviews later, save the date again.
 dialog-save-reminder = Save the date for your calendar
 dialog-reminder = Calendar
-calendar-file = Quarterly visit
-calendar-summary = Quarterly visit with Schutzlotse, ten minutes
-calendar-about = Open Schutzlotse and choose “Begin the visit” on the start page. We only ask about what is out of date.
+calendar-file = Quarterly review
+calendar-summary = Quarterly review with Schutzlotse, ten minutes
+calendar-about = Open Schutzlotse and choose “Start the review” on the start page. We only ask about what is out of date.
 
-login-notice = Remind me when I log in to this PC and a visit is due
-login-notice-seen = If a visit is due, you see a short message after you log in: “{ start-visit-due }”. Otherwise you see nothing.
+login-notice = Remind me when I log in to this PC and a review is due
+login-notice-seen = If a review is due, you see a short message after you log in: “{ start-visit-due }”. Otherwise you see nothing.
 login-notice-file = For this, Schutzlotse creates a file: { $place } – it starts a short check at login, without a window. If you switch this off, the file is removed.
 login-notice-agent = For this, Schutzlotse creates a file: { $place } – it starts a short check at login. Your Mac may tell you that an item can run in the background: it means this file. If you switch this off, the file is removed.
 login-notice-registry = For this, Schutzlotse adds an entry to what Windows starts at login: { $place } – it starts a short check, without a window. If you switch this off, the entry is removed.
 login-notice-off-by-system = At the moment Windows does not start the reminder, because it is switched off in the Windows settings under “Apps”, “Startup”. You can switch Schutzlotse back on there.
 login-notice-foreign = There is already a file here that is not from Schutzlotse: { $place } – it is left alone, so the reminder at login cannot be switched on.
 login-notice-foreign-registry = Windows already starts something of this name at login that is not from Schutzlotse: { $place } – it is left alone, so the reminder at login cannot be switched on.
-login-notice-entry = Reminds you of the quarterly visit
+login-notice-entry = Reminds you of the quarterly review
 login-notice-about = Open Schutzlotse whenever it suits you
 login-notice-open = Open now
 login-notice-later = Later

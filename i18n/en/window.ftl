@@ -9,7 +9,7 @@ rail-open = { $n } open
 rail-entry = { $screen }, { $badge }
 
 screen-start = Start
-screen-visit = Quarterly visit
+screen-visit = Quarterly review
 screen-firm = Your firm
 screen-questions = Questions
 screen-pc = This PC

@@ -127,7 +127,7 @@ fn page_one_stays_one_page_however_long_its_steps_are() {
     let paper = set("plan", &model, Lang::De);
     let first = page(&paper, 0);
     assert_eq!(badges(&first), [1, 2, 3], "{first}");
-    assert!(first.contains("Nächster Besuch"), "{first}");
+    assert!(first.contains("Nächste Durchsicht"), "{first}");
     assert!(badges(&page(&paper, 1)).first() == Some(&4));
 }
 
@@ -170,7 +170,7 @@ fn the_plan_names_the_next_visit_in_the_owners_rhythm() {
     let mut model = bakery();
     let says = |model: &Model| {
         let text = running_text(&set("plan", model, Lang::De));
-        let (_, after) = text.split_once("Nächster Besuch").unwrap();
+        let (_, after) = text.split_once("Nächste Durchsicht").unwrap();
         after.chars().take(40).collect::<String>()
     };
     model.visit_every = Some(30);

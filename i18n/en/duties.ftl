@@ -1,13 +1,13 @@
 # Who does what: in the window and on paper.
 
 paper-responsibility-sheet = Sheet “Who does what”
-    .about = Who looks after updates, backup, accounts and emergencies: gaps first, with room to sign
+    .about = Who looks after updates, backup, accounts and emergencies: what is still free first, with room to sign
     .title = Who does what
     .file = Who does what
 
 area-updates = Updates
     .task = Makes sure that all devices and programs get their updates, and checks once a month that none has fallen behind
-    .gap = Ask somebody today who works at the computers every day anyway. Until then, put yourself down.
+    .gap = Do you do it yourself? Then put yourself down. If not, ask somebody who works at the computers every day anyway.
 area-backup = Backup
     .task = Checks every week that the backup has run, and gets a file back twice a year as a test
     .gap = Ask somebody who is here every week. One look shows whether the last backup has run.
@@ -22,10 +22,10 @@ area-website = Website
     .gap = Ask the agency that built it whether updates are agreed. If not, ask for a quote.
 area-emergency = Emergency
     .task = Decides who to call first when the worst happens, and checks twice a year that the emergency numbers are still right
-    .gap = Put yourself down, and next to your name somebody who stands in when you are on holiday.
+    .gap = Put yourself down, and next to your name somebody who stands in when you are on holiday
 
-duty-gap-nobody = Gap: nobody yet
-duty-gap-open = Gap: not decided yet
+duty-gap-nobody = Still free
+duty-gap-open = Not filled in yet
 duty-gap-unnamed = No name yet
 duty-who = Who does it: { $area }
 duty-who-named = { $name } ({ $role })
@@ -36,30 +36,30 @@ duty-name = Name, so that everybody knows
     .hint = such as Petra, or Meyer Ltd
 
 plan-duties = Who does what
-duty-name-missing = In a team, everybody thinks somebody else will do it. Agree on one person and write their name here.
+duty-name-missing = If it only says “staff”, it is easy to leave it to somebody else. Agree on one person and write their name here.
 duties-all-me = { $n ->
     [one] I will do the open task myself
    *[other] I will do all { $n } open tasks myself
 }
 duties-title = { $gaps ->
     [0] { $unnamed ->
-        [0] Somebody looks after every task
-        [one] One task still lacks a name
-       *[other] { $unnamed } tasks still lack a name
+        [0] Every task is taken
+        [one] One task only says “staff”: who exactly?
+       *[other] { $unnamed } tasks only say “staff”: who exactly?
     }
-    [one] One task still needs somebody
-   *[other] { $gaps } tasks still need somebody
+    [one] One task is waiting for a name
+   *[other] { $gaps } tasks are waiting for a name
 }
-duties-lead = Everybody’s job is nobody’s job. Say who does each task. Put the sheet on the wall once everybody has signed.
+duties-lead = Enter who does each task, even if it is you. Then everybody knows who to ask. Put the sheet on the wall once everybody has signed.
 
 duties-paper-lead = { $gaps ->
     [0] { $unnamed ->
         [0] Somebody looks after every task.
-        [one] One task still lacks a name; it comes first.
-       *[other] { $unnamed } tasks still lack a name; they come first.
+        [one] One task is waiting for a name; it comes first.
+       *[other] { $unnamed } tasks are waiting for a name; they come first.
     } Your signature says: yes, I will do this.
-    [one] One task still needs somebody; it comes first. Your signature says: yes, I will do this.
-   *[other] { $gaps } tasks still need somebody; they come first. Your signature says: yes, I will do this.
+    [one] One task is waiting for a name; it comes first. Your signature says: yes, I will do this.
+   *[other] { $gaps } tasks are waiting for a name; they come first. Your signature says: yes, I will do this.
 }
 duties-paper-area = Task
 duties-paper-task = What it involves

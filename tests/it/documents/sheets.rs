@@ -118,8 +118,8 @@ fn the_sheet_of_duties_puts_gaps_first_and_leaves_room_to_sign() {
     }
     let text = running_text(&set("responsibility-sheet", &model, Lang::De));
     let at = |word: &str| text.find(word).unwrap();
-    assert!(at("Lücke: noch niemand") < at("Lücke: noch nicht entschieden"));
-    assert!(at("Lücke: noch nicht entschieden") < at("Firma Meyer"));
+    assert!(at("Noch frei") < at("Noch nicht eingetragen"));
+    assert!(at("Noch nicht eingetragen") < at("Firma Meyer"));
     // The team without a name stands between them, with a line for the name.
     let mut unnamed = model.clone();
     unnamed
@@ -127,8 +127,8 @@ fn the_sheet_of_duties_puts_gaps_first_and_leaves_room_to_sign() {
         .insert(Area::Backup, somebody(Who::Staff, ""));
     let sheet = running_text(&set("responsibility-sheet", &unnamed, Lang::De));
     let at = |word: &str| sheet.find(word).unwrap();
-    assert!(at("Lücke: noch nicht entschieden") < at("Noch kein Name"));
-    assert!(at("Noch kein Name") < at("Firma Meyer"));
+    assert!(at("Noch nicht eingetragen") < at("Noch ohne Namen"));
+    assert!(at("Noch ohne Namen") < at("Firma Meyer"));
     // A firm without a website has one task less.
     assert!(text.contains("Website"));
     model.firm.traits.insert(Trait::Website, Has::No);

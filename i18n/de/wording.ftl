@@ -17,12 +17,12 @@ because-helped = Gegen { $trouble } hilft bei Ihnen schon anderes, darum bringt 
 raised-own-server = Das wiegt bei Ihnen schwerer, weil Sie einen eigenen Server haben.
 raised-remote = Das wiegt bei Ihnen schwerer, weil Ihre Rechner aus der Ferne erreichbar sind, für Fernwartung oder von unterwegs.
 raised-cloud-only = Das wiegt bei Ihnen schwerer, weil alles in der Cloud liegt.
-raised-accounts = Das wiegt bei Ihnen schwerer, weil Kunden oder Mitglieder Konten bei Ihnen haben.
-raised-several-people = Das wiegt bei Ihnen schwerer, weil mehrere Menschen bei Ihnen arbeiten.
+raised-accounts = Das wiegt bei Ihnen schwerer, weil Ihnen Kunden oder Mitglieder ihre Daten anvertrauen.
+raised-several-people = Das wiegt bei Ihnen schwerer, weil Sie nicht allein arbeiten.
 raised-special-data = Das wiegt bei Ihnen schwerer, weil Sie besonders heikle Daten haben.
-raised-members = Das wiegt bei Ihnen schwerer, weil Sie Mitgliederdaten haben.
+raised-members = Das wiegt bei Ihnen schwerer, weil Sie Mitglieder oder Abos haben.
 raised-work-away = Das wiegt bei Ihnen schwerer, weil Geräte mit Kundendaten unterwegs sind.
-raised-shop = Das wiegt bei Ihnen schwerer, weil Sie einen Online-Shop haben.
+raised-shop = Das wiegt bei Ihnen schwerer, weil Sie im Internet verkaufen.
 
 cost-per-year = { $year } im Jahr
 cost-both = { $once } und { $year } im Jahr

@@ -1,6 +1,6 @@
 # Sentences that window, paper and terminal share.
 
-step-clarify = Clear up: { $subject }
+step-clarify = Find out: { $subject }
 step-on-system = { $system }: { $step }
 
 because-said = You said: { $said }.
@@ -14,15 +14,15 @@ because-two-troubles = Helps most against { $first } and { $second }.
 because-opens = After this you can also: { $measure }.
 because-helped = Other things already protect you against { $trouble }, so this step adds less than it otherwise would.
 
-raised-own-server = It weighs more for you because you have your own server.
-raised-remote = It weighs more for you because your computers can be reached from a distance, for remote maintenance or access from outside.
-raised-cloud-only = It weighs more for you because everything is in the cloud.
-raised-accounts = It weighs more for you because customers or members have accounts with you.
-raised-several-people = It weighs more for you because several people work with you.
-raised-special-data = It weighs more for you because you hold especially sensitive data.
-raised-members = It weighs more for you because you hold members’ data.
-raised-work-away = It weighs more for you because devices with customer data leave the building.
-raised-shop = It weighs more for you because you have an online shop.
+raised-own-server = This matters more for you because you have your own server.
+raised-remote = This matters more for you because your computers can be reached from a distance, for remote maintenance or access from outside.
+raised-cloud-only = This matters more for you because everything is in the cloud.
+raised-accounts = This matters more for you because customers or members trust you with their data.
+raised-several-people = This matters more for you because you do not work alone.
+raised-special-data = This matters more for you because you hold especially sensitive data.
+raised-members = This matters more for you because you have members or subscriptions.
+raised-work-away = This matters more for you because devices with customer data leave the building.
+raised-shop = This matters more for you because you sell on the internet.
 
 cost-per-year = { $year } a year
 cost-both = { $once } and { $year } a year

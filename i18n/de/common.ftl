@@ -54,7 +54,7 @@ status-bad = dringend
 status-unknown = unbekannt
 status-na = trifft nicht zu
 
-proof-believed = Ich glaube es
+proof-believed = Aus dem Gedächtnis
 proof-looked-up = Nachgesehen
 proof-tested = Ausprobiert
 

@@ -3,16 +3,16 @@
 knowledge-forms = Formulare
     .lead = Versicherer und große Kunden fragen oft dasselbe. Hier stehen Ihre Antworten auf zwanzig übliche Fragen, zum Abschreiben.
     .side = Nur, was stimmt
-    .side-about = „Ja“ steht hier nur, wenn Ihre Antworten es hergeben. Ein guter Vorsatz ist noch kein Ja. Belegt ist es, wenn jemand nachgesehen oder es ausprobiert hat.
+    .side-about = „Ja“ steht hier nur, wenn Ihre Antworten es hergeben. Ein guter Vorsatz ist noch kein Ja. Sicher ist es erst, wenn jemand nachgesehen oder es ausprobiert hat.
 
 form-why = **Ein falsches Ja kann Sie den Schutz kosten.** Vieles davon ist in Deutschland oft auch Pflicht im Versicherungsvertrag, etwa eine wöchentliche, getrennte Sicherung. Wer so eine Pflicht mit Absicht verletzt, geht leer aus. Bei grober Fahrlässigkeit darf der Versicherer kürzen. Hat die Verletzung mit dem Schaden nichts zu tun, wird nicht gekürzt, außer bei Arglist.
 form-source = Woher: § 28 VVG (Versicherungsvertragsgesetz), am Gesetzestext geprüft; die wöchentliche Sicherung aus Berichten über die Musterbedingungen des Versicherungsverbands GDV. Das ist eine erste Orientierung und keine Rechtsberatung.
-form-preparation = Das ist eine Vorbereitung und kein Formular eines Versicherers.
-form-sign = Unterschreiben Sie nur, was Sie nachgesehen haben.
+form-preparation = Das ist eine Vorbereitung und kein Formular eines Versicherers
+form-sign = Unterschreiben Sie nur, was Sie nachgesehen haben
 form-unproved = { $n ->
     [0] Jedes Ja ist nachgesehen
-    [one] Bei einer Antwort fehlt noch der Beleg
-   *[other] Bei { $n } Antworten fehlt noch der Beleg
+    [one] Eine Antwort sollten Sie noch prüfen
+   *[other] { $n } Antworten sollten Sie noch prüfen
 }
 form-link = Was Versicherer fragen, mit Ihren Antworten
 form-copy = Antworten als Text kopieren
@@ -37,8 +37,8 @@ form-reply-not-relevant = Entfällt
 
 form-sure-tested = ausprobiert am { $day }
 form-sure-looked-up = nachgesehen, Angabe vom { $day }
-form-sure-believed = nur geglaubt
-    .warning = Das glauben Sie bisher nur. Sehen Sie nach, bevor Sie unterschreiben.
+form-sure-believed = aus dem Gedächtnis
+    .warning = Das sagen Sie bisher aus dem Gedächtnis. Sehen Sie nach, bevor Sie unterschreiben.
 form-sure-stale = nicht mehr frisch
     .warning = Diese Angabe ist nicht mehr frisch. Sehen Sie neu nach, bevor Sie unterschreiben.
 form-sure-overtaken = seitdem ist ein Schritt erledigt
@@ -70,7 +70,7 @@ form-contracts = Gibt es mit jedem Dienstleister einen Vertrag über die Daten (
 form-website = Bekommt die Website regelmäßig Updates?
 
 paper-form = Fragen von Versicherern und Kunden
-    .about = Ihre Antworten auf zwanzig übliche Fragen, mit Beleg und Warnung; zur Vorbereitung eines Formulars
+    .about = Ihre Antworten auf zwanzig übliche Fragen, mit dem Hinweis, was noch zu prüfen ist; zur Vorbereitung eines Formulars
     .title = Antworten für Versicherer und Kunden
     .file = Antworten für Versicherer
 form-paper-columns = Frage
@@ -109,4 +109,4 @@ din-sheet-columns = Anforderung
     .decides = Antwort, die entscheidet
     .notes = Notizen
 din-sheet-notes = Notizen aus dem Gespräch
-din-sheet-not-asked = Danach fragen wir nicht.
+din-sheet-not-asked = Danach fragen wir nicht

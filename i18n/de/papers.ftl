@@ -69,7 +69,7 @@ plan-paper-marks-open = Noch keine Note, weil zu viel offen ist: { $topics }
 plan-paper-doors = Offene Türen: { $count }
 plan-paper-unclear-doors = ungeklärte Türen: { $count }
 plan-paper-to-clarify = Noch zu klären: { $count }
-plan-paper-proved = Belegt: { $n } von { $of }
+plan-paper-proved = Überprüft: { $n } von { $of } Antworten
 plan-paper-no-time = Ohne Zeit bewegt sich nichts; der kürzeste nützliche Schritt braucht { $time }
 plan-paper-next-visit = Nächste Durchsicht: { $day }
 
@@ -132,9 +132,9 @@ plan-paper-looked-at = Was angesehen wurde und was nicht
     .not = Nicht angesehen wurde alles andere: etwa weitere Computer, Handys, der Router und Dienste im Internet.
     .law = Das ist eine erste Orientierung und keine Rechtsberatung.
 plan-paper-looked-at-questions = { $pcs ->
-    [0] Geklärt sind { $n } von { $of } Fragen. Angesehen wurde noch kein PC.
-    [one] Geklärt sind { $n } von { $of } Fragen. Angesehen wurde ein PC.
-   *[other] Geklärt sind { $n } von { $of } Fragen. Angesehen wurden { $pcs } PCs.
+    [0] Auf { $n } von { $of } Fragen gibt es eine Antwort. Angesehen wurde noch kein PC.
+    [one] Auf { $n } von { $of } Fragen gibt es eine Antwort. Angesehen wurde ein PC.
+   *[other] Auf { $n } von { $of } Fragen gibt es eine Antwort. Angesehen wurden { $pcs } PCs.
 }
 
 # Die Fragen zum Ausfüllen
@@ -150,19 +150,19 @@ questions-paper-after = Fertig. Tragen Sie die Antworten in Schutzlotse ein; dan
 
 # Sichern und öffnen
 
-paper-error-typeset = Dieses Papier ließ sich nicht erstellen.
+paper-error-typeset = Dieses Papier ließ sich nicht erstellen
     .advice = Das ist ein Fehler von Schutzlotse, Ihre Angaben sind unversehrt. Sichern Sie eine Kopie Ihres Profils und melden Sie den Fehler.
-paper-error-exists = Unter diesem Namen gibt es schon eine Datei.
-    .advice = Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.
-paper-error-no-permission = In diesen Ordner darf hier nicht geschrieben werden.
-    .advice = Wählen Sie einen anderen Ordner, zum Beispiel „Dokumente“.
-paper-error-no-folder = Diesen Ordner gibt es nicht.
-    .advice = Wählen Sie einen vorhandenen Ordner.
-paper-error-is-folder = Unter diesem Namen gibt es einen Ordner.
-    .advice = Wählen Sie einen anderen Namen.
-paper-error-full = Der Datenträger ist voll.
+paper-error-exists = Unter diesem Namen gibt es schon eine Datei
+    .advice = Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen
+paper-error-no-permission = In diesen Ordner darf hier nicht geschrieben werden
+    .advice = Wählen Sie einen anderen Ordner, zum Beispiel „Dokumente“
+paper-error-no-folder = Diesen Ordner gibt es nicht
+    .advice = Wählen Sie einen vorhandenen Ordner
+paper-error-is-folder = Unter diesem Namen gibt es einen Ordner
+    .advice = Wählen Sie einen anderen Namen
+paper-error-full = Der Datenträger ist voll
     .advice = Schaffen Sie Platz oder wählen Sie einen anderen Ordner. Ihr Profil ist davon nicht betroffen.
-paper-error-write = Die Datei ließ sich nicht schreiben.
-    .advice = Wählen Sie einen anderen Ordner oder versuchen Sie es noch einmal.
-paper-error-open = Für diese Datei hat sich kein Programm geöffnet.
-    .advice = Öffnen Sie die Datei selbst; sie liegt im genannten Ordner.
+paper-error-write = Die Datei ließ sich nicht schreiben
+    .advice = Wählen Sie einen anderen Ordner oder versuchen Sie es noch einmal
+paper-error-open = Für diese Datei hat sich kein Programm geöffnet
+    .advice = Öffnen Sie die Datei selbst; sie liegt im genannten Ordner

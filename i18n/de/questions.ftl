@@ -26,7 +26,10 @@ answer-not-here = Gibt es bei uns nicht
 answers-title = Ihre Fragen und Antworten
 answers-first-round-given = Die erste Runde ist geschafft. Stimmt alles? Sie können jede Antwort ändern. Wenn Sie eine Stunde Zeit haben, gehen Sie die Themen durch.
 answers-all-given = Alle Fragen sind beantwortet. Sie können jede Antwort ändern, jetzt oder später.
-answers-topics-open = Noch { $n } Fragen sind offen. Sie können jede Antwort ändern und jederzeit weitermachen.
+answers-topics-open = { $n ->
+    [one] Noch eine Frage ist offen.
+   *[other] Noch { $n } Fragen sind offen.
+} Sie können jede Antwort ändern und jederzeit weitermachen.
 answers-go-on = Weiter mit „{ $topic }“
 answers-some-open = Einige Fragen sind noch offen. Sie können jede Antwort ändern, jetzt oder später.
 answers-open = noch offen
@@ -41,9 +44,9 @@ answers-change-name = Ändern: { $question }
 answers-next-open = Zur nächsten offenen Frage
 answers-to-steps = Zu Ihren nächsten Schritten
 answers-how-sure = Wie verlässlich ist das?
-answers-clarified = { $n } von { $of } geklärt
-answers-proved = { $n } von { $of } belegt
-answers-proved-means = Belegt ist, was Sie nachgesehen oder ausprobiert haben
+answers-clarified = Sie wissen { $n } von { $of } Antworten
+answers-proved = Überprüft sind { $n } von { $of }
+answers-proved-means = Überprüft heißt: Sie haben nachgesehen oder es ausprobiert
 
 question-overview = Alle Fragen
 question-simpler = Einfacher gefragt

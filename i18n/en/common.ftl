@@ -49,13 +49,13 @@ topic-providers = Providers & cloud
 topic-web = Website & shop
 
 status-good = in order
-status-attention = please look
+status-attention = worth a look
 status-bad = urgent
 status-unknown = unknown
 status-na = does not apply
 
-proof-believed = I believe so
-proof-looked-up = I looked
+proof-believed = From memory
+proof-looked-up = I checked
 proof-tested = I tried it
 
 who-owner = you
@@ -63,7 +63,7 @@ who-staff = staff
 who-provider = outside help
 who-nobody = nobody yet
 
-trouble-ransomware = blackmail software
+trouble-ransomware = ransom software
 trouble-accounts = stolen accounts
 trouble-payment = payment fraud
 trouble-loss = lost data

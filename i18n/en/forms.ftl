@@ -3,7 +3,7 @@
 knowledge-forms = Forms
     .lead = Insurers and large customers often ask the same things. Here are your answers to twenty common questions, ready to copy.
     .side = Only what is true
-    .side-about = We say “yes” only where your answers support it. A good intention is not a yes. It is proved once somebody has checked or tried it.
+    .side-about = We say “yes” only where your answers support it. A good intention is not a yes. You can only be sure once somebody has checked or tried it.
 
 form-why = **A wrong yes can cost you your insurance cover.** In Germany much of this is often also a duty in the insurance contract, such as a separate backup every week. Anybody who breaks such a duty on purpose gets nothing. For gross negligence (serious carelessness) the insurer may pay less. If the breach has nothing to do with the damage, the insurer cuts nothing, except in cases of fraud.
 form-source = Source: section 28 of the German insurance contract act (VVG), checked against the text of the law; the weekly backup comes from reports on the model terms of the insurers’ association GDV. This is a first guide and not legal advice.
@@ -11,8 +11,8 @@ form-preparation = This helps you prepare; it is not an insurer’s own form
 form-sign = Only sign what you have checked
 form-unproved = { $n ->
     [0] Every yes has been checked
-    [one] One answer still lacks proof
-   *[other] { $n } answers still lack proof
+    [one] One answer still needs checking
+   *[other] { $n } answers still need checking
 }
 form-link = What insurers ask, with your answers
 form-copy = Copy the answers as text
@@ -37,16 +37,16 @@ form-reply-not-relevant = Not relevant
 
 form-sure-tested = tried out on { $day }
 form-sure-looked-up = checked, stated on { $day }
-form-sure-believed = only believed
-    .warning = So far you only believe this. Check it before you sign.
+form-sure-believed = from memory
+    .warning = So far you say this from memory. Check it before you sign.
 form-sure-stale = out of date
     .warning = This statement is out of date. Check again before you sign.
 form-sure-overtaken = a step has been done since
     .warning = Since you answered, you have finished a step that affects this. Please answer again before you sign.
 form-sure-doubted = a PC raises doubts
-    .warning = A PC shows that it is not so everywhere. Clear this up before you sign.
+    .warning = A PC shows that it is not so everywhere. Sort this out before you sign.
 form-sure-contradicted = a PC says otherwise
-    .warning = A PC says the opposite. Clear this up before you sign.
+    .warning = A PC says the opposite. Sort this out before you sign.
 
 form-mail-second-factor = Is every mailbox protected by a second login step?
 form-remote-second-factor = Is access from outside always encrypted and with a second login step?
@@ -70,7 +70,7 @@ form-contracts = Is there a contract about the data (data processing agreement) 
 form-website = Does the website get updates regularly?
 
 paper-form = Questions from insurers and customers
-    .about = Your answers to twenty common questions, with proof and warnings, to prepare for a form
+    .about = Your answers to twenty common questions, with a note where you still need to check, to prepare for a form
     .title = Answers for insurers and customers
     .file = Answers for insurers
 form-paper-columns = Question
@@ -79,7 +79,7 @@ form-paper-columns = Question
 form-paper-end = Checked and found correct
     .day = Place and date
     .name = Signature
-form-paper-open = Clear up what is open before you sign. The program says how, next to the question.
+form-paper-open = Sort out what is open before you sign. The program says how, next to the question.
 
 # The sheet that prepares for DIN SPEC 27076.
 

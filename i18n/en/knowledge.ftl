@@ -22,7 +22,7 @@ knowledge-words = Words
 knowledge-lists = Checklists
     .lead = Others have also written down what protects a firm. Here are your answers beside three well-known lists.
     .side = What the signs mean
-    .side-about = Only your answers count, not what this PC says.
+    .side-about = Only your answers count, not what this PC says
 
 knowledge-source = Source: { $source }
 knowledge-to-question = To the question: { $question }

@@ -47,17 +47,17 @@ plan-paper-cost = Cost
 plan-paper-duty = Required by law
 plan-paper-door = Open door
 plan-paper-first = First: { $step }.
-plan-paper-check-first = Clear this up first: { $question }.
+plan-paper-check-first = Find out first: { $question }.
 plan-paper-worked = Done when this is true: { $worked }.
 plan-paper-late = Needs { $needs }, a year brings { $brings }.
 plan-paper-clarify = { $questions ->
-    [one] Clear up one open question
-   *[other] Clear up { $questions } open questions
+    [one] Find out the answer to one open question
+   *[other] Find out the answers to { $questions } open questions
 }
-    .why = What nobody knows may be a gap. How to find out is under “To be cleared up”.
+    .why = What nobody knows may be a gap. How to find out is under “To find out”.
 plan-paper-clarify-rest = { $rest ->
-    [one] and one more question under “To be cleared up”
-   *[other] and { $rest } more questions under “To be cleared up”
+    [one] and one more question under “To find out”
+   *[other] and { $rest } more questions under “To find out”
 }
 
 plan-paper-marks = Where you stand
@@ -68,8 +68,8 @@ plan-paper-marks-before = on { $day }
 plan-paper-marks-open = No mark yet, because too much is still open: { $topics }
 plan-paper-doors = Open doors: { $count }
 plan-paper-unclear-doors = unclear doors: { $count }
-plan-paper-to-clarify = To be cleared up: { $count }
-plan-paper-proved = Proved: { $n } of { $of }
+plan-paper-to-clarify = To find out: { $count }
+plan-paper-proved = Checked: { $n } of { $of } answers
 plan-paper-no-time = Without time nothing moves; the shortest useful step takes { $time }
 plan-paper-next-visit = Next review: { $day }
 
@@ -79,7 +79,7 @@ plan-paper-group-now = Later this month
 plan-paper-group-quarter = In the next three months
 plan-paper-group-later = Later
     .lead = How to do these steps is in the program, and on the plan when their turn comes.
-plan-paper-clarify-all = To be cleared up
+plan-paper-clarify-all = To find out
     .lead = Ask, tick what is true and enter it in the program later.
     .by = Told by
     .on = On
@@ -101,7 +101,7 @@ plan-paper-pcs = { $pcs ->
    *[other] What your PCs say
 }
     .none = No PC has been looked at yet.
-plan-paper-looked = { $system }, looked at on { $day }. In order: { $good }. Please look: { $attention }. Urgent: { $bad }. Unknown: { $unknown }.
+plan-paper-looked = { $system }, looked at on { $day }. In order: { $good }. Worth a look: { $attention }. Urgent: { $bad }. Unknown: { $unknown }.
 plan-paper-not-looked = Not looked at yet.
 plan-paper-answers = What you said
     .question = Question
@@ -126,15 +126,15 @@ plan-paper-method = How we rank
     .no-budget = You named no budget. So the three best steps come first, then the next six.
     .door = An open door is a gap that can endanger the whole firm on its own.
     .marks = The marks follow from your answers alone. Where too many are missing there is no mark.
-    .open = Where nobody knows the answer we assume the worse case and call it unclear. Minutes are for setting up, not for daily care.
+    .open = Where nobody knows the answer, we assume the worse case and call it unclear. Minutes are for setting up, not for daily care.
 plan-paper-method-budget = This is the best bundle for { $euros } and { $time } a month. Yearly fees count in full.
 plan-paper-looked-at = What was looked at and what was not
     .not = Nothing else was looked at: other computers, phones, the router or services on the internet, for example.
     .law = This is a first guide and not legal advice.
 plan-paper-looked-at-questions = { $pcs ->
-    [0] { $n } of { $of } questions are cleared up. No PC has been looked at yet.
-    [one] { $n } of { $of } questions are cleared up. One PC was looked at.
-   *[other] { $n } of { $of } questions are cleared up. { $pcs } PCs were looked at.
+    [0] { $n } of { $of } questions have an answer. No PC has been looked at yet.
+    [one] { $n } of { $of } questions have an answer. One PC was looked at.
+   *[other] { $n } of { $of } questions have an answer. { $pcs } PCs were looked at.
 }
 
 # The questions to fill in
@@ -150,19 +150,19 @@ questions-paper-after = That is all. Enter the answers in Schutzlotse; then you 
 
 # Saving and opening
 
-paper-error-typeset = This paper could not be made.
+paper-error-typeset = This paper could not be made
     .advice = That is a fault of Schutzlotse; nothing you entered is harmed. Keep a copy of your profile and report the fault.
-paper-error-exists = There is already a file with this name.
-    .advice = Choose another name or allow it to be replaced.
-paper-error-no-permission = Writing to this folder is not allowed here.
-    .advice = Choose another folder, for example “Documents”.
-paper-error-no-folder = There is no such folder.
-    .advice = Choose a folder that exists.
-paper-error-is-folder = There is a folder with this name.
-    .advice = Choose another name.
-paper-error-full = The disk is full.
+paper-error-exists = There is already a file with this name
+    .advice = Choose another name or allow it to be replaced
+paper-error-no-permission = Writing to this folder is not allowed here
+    .advice = Choose another folder, for example “Documents”
+paper-error-no-folder = There is no such folder
+    .advice = Choose a folder that exists
+paper-error-is-folder = There is a folder with this name
+    .advice = Choose another name
+paper-error-full = The disk is full
     .advice = Make room or choose another folder. Your profile is not affected.
-paper-error-write = The file could not be written.
-    .advice = Choose another folder or try again.
-paper-error-open = No program opened for this file.
-    .advice = Open the file yourself; it is in the folder named here.
+paper-error-write = The file could not be written
+    .advice = Choose another folder or try again
+paper-error-open = No program opened for this file
+    .advice = Open the file yourself; it is in the folder named here

@@ -6,10 +6,10 @@ progress-to-visit = Go to the quarterly review
 progress-none = Your progress will appear here after the first review
 progress-one = The first review is recorded; at the next one you will see your progress here
 progress-will-doors = Which doors have been closed and which are newly open
-progress-will-proved = How much is cleared up and how much is proved
+progress-will-proved = How many answers you know and how many are checked
 progress-will-marks = The mark for each topic from review to review
 progress-paper = To show to others
-progress-paper-about = A sheet for your bank, insurer or customers. It says only what is proved, and names no weak points.
+progress-paper-about = A sheet for your bank, insurer or customers. It says only what has been checked, and names no weak points.
 progress-paper-go = View the sheet
 
 progress-doors = Open doors
@@ -22,10 +22,10 @@ progress-doors-line = At first { $then ->
     [one] one
    *[other] { $now }
 }
-progress-shares = Cleared up and proved
-progress-shares-about = Cleared up means that there is an answer. Proved means that somebody has checked or tried it, and it is still true.
-progress-clarified = cleared up: { $n } of { $of }
-progress-proved = proved: { $n } of { $of }
+progress-shares = What you know and what is checked
+progress-shares-about = Known means that you know the answer. Checked means that somebody has looked or tried it out, and it is still true.
+progress-clarified = known: { $n } of { $of }
+progress-proved = checked: { $n } of { $of }
 progress-shares-line = Today { $clarified }, { $proved }
 progress-marks = Marks for each topic
 progress-marks-about = 1 is at the top, 6 at the bottom. A bar shows a range, because something is still open.
@@ -40,25 +40,25 @@ progress-visit = { $doors ->
     [0] No open door
     [one] One open door
    *[other] { $doors } open doors
-} ({ $closed } closed, { $opened } newly open), { $clarified } of { $of } cleared up, { $proved } proved, { $steps ->
+} ({ $closed } closed, { $opened } newly open), { $clarified } of { $of } answers known, { $proved } checked, { $steps ->
     [one] one step done
    *[other] { $steps } steps done
 }
 
 paper-progress = Progress to show to others
-    .about = For your bank, insurer or customers: only what is proved, with the marks of the last few reviews
+    .about = For your bank, insurer or customers: only what has been checked, with the marks of the last few reviews
     .title = How we protect our firm
     .file = Progress
-progress-page-lead = This sheet lists what our firm has done to protect its data and equipment, and can prove.
-progress-page-claims = Done and proved
-    .none = Nothing is proved yet. A statement is proved once somebody has checked or tried it.
+progress-page-lead = This sheet lists what our firm has done to protect its data and equipment, and has checked.
+progress-page-claims = Done, and checked by ourselves
+    .none = Nothing has been checked yet. A statement appears on this sheet once somebody has looked or tried it out.
 progress-page-looked-up = Checked, last confirmed on { $day }
 progress-page-tested = Tried out on { $day }
 progress-page-marks = How things have developed
-    .about = School marks by our own judgement: 1 is the best, 6 the worst. Only topics in which everything is proved and whose mark today is 3 or better are listed. A dash means that no mark is shown for that review.
+    .about = School marks by our own judgement: 1 is the best, 6 the worst. Only topics in which everything has been checked and whose mark today is 3 or better are listed. A dash means that no mark is shown for that review.
 progress-page-topic = Topic
 progress-page-means = What this means
-    .proved = “Proved” means that somebody in the firm has checked or tried it. Statements that are only believed are not on this sheet.
+    .proved = “Checked” means that somebody in the firm has looked or tried it out. Statements from memory are not on this sheet.
     .fresh = All statements are up to date: none is older than it may be, and no PC that was looked at says otherwise.
     .no-certificate = This sheet is our own statement and not a certificate. Nobody from outside has checked it.
     .made-by = Made with the program Schutzlotse on a PC of the firm. The date at the top right applies to all statements.

@@ -11,7 +11,7 @@ question-find-out = How to find out
 question-example = Example and technical term
 question-not-here-reason = Why don’t you have this? The reason will appear on the printout.
 question-not-here-hint = for example: { $example }
-question-dont-know-kept = That is fine. The question is now under “To be cleared up”.
+question-dont-know-kept = That is fine. The question is now under “To find out”.
 question-stale = You said this on { $day }. Is it still true?
 question-confirm = Still true
 question-overtaken = Since you answered on { $day }, you have finished a step that affects this. Please answer again.
@@ -26,7 +26,10 @@ answer-not-here = We don’t have that
 answers-title = Your questions and answers
 answers-first-round-given = The first round is done. Is everything right? You can change any answer. If you have an hour to spare, go through the topics.
 answers-all-given = All questions are answered. You can change any answer, now or later.
-answers-topics-open = { $n } questions are still open. You can change any answer and go on at any time.
+answers-topics-open = { $n ->
+    [one] One question is still open.
+   *[other] { $n } questions are still open.
+} You can change any answer and go on at any time.
 answers-go-on = Go on with “{ $topic }”
 answers-some-open = Some questions are still open. You can change any answer, now or later.
 answers-open = still open
@@ -38,12 +41,12 @@ answers-answer = Answer
 answers-answer-name = Answer: { $question }
 answers-change = Change
 answers-change-name = Change: { $question }
-answers-next-open = To the next open question
-answers-to-steps = To your next steps
+answers-next-open = Go to the next open question
+answers-to-steps = Go to your next steps
 answers-how-sure = How sure is this?
-answers-clarified = { $n } of { $of } cleared up
-answers-proved = { $n } of { $of } proved
-answers-proved-means = An answer is proved if you looked it up or tried it out
+answers-clarified = You know { $n } of { $of } answers
+answers-proved = Checked: { $n } of { $of }
+answers-proved-means = Checked means that you looked or tried it out
 
 question-overview = All questions
 question-simpler = Put more simply
@@ -54,7 +57,7 @@ filters = Which questions?
 filter-first-round = First round { $n }
 filter-topics = All topics { $n }
 filter-open = Open { $n }
-filter-dont-know = To be cleared up { $n }
+filter-dont-know = To find out { $n }
 filter-stale = Out of date { $n }
 filter-contradicted = The PC says otherwise { $n }
 filter-later = For later { $n }

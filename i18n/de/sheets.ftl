@@ -17,7 +17,7 @@ sheet-paper-note = Genauer
 sheet-paper-by = Ausgefüllt von
 sheet-paper-signature = Unterschrift
 sheet-paper-after = Danke. Bitte geben Sie das Blatt persönlich oder im verschlossenen Umschlag zurück. Ausgefüllt verrät es Fremden zu viel.
-sheet-paper-nothing = Im Augenblick ist keine Frage offen, es gibt also nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
+sheet-paper-nothing = Im Augenblick gibt es nichts zu klären und nichts auszufüllen. Auf diesen Zettel kommt jede Frage, die Sie in Schutzlotse mit „Weiß ich nicht“ beantworten.
 
 paper-print = Drucken
 paper-save = Als PDF speichern
@@ -34,7 +34,7 @@ sheet-title = { $n ->
    *[other] { $n } Fragen zum Weitergeben
 }
 sheet-lead = „Weiß ich nicht“ ist eine gute Antwort, wenn Sie danach jemanden fragen. Drucken Sie den Zettel und geben Sie ihn jemandem, der es weiß. Die Antworten klicken Sie dann hier an, alle auf einer Seite.
-sheet-nothing = Im Moment ist keine Frage offen. Hier steht jede, die Sie mit „Weiß ich nicht“ beantworten.
+sheet-nothing = Im Moment gibt es nichts zu klären. Hier steht jede Frage, die Sie mit „Weiß ich nicht“ beantworten.
 sheet-all-in = Alle Antworten sind eingetragen und gespeichert. Ihr Plan ist schon neu berechnet.
 sheet-to-plan = Zum Plan
 sheet-who = Von wem sind die Antworten?
@@ -63,8 +63,9 @@ sheet-done = { $n ->
     [one] Gerade eingetragen: eine Antwort
    *[other] Gerade eingetragen: { $n } Antworten
 }. { $open ->
-    [one] Noch eine Frage ist offen.
-   *[other] Noch { $open } Fragen sind offen.
+    [0] Auf dem Zettel steht keine Frage mehr.
+    [one] Auf dem Zettel steht noch eine Frage.
+   *[other] Auf dem Zettel stehen noch { $open } Fragen.
 }
 sheet-entered = Eingetragen und gespeichert
 sheet-take-back = Zurücknehmen

@@ -9,8 +9,8 @@ start-part-look = Ein Blick auf diesen PC
 start-part-print = Drei nächste Schritte auf Papier
     .about = Mit Zeit, Kosten und einer Anleitung. Was nichts kostet, kommt zuerst.
 start-begin = Mit den Fragen beginnen
-start-firm-first = Erst etwas über die Firma sagen
-start-firm-why = Angaben zur Firma machen die Schritte genauer. Sie können sie auch später ergänzen.
+start-firm-first = Erst etwas über Ihren Betrieb sagen
+start-firm-why = Angaben zu Ihrem Betrieb machen die Schritte genauer. Sie können sie auch später ergänzen.
 
 start-found = Was die PCs sagen: { $found }
 
@@ -29,10 +29,10 @@ start-next = { $n ->
 }
 start-nothing = Alle Lücken, die wir kennen, sind geschlossen. Schauen Sie bei der nächsten Durchsicht wieder herein.
 start-open-questions = { $n ->
-    [one] Noch eine Frage ist offen
-   *[other] Noch { $n } Fragen sind offen
+    [one] In der ersten Runde fehlt noch eine Antwort
+   *[other] In der ersten Runde fehlen noch { $n } Antworten
 }
-start-open-questions-why = Je mehr Sie beantworten, desto besser passen die Schritte.
+start-open-questions-why = Je mehr Sie beantworten, desto besser passen die Schritte
 start-continue = Weiter mit den Fragen
 start-how = So geht’s
 start-how-name = So geht’s: { $step }
@@ -59,7 +59,7 @@ start-doors = Offene Türen
 start-to-clarify = Noch zu klären
 start-next-visit = Nächste Durchsicht
 start-look = Dieser PC
-start-look-why = Ein Blick auf diesen PC zeigt, ob er zu Ihren Antworten passt.
+start-look-why = Ein Blick auf diesen PC zeigt, ob er zu Ihren Antworten passt
 start-look-go = Jetzt nachsehen
 
 step-until = bis { $day }

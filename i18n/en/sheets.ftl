@@ -17,7 +17,7 @@ sheet-paper-note = Details
 sheet-paper-by = Filled in by
 sheet-paper-signature = Signature
 sheet-paper-after = Thank you. Please hand the sheet back in person or in a sealed envelope. Once filled in, it tells strangers too much.
-sheet-paper-nothing = No question is open at the moment, so there is nothing to fill in. Every question that you answer with “I don’t know” in Schutzlotse goes on this sheet.
+sheet-paper-nothing = There is nothing to find out at the moment, so there is nothing to fill in. Every question that you answer with “I don’t know” in Schutzlotse goes on this sheet.
 
 paper-print = Print
 paper-save = Save as PDF
@@ -34,9 +34,9 @@ sheet-title = { $n ->
    *[other] { $n } questions to pass on
 }
 sheet-lead = “I don’t know” is a good answer as long as somebody asks afterwards. Print the sheet and give it to whoever knows. Then click their answers here, all on one page.
-sheet-nothing = No question is open at the moment. Whatever you answer with “I don’t know” appears here.
+sheet-nothing = There is nothing to find out at the moment. Whatever you answer with “I don’t know” appears here.
 sheet-all-in = All answers are entered and saved. Your plan is already up to date.
-sheet-to-plan = To the plan
+sheet-to-plan = Go to the plan
 sheet-who = Who gave these answers?
     .title = Enter the answers
     .about = This applies to everything you click from now on. Each click is saved at once.
@@ -63,8 +63,9 @@ sheet-done = { $n ->
     [one] Entered just now: one answer
    *[other] Entered just now: { $n } answers
 }. { $open ->
-    [one] One question is left.
-   *[other] { $open } questions are left.
+    [0] No question is left on the sheet.
+    [one] One question is left on the sheet.
+   *[other] { $open } questions are left on the sheet.
 }
 sheet-entered = Entered and saved
 sheet-take-back = Undo

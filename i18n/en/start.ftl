@@ -29,10 +29,10 @@ start-next = { $n ->
 }
 start-nothing = All gaps that we know of are closed. Look in again at your next review.
 start-open-questions = { $n ->
-    [one] One question is still open
-   *[other] { $n } questions are still open
+    [one] One answer is still missing in the first round
+   *[other] { $n } answers are still missing in the first round
 }
-start-open-questions-why = The more you answer, the better the steps will fit.
+start-open-questions-why = The more you answer, the better the steps will fit
 start-continue = Go on with the questions
 start-how = Show how
 start-how-name = Show how: { $step }
@@ -56,10 +56,10 @@ start-copy-save = Save a copy…
 start-outdated = This version of Schutzlotse is { $months } months old. Look for a newer one, because deadlines and addresses change.
 
 start-doors = Open doors
-start-to-clarify = To be cleared up
+start-to-clarify = To find out
 start-next-visit = Next review
 start-look = This PC
-start-look-why = A look at this PC shows whether it fits your answers.
+start-look-why = A look at this PC shows whether it fits your answers
 start-look-go = Look now
 
 step-until = by { $day }

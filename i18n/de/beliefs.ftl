@@ -2,7 +2,7 @@
 
 belief-too-small = Wir sind viel zu klein, uns greift niemand an
     .truth = Angreifer suchen nicht das interessanteste Ziel, sondern das leichteste, und ihre Programme suchen von selbst. Rund vier von fünf angezeigten Fällen von Erpressungssoftware trafen kleine und mittlere Firmen. So war es von Juli 2024 bis Juni 2025.
-    .source = BSI-Lagebericht 2025
+    .source = Lagebericht 2025 des BSI (Bundesamt für Sicherheit in der Informationstechnik)
 
 belief-sync-is-backup = Alles liegt in der Cloud, also ist es auch gesichert
     .truth = Ein Ordner, der sich abgleicht, übernimmt auch Löschungen und gesperrte Dateien. Frühere Fassungen helfen, aber nur begrenzt. Eine Sicherung ist erst die Kopie, die getrennt liegt.
@@ -60,7 +60,7 @@ belief-windows-10-is-free = Windows 10 bekommt bis 2027 kostenlos Updates
     .truth = Die Verlängerung bis 12. Oktober 2027 gilt für private Rechner, die dafür angemeldet sind. Ein Betrieb braucht eine bezahlte Verlängerung oder Windows 11. Die normalen Updates sind am 14. Oktober 2025 ausgelaufen.
     .source = Fachberichte vom Sommer 2026 zum Angebot von Microsoft
 
-belief-hotline-round-the-clock = Das BSI hat einen Notruf rund um die Uhr
+belief-hotline-round-the-clock = Das Bundesamt für IT-Sicherheit (BSI) hat einen Notruf rund um die Uhr
     .truth = Die kostenlose Nummer des BSI ist eine Beratung, kein Notruf. Zu den Zeiten gibt es verschiedene Angaben, rund um die Uhr ist sie nicht besetzt. Verlassen Sie sich nur auf Werktage, und schreiben Sie auch Hilfe von außen, Bank und Versicherung auf die Notfallkarte.
     .source = Vergleich der veröffentlichten Angaben, November 2026
 

@@ -2,7 +2,7 @@
 
 question-devices-encrypted = Ein Laptop oder Handy der Firma bleibt im Zug liegen. Kann ein Fremder Ihre Daten lesen?
     .short = Verschlüsselte Laptops und Handys
-    .why = Ist es verschlüsselt, haben Sie ein Gerät verloren. Ist es das nicht, auch die Daten Ihrer Kunden.
+    .why = Ist das Gerät verschlüsselt, haben Sie nur das Gerät verloren. Wenn nicht, sind auch die Daten Ihrer Kunden in fremden Händen.
     .find-out = In Windows steht es unter „Einstellungen“, „Datenschutz und Sicherheit“, „Geräteverschlüsselung“, am Mac unter „Datenschutz & Sicherheit“, „FileVault“. Ein Handy zählt, wenn es beim Einschalten einen Code verlangt.
     .example = Ein Passwort allein genügt beim Laptop nicht. Wer die Platte ausbaut, liest sie an einem anderen Rechner.
     .term = Verschlüsselung – ohne den Schlüssel sieht ein Fremder auf der Platte nur Zeichensalat
@@ -19,7 +19,7 @@ question-devices-encrypted = Ein Laptop oder Handy der Firma bleibt im Zug liege
 question-devices-daily-admin = Sie wollen am Arbeitsrechner ein neues Programm installieren. Was verlangt er vorher?
     .short = Zweites Passwort zum Installieren
     .why = Ein Schadprogramm darf alles, was Ihr Konto darf. Darf Ihr Konto wenig, richtet es wenig an.
-    .find-out = In Windows: „Einstellungen“, „Konten“, „Ihre Infos“. Am Mac: „Systemeinstellungen“, Benutzer und Gruppen. Steht unter Ihrem Namen „Administrator“ oder „Admin“, passt eine der ersten beiden Antworten.
+    .find-out = In Windows: „Einstellungen“, „Konten“, „Ihre Infos“. Am Mac: „Systemeinstellungen“, „Benutzer & Gruppen“. Steht unter Ihrem Namen „Administrator“ oder „Admin“, passt eine der ersten beiden Antworten.
     .example = Die Auszubildende lädt ein Programm herunter, und der Rechner fragt nach dem Passwort der Chefin. Das ist ein zweites Passwort.
     .term = Administratorrechte – die Erlaubnis, am Rechner alles zu ändern
     .option-nothing = Nichts, es geht sofort

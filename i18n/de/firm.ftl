@@ -1,4 +1,4 @@
-# Die Seite über die Firma.
+# Die Seite über den Betrieb.
 
 firm-title = Ihr Betrieb
 firm-lead = Alles hier ist freiwillig. Was Sie sagen, macht die Schritte genauer und spart Ihnen Fragen.
@@ -7,7 +7,7 @@ firm-group-data = Daten, die Sie haben
 firm-group-public = Kunden und Öffentlichkeit
 firm-group-devices = Geräte und Arbeit
 firm-group-means = Wer sich kümmert und womit
-firm-name = Name der Firma, für die Ausdrucke
+firm-name = Name des Betriebs, für die Ausdrucke
 firm-sector = Was machen Sie?
 firm-people = Wie viele arbeiten hier, Sie selbst mitgezählt?
 firm-country = Wo sitzt der Betrieb?
@@ -23,10 +23,10 @@ firm-mail = Wer stellt Ihre E-Mail bereit?
 firm-it-by = Wer kümmert sich um Computer und Netz?
 firm-means-why = Daraus machen wir den Plan, der zu Ihnen passt. Null ist auch eine Antwort: Dann kommt nur, was nichts kostet.
 firm-to-questions = Weiter zu den Fragen
-firm-dropped = Das fragen wir Sie nicht
+firm-dropped = Diese Fragen sparen Sie sich
 firm-none-dropped = Noch fällt keine Frage weg. Sobald etwas auf Sie nicht zutrifft, steht es hier mit dem Grund.
 firm-stays = Bleibt bei Ihnen
-firm-stays-here = Diese Angaben stehen nur in Ihrer Datei auf diesem PC.
+firm-stays-here = Diese Angaben stehen nur in Ihrer Datei auf diesem PC
 
 budget-euros = Geld im Monat für Sicherheit
 budget-minutes = Zeit im Monat für Sicherheit
@@ -115,8 +115,8 @@ absent-no-mobile-devices = Fällt weg, weil Sie weder Laptops noch Handys haben
 absent-no-website = Fällt weg, weil Sie keine Website haben
 absent-no-guest-wifi = Fällt weg, weil Sie kein WLAN für Gäste haben
 absent-no-remote-work = Fällt weg, weil niemand unterwegs oder zu Hause arbeitet
-absent-no-members = Fällt weg, weil Sie keine Mitglieder haben
+absent-no-members = Fällt weg, weil Sie weder Mitglieder noch Abos haben
 absent-no-remote-access = Fällt weg, weil aus Ihrem Team niemand von unterwegs auf Ihre PCs zugreift
 absent-no-remote-maintenance = Fällt weg, weil es bei Ihnen keine Fernwartung gibt
-absent-no-shop = Fällt weg, weil Sie keinen Shop haben
+absent-no-shop = Fällt weg, weil Sie nichts im Internet verkaufen
 absent-no-phones = Fällt weg, weil niemand ein Handy für die Arbeit nutzt

@@ -209,7 +209,7 @@ term-time-machine = Time Machine
     .forms = Time Machine
 
 term-update = Update
-    .meaning = Eine neue Fassung eines Programms, die Fehler und Sicherheitslücken schließt
+    .meaning = Eine neue Fassung eines Programms, die Fehler behebt und Sicherheitslücken schließt
     .forms = Update, Updates, Sicherheitsupdate, Sicherheitsupdates
 
 term-ups = USV

@@ -2,10 +2,10 @@
 
 help-title = Hilfe
 help-version = Fassung { $version }
-help-no-advice = Schutzlotse ersetzt keine Beratung und ist kein Zertifikat.
+help-no-advice = Schutzlotse ersetzt keine Beratung und ist kein Zertifikat
 
 help-how = So funktioniert es
-help-how-1 = Sie sagen etwas über Ihre Firma. So wissen wir, was bei Ihnen schwer wiegt und welche Fragen wegfallen.
+help-how-1 = Sie sagen etwas über Ihren Betrieb. So wissen wir, was bei Ihnen schwer wiegt und welche Fragen wegfallen.
 help-how-2 = Sie beantworten zehn Fragen aus dem Alltag. „Weiß ich nicht“ ist erlaubt und kommt unter „Noch zu klären“.
 help-how-3 = Wenn Sie möchten, sieht Schutzlotse auf diesem PC nach. Was der PC sagt, steht neben Ihren Antworten und ändert sie nie.
 help-how-4 = Sie bekommen drei nächste Schritte und einen Plan, der zu Ihrem Geld und Ihrer Zeit passt.
@@ -20,7 +20,7 @@ help-promise-5 = Was wir nicht wissen, heißt bei uns unbekannt. Wir machen dara
 
 help-ranking = So wählen wir Ihre nächsten Schritte
 help-ranking-1 = Sechs Arten von Ärger
-    .about = Erpressungssoftware, gekaperte Konten, Zahlungsbetrug, verlorene Daten, offengelegte Daten, Missbrauch von Website oder Shop. Wie schwer jede bei Ihnen wiegt, ergibt sich aus der Seite „Firma“. So steht es jetzt bei Ihnen:
+    .about = Erpressungssoftware, gekaperte Konten, Zahlungsbetrug, verlorene Daten, offengelegte Daten, Missbrauch von Website oder Shop. Wie schwer jede bei Ihnen wiegt, ergibt sich aus der Seite „Ihr Betrieb“. So steht es jetzt bei Ihnen:
 help-ranking-2 = Sechzehn Schutzbausteine
     .about = Jeder Baustein, etwa Updates oder Sicherung, nimmt ein Achtel, ein Viertel oder die Hälfte von dem weg, was noch übrig ist. Darum bringt das zweite Schloss an derselben Tür weniger als das erste an der nächsten. Das nimmt jeder Baustein weg, wenn er ganz umgesetzt ist:
 help-ranking-3 = Die Punkte eines Schritts
@@ -28,7 +28,7 @@ help-ranking-3 = Die Punkte eines Schritts
 help-ranking-4 = Die Reihenfolge
     .about = Wir teilen die Punkte durch den Aufwand und ordnen sie in Stufen, jede doppelt so hoch wie die darunter. In einer Stufe kommt zuerst, was nichts kostet und höchstens 30 Minuten dauert, dann offene Türen. Was ein anderer Schritt braucht, steht vor ihm. Der Aufwand hat vier Klassen: kostenlos und bis 30 Minuten; bis 100 Euro und 2 Stunden; bis 500 Euro und 8 Stunden; darüber.
 help-ranking-5 = „Weiß ich nicht“
-    .about = Das steht nie hinter „Nein“, ist aber keine schlechte Note, sondern eine Frage zum Klären. Klären dauert höchstens zehn Minuten und geht nicht von Ihrem Geld und Ihrer Zeit im Monat ab.
+    .about = Das steht nie hinter „Nein“, ist aber keine schlechte Note, sondern eine Frage zum Klären. Klären kostet kein Geld und dauert höchstens zehn Minuten. Diese Zeit rechnen wir nicht mit.
 help-ranking-6 = Was dieser PC sagt
     .about = Er kann einen Schritt oder einen Zweifel hinzufügen. Ihre Antwort und Ihre Note ändert er nie. Was er sagt, gilt 90 Tage.
 help-ranking-7 = Geld und Zeit
@@ -84,7 +84,7 @@ help-limit-12 = Unsere Noten und Punkte sind kein Zertifikat.
 help-keys = Tasten
 help-keys-1 = 1 bis 6: Antwort wählen
 help-keys-2 = Eingabetaste: weiter. Rücktaste: zurück.
-help-keys-3 = Tabulator: zum nächsten Bedienelement. Leertaste: auslösen.
+help-keys-3 = Tabulator: zum nächsten Knopf oder Feld. Leertaste: drücken.
 help-keys-4 = Strg und Z: letzte Änderung zurücknehmen. In einem Textfeld: das zuletzt Getippte zurücknehmen, mit Strg und Y wieder herstellen.
 help-keys-5 = Strg und Plus, Minus oder Null: größere, kleinere, übliche Schrift
 help-keys-6 = Esc: einen Kalender schließen oder eine Suche beenden

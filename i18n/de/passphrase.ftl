@@ -3,7 +3,7 @@
 # Vor dem verschlossenen Profil
 
 locked-profile = Ihr Profil ist verschlossen
-    .about = Bitte geben Sie das Passwort ein, das Sie dafür festgelegt haben.
+    .about = Bitte geben Sie das Passwort ein, das Sie dafür festgelegt haben
 locked-version = Dieser frühere Stand hat ein eigenes Passwort
     .about = Für ihn gilt noch das Passwort von damals. Bitte geben Sie dieses ein.
 locked-passphrase = Passwort

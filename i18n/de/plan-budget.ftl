@@ -8,12 +8,12 @@ budget-minutes-unit = Minuten
 budget-free = Nur, was nichts kostet (0 €)
 budget-none = Lieber nichts festlegen
 budget-how = So rechnen wir
-budget-how-best = Von allen Schritten, für die Ihr Geld und Ihre Zeit reichen, suchen wir die Auswahl, die am meisten bringt
+budget-how-best = Von allen Schritten, für die Ihr Geld und Ihre Zeit reichen, suchen wir die Auswahl, die am meisten bringt.
 budget-how-first = Was ein anderer Schritt braucht, kommt vorher. Was in einem Monat übrig bleibt, steht im nächsten bereit.
 budget-how-year = Ein Jahrespreis zählt im ersten Jahr ganz, auch wenn er monatlich abgebucht wird. Unsere Preise sind Richtwerte, fragen Sie nach einem Angebot.
 
 schedule-title = Was wann dran ist
-schedule-about = Kein Monat braucht mehr Geld oder Zeit, als Sie bis dahin haben
+schedule-about = Auf die Monate verteilt, wie Ihr Geld und Ihre Zeit es erlauben
 schedule-no-budget = Noch ohne Geld und Zeit: drei Schritte im Monat, die wichtigsten zuerst
 schedule-none = Dafür reichen Geld oder Zeit noch nicht. Mit etwas mehr Zeit geht es los.
 schedule-yearly = davon { $euros } jedes Jahr

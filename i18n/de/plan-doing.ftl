@@ -5,7 +5,7 @@ plan-parts-done = { $n } von { $of } Handgriffen erledigt
 plan-parts-all = Alle Handgriffe sind abgehakt. Ist damit der ganze Schritt geschafft?
 plan-parts-tick = Ja, Schritt abhaken
 
-plan-evidence = Woran sieht man, dass es erledigt ist?
+plan-evidence = Nachweis: Woran sieht man, dass es erledigt ist?
 plan-evidence-hint = etwa eine Datei oder: am Montag ausprobiert
 plan-evidence-day = Von wann ist das?
 plan-evidence-add = Nachweis eintragen

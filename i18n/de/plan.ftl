@@ -23,14 +23,14 @@ plan-bundle = { $doors ->
     [0] Damit schaffen Sie im { $month } **{ $steps ->
         [one] einen Schritt
        *[other] { $steps } Schritte
-    }**. Mehr bringt keine andere Auswahl.
+    }**. Eine bessere Auswahl gibt es dafür nicht.
    *[other] Damit schaffen Sie im { $month } **{ $steps ->
         [one] einen Schritt
        *[other] { $steps } Schritte
     }** und schließen **{ $doors ->
         [one] eine offene Tür
        *[other] { $doors } offene Türen
-    }**. Mehr bringt keine andere Auswahl.
+    }**. Eine bessere Auswahl gibt es dafür nicht.
 }
 plan-bundle-more = { $steps ->
     [0] Sie haben sich im { $month } mehr vorgenommen, als Sie an Geld und Zeit eingeplant haben: **{ $now ->
@@ -73,17 +73,17 @@ plan-clarify = { $n ->
     [one] Eine Frage klären
    *[other] { $n } Fragen klären
 }
-plan-clarify-about = Das geht nicht von Ihrem Geld und Ihrer Zeit im Monat ab. Geben Sie die Fragen an jemanden weiter, der Bescheid weiß.
+plan-clarify-about = Nachfragen kostet kein Geld, und die Zeit dafür rechnen wir nicht mit. Geben Sie die Fragen an jemanden weiter, der Bescheid weiß.
 plan-done-on = erledigt am { $day }
 plan-answer-again = Frage neu beantworten
 plan-undone = Doch nicht erledigt
 plan-aside-because = Nicht für Sie, entschieden am { $day }: { $reason }
 plan-take-back = Wieder in den Plan nehmen
 plan-none-done = Noch ist nichts abgehakt. Der erste Haken ist der schönste.
-plan-none-here = Hier steht im Moment kein Schritt.
+plan-none-here = Hier steht im Moment kein Schritt
 plan-empty = Noch gibt es keine Schritte. Sie ergeben sich aus Ihren Antworten und aus dem, was dieser PC sagt.
 
-plan-whose = Wer macht was?
+plan-whose = Wessen Schritte?
 plan-whose-all = alle
 plan-whose-count = { $who }: { $n }
 plan-marks = Noten

@@ -44,7 +44,7 @@ question-providers-settings = Ein Betrüger leitet Ihre E-Mails heimlich an sich
     .option-under-half-year = In den letzten sechs Monaten, und zwei Leute können es
     .said-never = Die Einstellungen von Postfach und Cloud hat noch nie jemand durchgesehen
     .said-set-up = Postfach und Cloud hat zuletzt bei der Einrichtung oder vor über einem Jahr jemand durchgesehen
-    .said-under-year = Postfach und Cloud: Durchsicht vor sechs bis zwölf Monaten, oder nur eine Person kann es
+    .said-under-year = Postfach und Cloud vor sechs bis zwölf Monaten durchgesehen, oder nur eine Person kann es
     .said-under-half-year = Postfach und Cloud wurden im letzten Halbjahr durchgesehen, zwei Leute können das
     .not-here-example = Wir haben weder ein Postfach für die Firma noch eine Cloud
 
@@ -134,7 +134,7 @@ measure-cloud-settings-twice-a-year = Zu zweit jedes Halbjahr Postfach und Cloud
 
 measure-outside-review = Die Sicherheit von jemandem von außen prüfen lassen
     .why = Wer jeden Tag daran vorbeigeht, sieht die Lücke nicht mehr
-    .step-1 = In Deutschland beim Bundesamt BSI auf der Liste der Dienstleister jemanden für den CyberRisikoCheck suchen (für Betriebe unter 50 Leuten)
+    .step-1 = In Deutschland beim BSI (Bundesamt für Sicherheit in der Informationstechnik) auf der Liste der Dienstleister jemanden für den CyberRisikoCheck suchen (für Betriebe unter 50 Leuten)
     .step-2 = Anderswo oder ab 50 Leuten eine IT-Firma fragen, am besten nicht die, die Ihre Technik betreut
     .step-3 = Vorher schriftlich klären, was geprüft wird, was es kostet, ob es einen Zuschuss gibt und dass alles vertraulich bleibt
     .step-4 = Drei Stunden freihalten, ehrlich antworten und dazuholen, wer Ihre Technik betreut

@@ -14,8 +14,8 @@ settings-profile-about = Alles, was Sie eingeben, steht in dieser einen Datei. S
 settings-save-copy = Kopie speichern …
 settings-open = Anderes Profil öffnen …
 settings-versions = Frühere Stände
-settings-versions-about = Die letzten zehn Stände bleiben erhalten, dazu einer für jeden Tag des letzten Monats und einer für jedes Quartal.
-settings-no-versions = Noch gibt es keinen früheren Stand.
+settings-versions-about = Die letzten zehn Stände bleiben erhalten, dazu einer für jeden Tag des letzten Monats und einer für jedes Quartal
+settings-no-versions = Noch gibt es keinen früheren Stand
 settings-version = { $day }, { $time } Uhr, { $n ->
     [one] eine Antwort
    *[other] { $n } Antworten

@@ -49,7 +49,7 @@ visit-plan = Neuer Plan
 
 visit-look-heading = Einmal nachsehen
 visit-look-last = Zuletzt nachgesehen am { $day }. Ein neuer Blick dauert einige Sekunden und ändert nichts.
-visit-look-never = Das dauert einige Sekunden und ändert nichts.
+visit-look-never = Das dauert einige Sekunden und ändert nichts
 visit-look = Jetzt nachsehen
 visit-look-again = Noch einmal nachsehen
 visit-no-pc = Diesen PC hat Schutzlotse noch nie angesehen
@@ -117,7 +117,7 @@ visit-next = { $n ->
 }
 visit-whole-plan = Ganzer Plan
 visit-first = Das war der Anfang
-visit-first-about = Bei der nächsten Durchsicht steht hier, welche Türen seitdem geschlossen sind.
+visit-first-about = Bei der nächsten Durchsicht steht hier, welche Türen seitdem geschlossen sind
 visit-next-on = Nächste Durchsicht: { $day }
 visit-end-about = Festgehalten werden Noten, offene Türen und was der PC sagt, damit Sie den Fortschritt sehen. Ihre Antworten bleiben, wie sie sind.
 visit-end = Durchsicht beenden
@@ -140,7 +140,7 @@ since-steps = { $n ->
 }
 
 notice-visit-ended = Die Durchsicht ist festgehalten, die nächste ist am { $day }
-    .advice = Drucken Sie den neuen Plan aus, dann liegt er dort, wo Sie ihn sehen.
+    .advice = Drucken Sie den neuen Plan aus, dann liegt er dort, wo Sie ihn sehen
 
 settings-visits = Quartalsdurchsicht
 settings-visits-about = So oft erinnert die Startseite an die Durchsicht
@@ -170,6 +170,6 @@ login-notice-about = Öffnen Sie Schutzlotse, wenn es Ihnen passt
 login-notice-open = Jetzt öffnen
 login-notice-later = Später
 error-login-notice = Die Erinnerung ließ sich nicht umstellen: { $place }
-    .advice = Sehen Sie nach, ob Sie in diesen Ordner schreiben dürfen, und versuchen Sie es noch einmal.
+    .advice = Sehen Sie nach, ob Sie in diesen Ordner schreiben dürfen, und versuchen Sie es noch einmal
 error-login-notice-registry = Die Erinnerung ließ sich nicht umstellen: { $place }
     .advice = Vielleicht ist der Autostart auf diesem PC gesperrt, oder Ihr Profil liegt so tief in Ordnern, dass der Weg dorthin zu lang ist. Ein Termin in Ihrem Kalender erinnert Sie genauso: Sie können ihn auf dieser Seite speichern.

@@ -10,7 +10,7 @@ rail-entry = { $screen }, { $badge }
 
 screen-start = Start
 screen-visit = Quartalsdurchsicht
-screen-firm = Firma
+screen-firm = Ihr Betrieb
 screen-questions = Fragen
 screen-pc = Dieser PC
 screen-plan = Plan
@@ -56,14 +56,14 @@ weekday-6 = Sa
 weekday-7 = So
 
 papers-title = Ausdrucke
-papers-lead = Was hier zu sehen ist, kommt genau so aus dem Drucker.
+papers-lead = Was hier zu sehen ist, kommt genau so aus dem Drucker
 papers-print = Drucken
 papers-print-name = Drucken: { $paper }
 papers-save = Als PDF speichern …
 papers-save-name = Als PDF speichern: { $paper }
 papers-show = Ansehen
 papers-show-name = Ansehen: { $paper }
-papers-preparing = Die Seiten werden vorbereitet.
+papers-preparing = Die Seiten werden vorbereitet
 papers-page = Seite { $n } von { $of }
 papers-how = Gut zu wissen
 papers-how-print = „Drucken“ schickt das Papier an Ihren Drucker. Ist keiner da, öffnet sich die PDF-Datei.

@@ -60,7 +60,7 @@ belief-windows-10-is-free = Windows 10 gets free updates until 2027
     .truth = The extension until 12 October 2027 is for private computers that are enrolled. A business needs a paid extension or Windows 11. Normal updates ended on 14 October 2025.
     .source = Trade reports of summer 2026 on Microsoft’s offer
 
-belief-hotline-round-the-clock = The BSI runs an emergency line day and night
+belief-hotline-round-the-clock = The German federal office for IT security (BSI) runs an emergency line day and night
     .truth = The free number of the BSI in Germany is for advice, it is not an emergency line. Published hours differ, but it is not staffed round the clock. Count on weekdays only, and put outside help, bank and insurer on the emergency card too.
     .source = Comparison of published opening hours, November 2026
 

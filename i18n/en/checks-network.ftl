@@ -108,7 +108,7 @@ check-network-file-sharing = Shared folders
     .public = This PC shares folders, and right now it is on a network with strangers
     .for-guests = Anybody on the network can open folders on this PC without a password
     .opens-as-guest = This PC opens shared folders of other devices even if these ask for no password
-    .why = Blackmail software jumps from PC to PC through shared folders
+    .why = Ransom software jumps from PC to PC through shared folders
     .fix-windows = Right-click the folder, open “Properties”, “Sharing”, “Advanced Sharing” and remove the tick if nobody needs it. If it has to stay, share it with certain people only, never with “Everyone”. Once your network storage asks for a password too, an IT expert can stop this PC from opening folders without one.
     .fix-linux = If nobody needs the folders, uninstall “samba” or “nfs-kernel-server” with the software manager. If you shared a folder with a right-click, open its sharing settings again and untick “Guest access”. If the sharing has to stay, ask an IT expert to keep guests out (“guest ok = no”).
     .fix-macos = If nobody needs the folders, open System Settings, “General”, “Sharing” and switch off “File Sharing”. If it has to stay, click the “i” there, remove every folder that nobody needs, and share the rest with certain people only, never with “Everyone”. Then, under “Users & Groups”, stop the guest user from connecting to shared folders.
@@ -120,7 +120,7 @@ check-network-smb1 = Outdated file sharing (SMB 1)
     .off = The outdated file sharing (SMB 1) is off
     .asks = This PC still uses the outdated file sharing (SMB 1) if an old device asks for it
     .serves = This PC shares folders through the outdated file sharing (SMB 1)
-    .why = It is how the blackmail software WannaCry jumped from PC to PC round the whole world
+    .why = It is how the ransom software WannaCry jumped from PC to PC round the whole world
     .fix = Type “Windows features” in the Start menu, open “Turn Windows features on or off” and untick “SMB 1.0/CIFS File Sharing Support”. Restart the PC. If an old scanner or network storage then reports an error, it needs newer software or has to be replaced.
     .look-yourself = Type “Windows features” in the Start menu and open what it finds: is “SMB 1.0/CIFS File Sharing Support” ticked?
 

@@ -2,7 +2,7 @@
 
 question-devices-encrypted = One of the firm’s laptops or phones is left on a train. Can a stranger read your data?
     .short = Encrypted laptops and phones
-    .why = If it is encrypted, you have lost a device. If it is not, you have lost your customers’ data as well.
+    .why = If it is encrypted, all you have lost is the device. If not, a stranger has your customers’ data as well.
     .find-out = In Windows look under “Settings”, “Privacy & security”, “Device encryption”, on a Mac under “Privacy & Security”, “FileVault”. A phone counts if it asks for a code when switched on.
     .example = For a laptop a password alone is not enough. Whoever takes out the disk can read it on another computer.
     .term = encryption – without the key a stranger sees nothing but gibberish on the disk

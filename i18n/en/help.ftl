@@ -2,11 +2,11 @@
 
 help-title = Help
 help-version = Version { $version }
-help-no-advice = Schutzlotse does not replace advice and is not a certificate.
+help-no-advice = Schutzlotse does not replace advice and is not a certificate
 
 help-how = How it works
 help-how-1 = You say something about your firm. That tells us what weighs heavily for you and which questions drop out.
-help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and goes under “To be cleared up”.
+help-how-2 = You answer ten questions from everyday life. “I don’t know” is allowed and goes under “To find out”.
 help-how-3 = If you wish, Schutzlotse looks at this PC. What the PC says appears beside your answers and never changes them.
 help-how-4 = You get your next three steps and a plan that suits your money and your time.
 help-how-5 = You print the plan, tick things off, and look in again after three months. Then we only ask about what is out of date.
@@ -20,7 +20,7 @@ help-promise-5 = What we don’t know we call unknown. We turn it neither into s
 
 help-ranking = How we choose your next steps
 help-ranking-1 = Six kinds of trouble
-    .about = Blackmail software, stolen accounts, payment fraud, lost data, exposed data, misuse of your website or shop. The page “Your firm” decides how heavily each one weighs for you. This is how it stands now:
+    .about = Ransom software, stolen accounts, payment fraud, lost data, exposed data, misuse of your website or shop. The page “Your firm” decides how heavily each one weighs for you. This is how it stands now:
 help-ranking-2 = Sixteen protections
     .about = Each protection, such as updates or backup, takes an eighth, a quarter or half off what is left of a trouble. So a second lock on one door counts less than the first lock on the next. This is what each takes away when it is complete:
 help-ranking-3 = The points of a step
@@ -28,7 +28,7 @@ help-ranking-3 = The points of a step
 help-ranking-4 = The order
     .about = We divide the points by the effort and sort them into classes, each twice as high as the one below. Inside a class, what is free and takes at most 30 minutes comes first, then open doors. What another step needs comes before it. Effort has four classes: free and up to 30 minutes; up to 100 euros and 2 hours; up to 500 euros and 8 hours; above that.
 help-ranking-5 = “I don’t know”
-    .about = It never ranks below “no”, yet it is no bad mark: it is a question to clear up. Clearing up takes ten minutes at most and costs no budget.
+    .about = It never ranks below “no”, yet it is no bad mark: it is a question to find out about. That costs no money and takes ten minutes at most, which we do not count.
 help-ranking-6 = What this PC says
     .about = It can add a step or a doubt. It never changes your answer or your mark. What it says holds for 90 days.
 help-ranking-7 = Money and time
@@ -78,13 +78,13 @@ help-limit-7 = What is best month by month need not be best over the year.
 help-limit-8 = Duties are shown and not weighed.
 help-limit-9 = Further steps are planned as soon as the beginning is ticked off.
 help-limit-10 = Classes have edges: 1023 and 1025 fall into different ones.
-help-limit-11 = Clearing up costs time that the budget does not show.
+help-limit-11 = Finding things out takes time that the plan does not count.
 help-limit-12 = Our marks and points are not a certificate.
 
 help-keys = Keys
 help-keys-1 = 1 to 6: choose an answer
 help-keys-2 = Enter: go on. Backspace: go back.
-help-keys-3 = Tab: to the next control. Space: press it.
+help-keys-3 = Tab: to the next button or field. Space: press it.
 help-keys-4 = Ctrl and Z: undo the last change. In a text field: undo what was typed last, with Ctrl and Y bring it back.
 help-keys-5 = Ctrl and plus, minus or zero: larger, smaller, usual text
 help-keys-6 = Esc: close a calendar or end a search

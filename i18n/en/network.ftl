@@ -51,7 +51,7 @@ measure-tamper-protection-on = Keep the virus protection from being switched off
     .worked = In “Windows Security”, the switch “Tamper Protection” is set to “On”
 
 measure-folder-protection-on = Protect your documents from unknown programs
-    .why = Then blackmail software cannot lock your documents
+    .why = Then ransom software cannot lock your documents
     .step-1 = Open “Windows Security”, “Virus & threat protection” and click “Manage ransomware protection” at the bottom
     .step-2 = Switch on “Controlled folder access”
     .step-3 = Open each program you work with every day and save something in it
@@ -147,7 +147,7 @@ measure-remote-support-known = Find out who can reach this PC by remote support
     .worked = For each remote support program, you know who needs it
 
 measure-smb1-off = Switch off the outdated file sharing (SMB 1)
-    .why = Through it, blackmail software once jumped round the whole world
+    .why = Through it, ransom software once jumped round the whole world
     .step-1 = Think about whether an old scanner or network storage still uses folders on this PC
     .step-2 = Look for newer software for that device, or have it scan to e-mail or a USB stick instead
     .step-3 = Type “Windows features” in the Start menu, open “Turn Windows features on or off” and untick “SMB 1.0/CIFS File Sharing Support”
@@ -166,10 +166,10 @@ measure-wifi-safe = Work only on Wi-Fi that is safely encrypted
     .step-5 = Afterwards, remove other people’s Wi-Fi from the list of known networks
     .worked = In Schutzlotse, “This PC” shows the Wi-Fi as “in order”
 
-measure-redirections-known = Clear up what redirections on this PC are for
+measure-redirections-known = Find out what redirections on this PC are for
     .why = This is how harmful programs divert you on the way to your bank or to updates
     .step-1 = Find out whether somebody set up the redirection or the go-between (proxy) on purpose
-    .step-2 = If nobody knows about it: until it is cleared up, open neither bank nor mailbox on this PC
+    .step-2 = If nobody knows about it: until you know, open neither bank nor mailbox on this PC
     .step-3 = Run a full scan with the virus protection
     .step-4 = Have the entries removed, and then change the passwords on another PC
     .worked = In Schutzlotse, “This PC” shows the redirections as “in order”, or you know what they are for

@@ -3,7 +3,7 @@
 # In front of the locked profile
 
 locked-profile = Your profile is locked
-    .about = Please enter the password you set for it.
+    .about = Please enter the password you set for it
 locked-version = This earlier version has its own password
     .about = It was locked with a different password from the one your profile has today. Please enter the password you had then.
 locked-passphrase = Password

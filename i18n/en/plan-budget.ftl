@@ -8,12 +8,12 @@ budget-minutes-unit = minutes
 budget-free = Only what is free (€0)
 budget-none = Rather not say
 budget-how = How we work it out
-budget-how-best = Out of all the steps that fit your money and your time, we look for the selection that does the most.
+budget-how-best = Out of all the steps that fit your money and your time, we look for the choice that does you the most good.
 budget-how-first = What another step needs comes first. What is left over in one month carries over to the next.
 budget-how-year = A yearly price counts in full in the first year, even if it is paid monthly. Our prices are rough figures, so ask for a quote.
 
 schedule-title = What to do when
-schedule-about = No month asks for more money or time than you have by then
+schedule-about = Spread over the months as your money and time allow
 schedule-no-budget = Money and time are not set yet, so here are three steps a month, the most important first
 schedule-none = No step fits this money and time. With a little more time you can begin.
 schedule-yearly = { $euros } of that every year

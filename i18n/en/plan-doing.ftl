@@ -5,7 +5,7 @@ plan-parts-done = { $n } of { $of } parts done
 plan-parts-all = All parts are ticked off. Is the whole step done?
 plan-parts-tick = Yes, tick off the step
 
-plan-evidence = What shows that it is done?
+plan-evidence = Proof: what shows that it is done?
 plan-evidence-hint = such as a file, or: tested on Monday
 plan-evidence-day = Which day is that from?
 plan-evidence-add = Add proof

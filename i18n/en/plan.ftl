@@ -23,14 +23,14 @@ plan-bundle = { $doors ->
     [0] This is enough for **{ $steps ->
         [one] one step
        *[other] { $steps } steps
-    }** in { $month }. No other selection does more.
+    }** in { $month }. No other choice of steps would do you more good.
    *[other] This is enough for **{ $steps ->
         [one] one step
        *[other] { $steps } steps
     }** in { $month } and closes **{ $doors ->
         [one] one open door
        *[other] { $doors } open doors
-    }**. No other selection does more.
+    }**. No other choice of steps would do you more good.
 }
 plan-bundle-more = { $steps ->
     [0] In { $month } you have taken on more than the money and time you planned: **{ $now ->
@@ -55,7 +55,7 @@ plan-late-minutes = takes { $needs }, but your time for a year only comes to { $
 plan-closes-door = closes an open door
 plan-must = legal duty
 plan-afterwards = Afterwards: { $step }
-plan-check-first = Clear this up first: { $question }
+plan-check-first = Find out first: { $question }
 plan-answer = Answer the question
 plan-worked = **Done when:** { $worked }
 plan-who = Who does it?
@@ -70,20 +70,20 @@ plan-set-aside = Yes, not for us
 cancel = Cancel
 
 plan-clarify = { $n ->
-    [one] Clear up one question
-   *[other] Clear up { $n } questions
+    [one] One answer to find out
+   *[other] { $n } answers to find out
 }
-plan-clarify-about = This does not count towards your money and time. Pass the questions on to somebody who knows the answers.
+plan-clarify-about = Asking costs no money, and we do not count the time. Pass the questions on to somebody who knows the answers.
 plan-done-on = done on { $day }
 plan-answer-again = Answer the question again
 plan-undone = Not done after all
 plan-aside-because = Not for you, decided on { $day }: { $reason }
 plan-take-back = Put it back in the plan
 plan-none-done = Nothing is ticked off yet. The first tick is the nicest.
-plan-none-here = There is no step here right now.
+plan-none-here = There is no step here right now
 plan-empty = There are no steps yet. They follow from your answers and from what this PC says.
 
-plan-whose = Who does what?
+plan-whose = Whose steps?
 plan-whose-all = all
 plan-whose-count = { $who }: { $n }
 plan-marks = Marks

@@ -134,7 +134,7 @@ measure-cloud-settings-twice-a-year = Check mailbox and cloud every six months w
 
 measure-outside-review = Have your security checked by somebody from outside
     .why = If you walk past a gap every day, you no longer see it
-    .step-1 = In Germany, find somebody for the CyberRisikoCheck in the BSI’s list of providers (for firms with fewer than 50 people)
+    .step-1 = In Germany, find somebody for the CyberRisikoCheck (under 50 people) on the list of the BSI (the federal office for IT security)
     .step-2 = Elsewhere, or with 50 people or more, ask an IT firm, ideally not the one that looks after your IT
     .step-3 = Settle in writing beforehand what is checked, what it costs, whether there is a subsidy, and that everything stays confidential
     .step-4 = Keep three hours free, bring in an IT expert and answer honestly

@@ -14,8 +14,8 @@ settings-profile-about = Everything you enter is kept in this one file. It belon
 settings-save-copy = Save a copy…
 settings-open = Open another profile…
 settings-versions = Earlier versions
-settings-versions-about = The last ten versions are kept, and one for each day of the last month and for each quarter.
-settings-no-versions = There is no earlier version yet.
+settings-versions-about = The last ten versions are kept, and one for each day of the last month and for each quarter
+settings-no-versions = There is no earlier version yet
 settings-version = { $day }, { $time }, { $n ->
     [one] one answer
    *[other] { $n } answers
@@ -29,11 +29,11 @@ settings-moving-2 = Start Schutzlotse on the new PC
 settings-moving-3 = There, choose “Open another profile” on this screen and take the file from the stick
 settings-moving-4 = Choose “Delete everything” on the old PC before it leaves the building
 settings-ending = Start again
-settings-start-fresh = Begin with an empty profile
+settings-start-fresh = Start with an empty profile
     .about = For another firm or a new beginning. The present version is kept as an earlier version.
-    .sure = Really begin with an empty profile?
-    .yes = Begin empty
+    .sure = Really start with an empty profile?
+    .yes = Yes, start empty
 settings-delete = Delete everything
-    .about = Deletes your profile, all earlier versions and the settings on this PC. This cannot be undone. Copies in other places stay.
+    .about = Deletes your profile, all earlier versions and the settings on this PC. This cannot be undone. Copies in other places are kept.
     .sure = Really delete everything? This cannot be undone.
     .yes = Yes, delete everything

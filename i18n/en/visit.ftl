@@ -6,9 +6,9 @@ start-visit-waiting = { $questions ->
     [one] One question is waiting for you
    *[other] { $questions } questions are waiting for you
 }, { $steps ->
-    [0] no step is open
-    [one] one step from the plan is open
-   *[other] { $steps } steps from the plan are open
+    [0] no step is left to do
+    [one] one step from the plan is still to do
+   *[other] { $steps } steps from the plan are still to do
 }
 start-visit-begin = Start the review
 start-visit-under-way = Your quarterly review is under way
@@ -70,7 +70,7 @@ visit-why-open = This has not been answered yet
 visit-you-said = Your answer so far: { $answer }
 visit-still-holds = Still true
 visit-still-unclear = I still don’t know
-visit-as-before = It is just as before
+visit-as-before = Nothing has changed
 visit-or-changed = Or has something changed?
 visit-kept = Noted
 visit-skip = Skip
@@ -78,21 +78,21 @@ visit-question-back = Previous question
 visit-question-next = Next question
 visit-questions-none = Nothing is out of date
 visit-questions-done = { $n ->
-    [one] The one question is answered
+    [one] The question is answered
    *[other] All { $n } questions are answered
 }
 visit-questions-done-about = All answers are up to date. The steps come next.
 visit-questions-left = { $n ->
-    [one] One question is skipped
-   *[other] { $n } questions are skipped
+    [one] You skipped one question
+   *[other] You skipped { $n } questions
 }
 visit-questions-left-about = That does not matter. We will ask again at the next review.
 visit-questions-again = Look at them after all
 
-visit-steps-none = No step of the plan is open
+visit-steps-none = Nothing in the plan is left to do
 visit-steps-further = { $n ->
-    [one] One more open step
-   *[other] { $n } more open steps
+    [one] One more step to do
+   *[other] { $n } more steps to do
 }
 visit-how-stands = How is this going: { $step }
 visit-step-done = Done
@@ -103,14 +103,14 @@ visit-overdue = The date has passed
 visit-stuck-why = What is holding it up?
 visit-stuck-hint = In your own words
 of-step = { $what } ({ $step })
-stuck-without-reason = reason still open
+stuck-without-reason = no reason given yet
 visit-stuck-time = No time
 visit-stuck-money = Too expensive
 visit-stuck-how = I don’t know how to do it
 visit-stuck-provider = Outside help is not getting back to us
 
 visit-next = { $n ->
-    [0] No step is open at the moment
+    [0] There is no step to take right now
     [one] Your next step
     [2] Your next two steps
    *[other] Your next three steps
@@ -140,7 +140,7 @@ since-steps = { $n ->
 }
 
 notice-visit-ended = The review is recorded; the next one is on { $day }
-    .advice = Print the new plan and put it where you will see it.
+    .advice = Print the new plan and put it where you will see it
 
 settings-visits = Quarterly review
 settings-visits-about = How often the start page reminds you of the review
@@ -170,6 +170,6 @@ login-notice-about = Open Schutzlotse whenever it suits you
 login-notice-open = Open now
 login-notice-later = Later
 error-login-notice = The reminder could not be switched on or off: { $place }
-    .advice = Check whether you may write to this folder, then try again.
+    .advice = Check whether you may write to this folder, then try again
 error-login-notice-registry = The reminder could not be switched on or off: { $place }
     .advice = Perhaps startup entries are locked on this PC, or your data is in a folder whose full name is too long. A date in your calendar reminds you just as well: you can save one on this page.

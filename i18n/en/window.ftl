@@ -24,7 +24,7 @@ saved-nothing = nothing entered yet
 saved-saved = saved
 saved-saving = saving…
 saved-failed = not saved
-saved-read-only = opened for reading only
+saved-read-only = read-only
 header-firm = { $firm } · { $saved }
 
 undo = Undo the last change
@@ -56,14 +56,14 @@ weekday-6 = Sa
 weekday-7 = Su
 
 papers-title = Printouts
-papers-lead = What you see here comes out of the printer exactly like this.
+papers-lead = What you see here comes out of the printer exactly like this
 papers-print = Print
 papers-print-name = Print: { $paper }
 papers-save = Save as PDF…
 papers-save-name = Save as PDF: { $paper }
 papers-show = View
 papers-show-name = View: { $paper }
-papers-preparing = The pages are being prepared.
+papers-preparing = The pages are being prepared
 papers-page = Page { $n } of { $of }
 papers-how = Good to know
 papers-how-print = “Print” sends the paper to your printer. If there is none, the PDF file opens.

@@ -56,13 +56,15 @@ weekday-6 = Sa
 weekday-7 = So
 
 papers-title = Ausdrucke
-papers-lead = Was hier zu sehen ist, kommt genau so aus dem Drucker
+papers-lead = Mit „Ansehen“ sehen Sie jedes Blatt genau so, wie es aus dem Drucker kommt
 papers-print = Drucken
 papers-print-name = Drucken: { $paper }
 papers-save = Als PDF speichern …
 papers-save-name = Als PDF speichern: { $paper }
 papers-show = Ansehen
 papers-show-name = Ansehen: { $paper }
+papers-hide = Vorschau zuklappen
+papers-hide-name = Vorschau zuklappen: { $paper }
 papers-preparing = Die Seiten werden vorbereitet
 papers-page = Seite { $n } von { $of }
 papers-how = Gut zu wissen

@@ -56,13 +56,15 @@ weekday-6 = Sa
 weekday-7 = Su
 
 papers-title = Printouts
-papers-lead = What you see here comes out of the printer exactly like this
+papers-lead = “View” shows each paper exactly as it will come out of the printer
 papers-print = Print
 papers-print-name = Print: { $paper }
 papers-save = Save as PDF…
 papers-save-name = Save as PDF: { $paper }
 papers-show = View
 papers-show-name = View: { $paper }
+papers-hide = Close the preview
+papers-hide-name = Close the preview: { $paper }
 papers-preparing = The pages are being prepared
 papers-page = Page { $n } of { $of }
 papers-how = Good to know

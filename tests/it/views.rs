@@ -7,6 +7,7 @@ mod frame;
 mod keyboard;
 mod knowledge;
 mod opening;
+mod papers;
 mod passphrase;
 mod pcs;
 mod plan;
@@ -576,7 +577,7 @@ fn a_page_is_wanted_once_it_comes_into_sight() {
     let last = sample
         .texts
         .get_with("papers-page", &[("n", 6_u8.into()), ("of", 6_u8.into())]);
-    let mut window = window(sample, Place::Screen(Screen::Papers));
+    let mut window = window(sample, Place::Paper(paper));
     assert_eq!(window.state().page_wanted, Some((paper, 0)));
     window.get_by_label(&last).scroll_to_me();
     window.run();

@@ -220,6 +220,7 @@ fn every_screen_looks_as_it_did() {
         ("progress", Place::Screen(Screen::Progress), after_two_years),
         ("progress-none", Place::Screen(Screen::Progress), nobody),
         ("papers", Place::Screen(Screen::Papers), bakery),
+        ("papers-page", Place::Paper(PaperId::PLAN), bakery),
         (
             "knowledge-beliefs",
             Place::Knowledge(KnowledgePart::Beliefs),

@@ -1,28 +1,34 @@
-//! What can be printed: every paper with its pages as they will come out of the printer.
+//! What can be printed: every paper, and below the one that is looked at its pages as they will come out of the printer.
 
-use egui::{Align, Image, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Image, Rect, Sense, Ui, UiBuilder, vec2};
 
-use super::{Side, side_card_ui};
+use super::{Side, is_low, side_card_ui};
 use crate::ui::icons;
-use crate::ui::tokens::{self, Tokens, Type};
+use crate::ui::tokens::{self, NEAR, Tokens, Type};
 use crate::ui::widgets::{Button, Page, card_ui, card_with_ui, heading_ui, text_ui, title_ui};
 use crate::ui::{Command, PaperId, Preview, Shown};
 
 /// Until a page is there it is taken to be A4, upright: this many times as high as wide.
 const PAGE_HEIGHT: f32 = std::f32::consts::SQRT_2;
 
-/// Which paper is shown.
+/// After a change of pages the list finds its place within so many frames.
+const FRAMES_TO_SETTLE: u8 = 3;
+
+/// Which paper is looked at.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Papers {
-    chosen: Option<PaperId>,
-    /// Its pages are to be brought into sight.
-    bring: bool,
+    open: Option<PaperId>,
+    /// It is brought to the top of the window, in so many more frames.
+    bring: u8,
+    /// Once more when its pages are there: only then are they as long as they will be.
+    bring_again: bool,
 }
 
 impl Papers {
     pub(in crate::ui) fn open(&mut self, paper: PaperId) {
-        self.chosen = Some(paper);
-        self.bring = true;
+        self.open = Some(paper);
+        self.bring = FRAMES_TO_SETTLE;
+        self.bring_again = true;
     }
 
     pub(in crate::ui) fn ui(
@@ -32,30 +38,26 @@ impl Papers {
         page: &mut Page,
     ) -> Option<Command> {
         let texts = shown.texts;
-        let chosen = self
-            .chosen
-            .filter(|paper| shown.papers.contains(paper))
-            .or(shown.papers.first().copied());
+        let open = self.open.filter(|paper| shown.papers.contains(paper));
+        let preview = shown.preview.filter(|preview| Some(preview.paper) == open);
         let mut command = None;
+        let mut missing = None;
         page.main(ui, |ui| {
             let tokens = Tokens::of(ui);
             title_ui(ui, &texts.get("papers-title"));
             text_ui(ui, &texts.get("papers-lead"), Type::Text, tokens.soft);
             for &paper in shown.papers {
-                let here = chosen == Some(paper);
+                let here = open == Some(paper);
+                let card = ui.cursor().top();
                 command = command.take().or(self.paper_ui(ui, shown, paper, here));
+                if here {
+                    let pages = ui.cursor().top();
+                    missing = pages_ui(ui, shown, preview);
+                    // In a low window the card alone would fill it.
+                    let top = if is_low(ui) { pages } else { card };
+                    self.bring_ui(ui, top, preview);
+                }
             }
-        });
-        let preview = shown
-            .preview
-            .filter(|preview| Some(preview.paper) == chosen);
-        let missing = page.main(ui, |ui| {
-            // The pages are as long as they will be only when they are there.
-            if self.bring && preview.is_some() {
-                self.bring = false;
-                ui.scroll_to_cursor(Some(Align::Min));
-            }
-            pages_ui(ui, shown, preview)
         });
         page.side(ui, |ui| {
             let side = Side {
@@ -69,8 +71,21 @@ impl Papers {
                 }
             });
         });
-        let wanted = chosen.zip(missing);
+        let wanted = open.zip(missing);
         command.or(wanted.map(|(paper, index)| Command::Preview(paper, index)))
+    }
+
+    /// Brings what begins at `top` to the top of the window.
+    fn bring_ui(&mut self, ui: &Ui, top: f32, preview: Option<&Preview>) {
+        if preview.is_some() && std::mem::take(&mut self.bring_again) {
+            self.bring = FRAMES_TO_SETTLE;
+        }
+        if let Some(left) = self.bring.checked_sub(1) {
+            self.bring = left;
+            let edge = Rect::from_x_y_ranges(ui.max_rect().x_range(), top - NEAR..=top);
+            ui.scroll_to_rect(edge, Some(Align::Min));
+            ui.ctx().request_repaint();
+        }
     }
 
     fn paper_ui(
@@ -128,10 +143,18 @@ impl Papers {
                             command = Some(Command::SaveTable);
                         }
                     }
-                    if !here {
-                        let text = texts.get("papers-show");
-                        let show = Button::quiet(&text).icon(icons::EYE).ui(ui);
-                        if show.accessible_name(named("papers-show-name")).clicked() {
+                    let (id, icon) = if here {
+                        ("papers-hide", icons::X)
+                    } else {
+                        ("papers-show", icons::EYE)
+                    };
+                    let text = texts.get(id);
+                    let show = Button::quiet(&text).icon(icon).ui(ui);
+                    let name = named(&format!("{id}-name"));
+                    if show.accessible_name(name).clicked() {
+                        if here {
+                            self.open = None;
+                        } else {
                             self.open(paper);
                         }
                     }

@@ -79,7 +79,9 @@ impl App {
             }
             Command::BeginVisit => {
                 self.change_model(ctx, &command);
-                self.show(Screen::Visit);
+                if !self.keeper.saved().read_only() {
+                    self.show(Screen::Visit);
+                }
             }
             Command::EndVisit => self.end_visit(ctx),
             Command::Undo => self.take_back(),
@@ -126,10 +128,8 @@ impl App {
                 self.want_dialog(ctx, dialogs::Question::SavePaper(paper));
             }
             Command::SaveTable => self.want_dialog(ctx, dialogs::Question::SaveTable),
-            Command::OpenFile(file) => self.openers.start(output::open, file, waker(ctx)),
-            Command::ShowFolder(file) => {
-                self.openers.start(output::show_folder, file, waker(ctx));
-            }
+            Command::OpenFile(file) => self.openers.open(file, waker(ctx)),
+            Command::ShowFolder(file) => self.openers.show_folder(file, waker(ctx)),
             Command::OpenLink(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::CopyText(text) => {
                 ctx.copy_text(text);
@@ -191,7 +191,7 @@ impl App {
     fn show(&mut self, screen: Screen) {
         self.history.end_typing();
         if screen != self.screen {
-            self.notices.went_on();
+            self.notices.went_elsewhere();
             if screen == Screen::Plan {
                 self.news.plan_opened(&self.profile.model, &self.advice);
             } else {
@@ -660,7 +660,7 @@ impl App {
             }
             Err(Some(error)) => {
                 let args = vec![("file", error.path().display().to_string().into())];
-                self.notices.say(Tone::Bad, error.text_id(), args);
+                self.notices.say(Tone::Attention, error.text_id(), args);
                 None
             }
             Err(None) => {
@@ -750,7 +750,7 @@ impl App {
                 self.leaving = Leaving::No;
                 let wrong = matches!(error, ProfileError::WrongPassphrase { .. });
                 if !(wrong && self.views.passphrase_answered(false)) {
-                    say(&mut self.notices, Tone::Bad, &error);
+                    say(&mut self.notices, Tone::Attention, &error);
                 }
             }
             // It lies with somebody else, so the owner's own copy is still to be made.
@@ -844,7 +844,7 @@ impl App {
             }
             Printed::NoViewer { file } => {
                 let shown = file.display().to_string();
-                self.notices.say_with_file(
+                self.notices.say_with_folder(
                     Tone::Attention,
                     "notice-no-viewer",
                     vec![("file", shown.into())],
@@ -857,19 +857,16 @@ impl App {
     /// Says so if a paper or folder could not be opened.
     pub(super) fn take_unopened(&mut self) {
         while let Some(unopened) = self.openers.failed() {
-            let file = match unopened {
-                Unopened::File(file) => file,
+            let (text, file) = match unopened {
+                Unopened::File(file) => (output::NOT_OPENED, file),
+                Unopened::Folder(file) => (output::FOLDER_NOT_OPENED, file),
                 Unopened::Settings => {
                     self.say_settings_not_opened();
                     continue;
                 }
             };
-            let shown = file.display().to_string();
-            self.notices.say(
-                Tone::Attention,
-                output::NOT_OPENED,
-                vec![("file", shown.into())],
-            );
+            let args = vec![("file", file.display().to_string().into())];
+            self.notices.say(Tone::Attention, text, args);
         }
     }
 }

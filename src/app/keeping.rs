@@ -419,7 +419,7 @@ impl Keeper {
                 None
             }
             Err(error) => {
-                say(notices, Tone::Bad, &error);
+                say(notices, Tone::Attention, &error);
                 None
             }
         }

@@ -385,7 +385,8 @@ impl App {
                 Delivery::Saved(file) => self.say_saved(file),
                 Delivery::Printed(printed) => self.say_printed(printed),
                 Delivery::Failed(failed) => {
-                    self.notices.say(Tone::Bad, failed.text_id(), failed.args());
+                    self.notices
+                        .say(Tone::Attention, failed.text_id(), failed.args());
                 }
             }
         }
@@ -1219,13 +1220,17 @@ mod tests {
     }
 
     #[test]
-    fn only_another_screen_takes_away_what_is_good_to_know() {
+    fn only_another_screen_takes_away_what_was_said_about_this_one() {
         let folder = folder();
         let mut window = Window::open(Place::in_folder(folder.path()));
         window.app.notices.say(Tone::Good, "good", Vec::new());
+        window
+            .app
+            .notices
+            .say(Tone::Attention, "printer", Vec::new());
         window.app.notices.say(Tone::Bad, "bad", Vec::new());
         window.wants(Command::Open(Spot::Screen(Screen::Start)));
-        assert_eq!(window.texts(), ["good", "bad"]);
+        assert_eq!(window.texts(), ["good", "printer", "bad"]);
         window.wants(Command::Open(Spot::Screen(Screen::Plan)));
         assert_eq!(window.texts(), ["bad"]);
     }

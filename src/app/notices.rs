@@ -32,6 +32,7 @@ pub(super) struct Notices {
     /// By the number of the message; most are about nothing that another one is about.
     subjects: BTreeMap<u64, Subject>,
     last_id: u64,
+    last_said: u64,
     /// The text that says why saving failed, until it works again.
     save_failure: Option<&'static str>,
 }
@@ -95,9 +96,17 @@ impl Notices {
         self.shown.retain(|notice| notice.id != id);
     }
 
-    /// What was good to know before another thing was done, or on another screen, is old news; what needs attention stays.
+    /// What was good to know before another thing was done is old news; what needs attention stays.
     pub(super) fn went_on(&mut self) {
         self.shown.retain(|notice| stays(notice.tone));
+    }
+
+    /// On another screen nobody knows any more what an answer to a click on this one was about. What is wrong with the profile
+    /// or the program holds everywhere.
+    pub(super) fn went_elsewhere(&mut self) {
+        self.shown.retain(|notice| {
+            notice.tone == Tone::Bad || notice.offers.contains(&Offer::RestoreNewest)
+        });
     }
 
     /// Saving does not work; a copy elsewhere may.
@@ -172,9 +181,9 @@ impl Notices {
         offers: Vec<Offer>,
     ) -> u64 {
         let earlier = self.shown.iter().find(|notice| notice.text == text);
-        // Said again, it is no news: the window must not scroll to it once more.
         let id = earlier.map_or(self.last_id + 1, |notice| notice.id);
         self.last_id = self.last_id.max(id);
+        self.last_said += 1;
         self.subjects.remove(&id);
         // The last attempt counts: the third paper that is saved.
         self.shown.retain(|earlier| {
@@ -183,6 +192,7 @@ impl Notices {
         });
         self.shown.push(Notice {
             id,
+            said: self.last_said,
             tone,
             text: text.to_owned(),
             args,
@@ -237,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_of_screen_takes_away_what_needs_nothing_done() {
+    fn another_thing_takes_away_what_needs_nothing_done() {
         let mut notices = Notices::default();
         for tone in [Tone::Good, Tone::Bad, Tone::Plain] {
             notices.say(tone, &format!("{tone:?}"), Vec::new());
@@ -246,6 +256,19 @@ mod tests {
         notices.say(Tone::Attention, "Attention", Vec::new());
         notices.went_on();
         assert_eq!(texts(&notices), ["Bad", "Attention"]);
+    }
+
+    #[test]
+    fn another_screen_takes_away_all_but_what_is_wrong_with_the_profile() {
+        let mut notices = Notices::default();
+        notices.offer_version();
+        for tone in [Tone::Bad, Tone::Attention] {
+            notices.say(tone, &format!("{tone:?}"), Vec::new());
+        }
+        notices.went_elsewhere();
+        notices.say(Tone::Good, "Good", Vec::new());
+        notices.went_elsewhere();
+        assert_eq!(texts(&notices), [VERSION_OFFERED, "Bad"]);
     }
 
     #[test]
@@ -259,11 +282,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_again_keeps_its_number() {
+    fn what_is_said_again_keeps_its_number_and_can_be_told_from_what_was_said_once() {
         let mut notices = Notices::default();
-        for _ in 0..2 {
+        for said in 1..=2 {
             notices.say_about(Subject::Dialog, Tone::Bad, "c", Vec::new());
             assert_eq!(notices.shown()[0].id, 1);
+            assert_eq!(notices.shown()[0].said, said);
         }
         notices = Notices::default();
         for text in ["a", "b", "a"] {

@@ -1,7 +1,7 @@
 //! Opening a saved paper, its folder or a page of the settings with the system's own program, which may take seconds to
 //! answer.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::catalog::SettingsPage;
@@ -11,6 +11,8 @@ use crate::document::output::{self, Outcome};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unopened {
     File(PathBuf),
+    /// The folder in which this file lies.
+    Folder(PathBuf),
     Settings,
 }
 
@@ -30,15 +32,16 @@ impl Default for Openers {
 }
 
 impl Openers {
-    /// Opens in the background; `open` is one of the ways of `document::output`.
-    pub(super) fn start(
-        &self,
-        open: fn(&Path) -> Outcome,
-        file: PathBuf,
-        wake: impl Fn() + Send + 'static,
-    ) {
+    /// Opens a paper in the background.
+    pub(super) fn open(&self, file: PathBuf, wake: impl Fn() + Send + 'static) {
         let unopened = Unopened::File(file.clone());
-        self.spawn(move || open(&file), unopened, wake);
+        self.spawn(move || output::open(&file), unopened, wake);
+    }
+
+    /// Shows in the background where a file lies.
+    pub(super) fn show_folder(&self, file: PathBuf, wake: impl Fn() + Send + 'static) {
+        let unopened = Unopened::Folder(file.clone());
+        self.spawn(move || output::show_folder(&file), unopened, wake);
     }
 
     /// Opens a page of the system's settings in the background.
@@ -86,15 +89,20 @@ mod tests {
     fn what_did_not_open_is_told_and_wakes_the_window() {
         let openers = Openers::default();
         let (woken, bell) = channel();
-        openers.start(
-            |_| Outcome::Failed,
-            "plan.pdf".into(),
-            move || {
-                woken.send(()).unwrap();
-            },
-        );
-        bell.recv().unwrap();
-        assert_eq!(openers.failed(), Some(Unopened::File("plan.pdf".into())));
-        assert_eq!(openers.failed(), None);
+        for (nth, file) in ["no-such-1.pdf", "no-such-2.pdf"].into_iter().enumerate() {
+            let woken = woken.clone();
+            let wake = move || woken.send(()).unwrap();
+            let file = PathBuf::from(file);
+            let unopened = if nth == 0 {
+                openers.open(file.clone(), wake);
+                Unopened::File(file)
+            } else {
+                openers.show_folder(file.clone(), wake);
+                Unopened::Folder(file)
+            };
+            bell.recv().unwrap();
+            assert_eq!(openers.failed(), Some(unopened));
+            assert_eq!(openers.failed(), None);
+        }
     }
 }

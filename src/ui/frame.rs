@@ -7,11 +7,12 @@ use egui::{
 
 use super::icons::{self, Icon};
 use super::tokens::{self, BUTTON_RADIUS, ICON, Tokens, Type};
+use super::views::is_low;
 use super::widgets::{
-    self, End, Icons, Nudge, icon_button_ui, icon_ui, layout, paint_icon, segments_ui,
+    self, End, Icons, Nudge, Page, icon_button_ui, icon_ui, layout, paint_icon, segments_ui,
     segments_width, text_ui,
 };
-use super::{Command, Place, Saved, Screen, Shown, ThemeChoice, Tone};
+use super::{Command, Notice, Place, Saved, Screen, Shown, ThemeChoice};
 use crate::domain::{QuestionState, Status};
 use crate::i18n::Lang;
 
@@ -549,22 +550,146 @@ impl TextSize {
     }
 }
 
-/// What happened, above the screen's own content. Bad news comes into sight, however far down the person has read.
-pub(super) fn notices_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-    let mut command = None;
-    let last_seen = Id::unique("last-notice-seen");
-    let seen: u64 = ui.data(|data| data.get_temp(last_seen)).unwrap_or_default();
-    for notice in shown.notices {
-        let (bar, wanted) = widgets::notice_ui(ui, shown.texts, notice);
-        command = command.or(wanted);
-        // In the settings nearly every notice answers a click far below it.
-        let asked_for = notice.tone == Tone::Bad || shown.screen == Screen::Settings;
-        if notice.id > seen && asked_for {
-            bar.scroll_to_me(Some(Align::Min));
+/// Of the room for a page the notices take no more than this part; what does not fit scrolls.
+const NOTICES_MOST: f32 = 0.5;
+/// How long the edge of a notice is thicker that was said again.
+const SAID_AGAIN_SECS: f64 = 0.8;
+/// A hand that clicks a second time has moved less, and does so within this time.
+const STILL_HAND: f32 = 6.0;
+const SECOND_CLICK_SECS: f64 = 1.0;
+
+/// What the window has shown of the notices.
+#[derive(Clone, Copy, Debug, Default)]
+struct Told {
+    /// The highest `Notice::said`.
+    said: u64,
+    /// The highest `Notice::id`.
+    newest: u64,
+    /// Where the pointer was when the last one came, and when that was.
+    pointer: Option<(Pos2, f64)>,
+    /// The one that was said again, and when.
+    again: Option<(u64, f64)>,
+    height: f32,
+}
+
+impl Told {
+    fn id() -> Id {
+        Id::unique("notices-told")
+    }
+
+    /// Notes what is said now and was not in the frame before; whether there is any.
+    fn follow(&mut self, ui: &Ui, shown: &Shown<'_>) -> bool {
+        let now = ui.input(|input| input.time);
+        let since = self.said;
+        for notice in shown.notices {
+            if notice.said <= since {
+                continue;
+            }
+            if notice.id <= self.newest {
+                self.again = Some((notice.id, now));
+            }
+            self.said = self.said.max(notice.said);
+            self.newest = self.newest.max(notice.id);
+            self.pointer = ui.ctx().pointer_latest_pos().map(|at| (at, now));
         }
+        self.said > since
     }
-    if let Some(newest) = shown.notices.iter().map(|notice| notice.id).max() {
-        ui.data_mut(|data| data.insert_temp(last_seen, seen.max(newest)));
+
+    /// Whether this one has just been said again, although it was in sight already.
+    fn was_said_again(&self, ui: &Ui, notice: &Notice) -> bool {
+        let Some((id, at)) = self.again else {
+            return false;
+        };
+        let left = at + SAID_AGAIN_SECS - ui.input(|input| input.time);
+        if id != notice.id || left <= 0.0 {
+            return false;
+        }
+        ui.ctx()
+            .request_repaint_after(std::time::Duration::from_secs_f64(left));
+        true
     }
-    command
+
+    /// Whether a second click was meant for what stood here before the notice came.
+    fn is_meant_for_the_page(&self, ui: &Ui) -> bool {
+        let Some((came_at, when)) = self.pointer else {
+            return false;
+        };
+        ui.input(|input| {
+            let pointer = &input.pointer;
+            let still = |at: Pos2| at.distance(came_at) < STILL_HAND;
+            pointer.any_click()
+                && pointer.latest_pos().is_some_and(still)
+                && input.time < when + SECOND_CLICK_SECS
+        })
+    }
+}
+
+/// A page, and what happened pinned below it: so it is in sight wherever the person has read to, and nothing moves above it.
+/// `foot` is left free at the very bottom.
+pub(super) fn page_ui<R>(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    foot: f32,
+    command: &mut Option<Command>,
+    page: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let room = ui.available_rect_before_wrap();
+    let room = room.with_max_y((room.bottom() - foot).max(room.top()));
+    let mut told: Told = ui
+        .data(|data| data.get_temp(Told::id()))
+        .unwrap_or_default();
+    let most = (room.height() * NOTICES_MOST).floor();
+    let edge = room.bottom() - told.height.min(most);
+    let (above, below) = room.split_top_bottom_at_y(edge);
+    let builder = UiBuilder::new().id_salt("notices").max_rect(below);
+    let mut pinned = ui.new_child(builder);
+    let (wanted, height) = notices_ui(&mut pinned, shown, &mut told);
+    *command = command.take().or(wanted);
+    if (height - told.height).abs() > 0.5 {
+        told.height = height;
+        ui.ctx().request_discard("notices take the room they need");
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(Told::id(), told));
+    let builder = UiBuilder::new().id_salt("page").max_rect(above);
+    let inner = ui.scope_builder(builder, page).inner;
+    ui.advance_cursor_after_rect(room);
+    inner
+}
+
+/// What was wanted of the notices, and how high they are.
+fn notices_ui(ui: &mut Ui, shown: &Shown<'_>, told: &mut Told) -> (Option<Command>, f32) {
+    let news = told.follow(ui, shown);
+    if shown.notices.is_empty() {
+        return (None, 0.0);
+    }
+    let mut command = None;
+    let room = ui.max_rect();
+    let line = egui::Stroke::new(1.0, Tokens::of(ui).line);
+    ui.painter().hline(room.x_range(), room.top(), line);
+    let beside = if is_low(ui) {
+        tokens::NEAR
+    } else {
+        tokens::GAP
+    };
+    let all = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let column = Page::new(ui).column();
+        let room = ui.available_rect_before_wrap();
+        let column = Rect::from_x_y_ranges(column, room.y_range());
+        ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+            ui.spacing_mut().item_spacing.y = tokens::NEAR;
+            ui.add_space(beside - tokens::NEAR);
+            for (index, notice) in shown.notices.iter().enumerate() {
+                let again = told.was_said_again(ui, notice);
+                let (bar, wanted) = widgets::notice_ui(ui, shown.texts, notice, again);
+                command = command.take().or(wanted);
+                if news && index + 1 == shown.notices.len() {
+                    bar.scroll_to_me(Some(Align::Min));
+                }
+            }
+            ui.add_space(beside);
+        });
+    });
+    let command = command.filter(|_| !told.is_meant_for_the_page(ui));
+    (command, all.content_size.y)
 }

@@ -99,19 +99,19 @@ impl Views {
         CentralPanel::no_frame().show(ui, |ui| {
             let header = frame::header_ui(ui, shown);
             command = command.take().or(header);
-            ScrollArea::vertical()
-                .id_salt("locked")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    let mut page = widgets::Page::new(ui);
-                    page.main(ui, |ui| {
-                        let notices = frame::notices_ui(ui, shown);
-                        command = command.take().or(notices);
-                        let door = self.locked.ui(ui, shown, locked);
-                        command = command.take().or(door);
-                    });
-                    page.end(ui);
-                });
+            let door = frame::page_ui(ui, shown, 0.0, &mut command, |ui| {
+                ScrollArea::vertical()
+                    .id_salt("locked")
+                    .auto_shrink(false)
+                    .show(ui, |ui| {
+                        let mut page = widgets::Page::new(ui);
+                        let door = page.main(ui, |ui| self.locked.ui(ui, shown, locked));
+                        page.end(ui);
+                        door
+                    })
+                    .inner
+            });
+            command = command.take().or(door);
         });
         command
     }
@@ -166,10 +166,8 @@ impl Views {
             _ => shown.screen.id().to_owned(),
         };
         let scroll = ScrollArea::vertical().id_salt(&name).auto_shrink(false);
-        widgets::steady_scroll_ui(ui, &name, stands, scroll, |ui| {
+        let page = |ui: &mut Ui| {
             let mut page = widgets::Page::new(ui);
-            let wanted = page.main(ui, |ui| frame::notices_ui(ui, shown));
-            command = command.take().or(wanted);
             let wanted = match shown.screen {
                 Screen::Start => views::start_ui(ui, shown, &mut page),
                 Screen::Visit => self.visit.ui(ui, shown, &mut page),
@@ -184,10 +182,13 @@ impl Views {
                 // It brings its own scrolling, because its buttons stay in sight.
                 Screen::Questions => None,
             };
-            command = command.take().or(wanted);
             page.end(ui);
+            wanted
+        };
+        let wanted = frame::page_ui(ui, shown, 0.0, &mut command, |ui| {
+            widgets::steady_scroll_ui(ui, &name, stands, scroll, page)
         });
-        command
+        command.or(wanted)
     }
 }
 

@@ -250,6 +250,8 @@ pub enum LoginState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     pub id: u64,
+    /// Rises with each thing that is said, also if it is this one again.
+    pub said: u64,
     pub tone: Tone,
     /// Id of the text; its attribute `.advice`, if there is one, says what to do now.
     pub text: String,

@@ -240,8 +240,10 @@ pub fn show_folder(file: &Path) -> Outcome {
     }
 }
 
-/// Id of the text for a paper or folder that did not open; its `.advice` says what to do now.
+/// Id of the text for a paper that did not open; its `.advice` says what to do now.
 pub const NOT_OPENED: &str = "paper-error-open";
+/// The same for the folder in which a file lies.
+pub const FOLDER_NOT_OPENED: &str = "paper-error-folder";
 
 /// Removes what was left for a viewer the last time. Call it once at the start.
 pub fn forget_printed() {

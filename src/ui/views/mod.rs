@@ -110,7 +110,7 @@ fn step_facts_ui(ui: &mut Ui, shown: &Shown<'_>, step: &Step) {
 }
 
 /// In a window this low, what is wanted most stands first and the rest below it.
-fn is_low(ui: &Ui) -> bool {
+pub(super) fn is_low(ui: &Ui) -> bool {
     ui.ctx().content_rect().height() < LOW
 }
 

@@ -1,18 +1,25 @@
 //! A bar that says what happened and what to do now.
 
-use egui::{Align, Layout, Response, Role, Ui, UiBuilder};
+use egui::{Align, Layout, Response, Role, Stroke, StrokeKind, Ui, UiBuilder};
 
 use super::{Button, Icons, card_with_ui, icon_button_ui, icon_ui, layout, text_ui};
 use crate::i18n::{Arg, Texts};
 use crate::ui::icons;
-use crate::ui::tokens::{Tokens, Type};
+use crate::ui::tokens::{CARD_RADIUS, Tokens, Type};
 use crate::ui::{Command, Notice, Offer, Tone};
 
 /// The icon that says of which kind it is.
 const SIGN: f32 = 24.0;
 
-/// The whole bar, and what was wanted of it.
-pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> (Response, Option<Command>) {
+const SAID_AGAIN_WIDTH: f32 = 4.0;
+
+/// The whole bar, and what was wanted of it. `again`: it was in sight already and has just been said once more.
+pub fn notice_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    notice: &Notice,
+    again: bool,
+) -> (Response, Option<Command>) {
     let tokens = Tokens::of(ui);
     let (ink, ground, icon) = match notice.tone {
         Tone::Good => (tokens.good, tokens.good_soft, icons::CHECK_CIRCLE),
@@ -75,6 +82,14 @@ pub fn notice_ui(ui: &mut Ui, texts: &Texts, notice: &Notice) -> (Response, Opti
             });
         });
     });
+    if again {
+        ui.painter().rect_stroke(
+            bar.response.rect,
+            CARD_RADIUS,
+            Stroke::new(SAID_AGAIN_WIDTH, ink),
+            StrokeKind::Inside,
+        );
+    }
     (bar.response, command)
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Shape};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use schutzlotse::domain::QuestionId;
 use schutzlotse::i18n::Lang;
 use schutzlotse::ui::{Command, Notice, Offer, Place, Saved, Screen, Tone};
 
@@ -32,6 +33,7 @@ fn painted(window: &Window) -> Vec<String> {
 fn notice(id: u64, text: &str, tone: Tone, offers: Vec<Offer>) -> Notice {
     Notice {
         id,
+        said: id,
         tone,
         text: text.to_owned(),
         args: Vec::new(),
@@ -142,38 +144,118 @@ fn each_offer_of_a_notice_is_a_button_that_leads_on() {
     }
 }
 
+/// A window and how far its text is enlarged.
+const SIZES: [([f32; 2], u16); 3] = [
+    ([1180.0, 780.0], 100),
+    ([800.0, 560.0], 100),
+    ([800.0, 560.0], 150),
+];
+
 #[test]
-fn bad_news_comes_into_sight_once_however_far_down_one_has_read() {
-    let size = [800.0, 560.0];
-    let mut window = sized(bakery(Lang::De), Place::Screen(Screen::Help), size);
-    let far_down = window.state().text("help-promise");
-    let top = |window: &Window, id: &str| {
-        let label = window.state().text(id);
-        window.get_by_label(&label).rect().top()
+fn whatever_is_said_is_in_sight_at_once_and_nothing_moves_for_it() {
+    let screens = Screen::ALL.iter().map(|screen| Place::Screen(*screen));
+    for place in screens.chain([Place::Question(QuestionId("backup-offline"))]) {
+        for (size, percent) in SIZES {
+            for tone in [Tone::Good, Tone::Attention, Tone::Bad] {
+                let mut sample = bakery(Lang::De);
+                sample.settings.text_percent = percent;
+                let mut window = sized(sample, place, size);
+                if place == Place::Screen(Screen::Help) {
+                    let far_down = window.state().text("help-promise");
+                    window.get_by_label(&far_down).scroll_to_me();
+                    window.run();
+                }
+                let case = format!("{place:?} {size:?} {percent} {tone:?}");
+                let buttons = |window: &Window| -> Vec<_> {
+                    let all = window.get_all_by_role(Role::Button);
+                    all.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
+                        .collect()
+                };
+                let before = buttons(&window);
+                let said = notice(1, "notice-deleted", tone, Vec::new());
+                window.state_mut().sample.notices.push(said);
+                window.run();
+                let label = window.state().text("notice-deleted");
+                let bar = window.get_by_label(&label).rect();
+                let zoom = f32::from(percent) / 100.0;
+                let bottom = size[1] / zoom;
+                assert!(bar.top() > 0.0 && bar.bottom() < bottom, "{case}: {bar}");
+                // The page keeps at least half of its room.
+                assert!(bar.top() > bottom * 0.45, "{case}: {bar}");
+                let after = buttons(&window);
+                for button in &before {
+                    assert!(after.contains(button), "{case}: {button:?} in {after:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_again_shows_that_it_was() {
+    let mut sample = bakery(Lang::De);
+    sample.notices = vec![notice(1, "notice-deleted", Tone::Attention, Vec::new())];
+    let mut window = window(sample, Place::Screen(Screen::Start));
+    let edges = |window: &Window| {
+        let shapes = window.output().shapes.iter();
+        let wide = |shape: &egui::epaint::ClippedShape| matches!(&shape.shape, egui::Shape::Rect(rect) if rect.stroke.width > 3.0);
+        shapes.filter(|shape| wide(shape)).count()
     };
-    let read_on = |window: &mut Window| {
-        window.get_by_label(&far_down).scroll_to_me();
-        for _ in 0..3 {
-            window.run();
+    assert_eq!(edges(&window), 0);
+    window.state_mut().sample.notices[0].said = 2;
+    window.step();
+    assert_eq!(edges(&window), 1);
+    for _ in 0..90 {
+        window.step();
+    }
+    assert_eq!(edges(&window), 0);
+}
+
+#[test]
+fn a_second_click_never_hits_a_notice_that_came_in_between() {
+    let size = [1180.0, 780.0];
+    let file = PathBuf::from("/home/sommer/plan.pdf");
+    let mut window = sized(bakery(Lang::De), Place::Screen(Screen::Papers), size);
+    let said = notice(
+        1,
+        "notice-deleted",
+        Tone::Good,
+        vec![Offer::OpenFile(file.clone())],
+    );
+    window.state_mut().sample.notices = vec![said.clone()];
+    window.run();
+    let label = window.state().text("notice-open-file");
+    let at = window
+        .get_by_role_and_label(Role::Button, &label)
+        .rect()
+        .center();
+    window.state_mut().sample.notices.clear();
+    window.event(egui::Event::PointerMoved(at));
+    window.run();
+    window.state_mut().sample.notices = vec![Notice {
+        id: 2,
+        said: 2,
+        ..said
+    }];
+    window.step();
+    let click = |window: &mut Window| {
+        for pressed in [true, false] {
+            window.event(egui::Event::PointerButton {
+                pos: at,
+                button: egui::PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            });
+            window.step();
         }
     };
-    read_on(&mut window);
-    let good = notice(1, "notice-deleted", Tone::Good, Vec::new());
-    window.state_mut().sample.notices.push(good);
-    window.run();
-    assert!(top(&window, "notice-deleted") < 0.0, "good news waits");
-    let bad = notice(2, "notice-unsaved", Tone::Bad, vec![Offer::CloseAnyway]);
-    window.state_mut().sample.notices.push(bad);
-    for _ in 0..3 {
-        window.run();
+    click(&mut window);
+    assert_eq!(last(&window), None);
+    for _ in 0..90 {
+        window.step();
     }
-    let seen = top(&window, "notice-unsaved");
-    assert!((0.0..size[1]).contains(&seen), "{seen}");
-    read_on(&mut window);
-    assert!(
-        top(&window, "notice-unsaved") < seen,
-        "it stays where it is"
-    );
+    click(&mut window);
+    assert_eq!(last(&window), Some(&Command::OpenFile(file)));
 }
 
 /// The button and not what shows under the pointer.

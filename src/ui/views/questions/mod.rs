@@ -110,23 +110,23 @@ impl Questions {
         } else {
             FOOT
         };
-        let height = (ui.available_height() - foot).max(120.0);
         let mut column = egui::Rangef::NOTHING;
-        self.scroll(height).id_salt(question.id.0).show(ui, |ui| {
+        let area = self.scroll().id_salt(question.id.0);
+        let scrolled = |ui: &mut Ui| {
             let mut page = Page::new(ui);
             column = page.column();
-            page.main(ui, |ui| {
+            let main = page.main(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 11.0;
-                command = command.take().or_else(|| frame::notices_ui(ui, shown));
-                let wanted = self.main_ui(ui, shown, asked, index, &mut step);
-                command = command.take().or(wanted);
+                self.main_ui(ui, shown, asked, index, &mut step)
             });
-            page.side(ui, |ui| {
-                let wanted = side_ui(ui, shown, question);
-                command = command.take().or(wanted);
-            });
+            let side = page.side(ui, |ui| side_ui(ui, shown, question));
             page.end(ui);
+            main.or(side)
+        };
+        let wanted = frame::page_ui(ui, shown, foot, &mut command, |ui| {
+            area.show(ui, scrolled).inner
         });
+        command = command.take().or(wanted);
         let answered = shown.model.answers.contains_key(&question.id);
         step = step.or(foot_ui(ui, shown, column, foot, index, answered));
         match step {
@@ -148,11 +148,8 @@ impl Questions {
         command
     }
 
-    fn scroll(&mut self, height: f32) -> ScrollArea {
-        let area = ScrollArea::vertical()
-            .max_height(height)
-            .min_scrolled_height(height)
-            .auto_shrink(false);
+    fn scroll(&mut self) -> ScrollArea {
+        let area = ScrollArea::vertical().auto_shrink(false);
         if std::mem::take(&mut self.to_top) {
             area.vertical_scroll_offset(0.0)
         } else {

@@ -81,13 +81,13 @@ impl Questions {
         {
             self.move_to(At::Question(last.id, Row::FirstRound));
         }
-        let height = ui.available_height();
         let mut go = None;
         let mut overview = std::mem::take(&mut self.overview);
-        self.scroll(height).id_salt("answers").show(ui, |ui| {
+        let area = self.scroll().id_salt("answers");
+        let page = |ui: &mut Ui| {
+            let mut command = None;
             let mut page = Page::new(ui);
             page.main(ui, |ui| {
-                command = command.take().or_else(|| frame::notices_ui(ui, shown));
                 title_ui(ui, &texts.get("answers-title"));
                 command = command.take().or(lead_ui(ui, shown, &mut go));
                 let hint = texts.get("search-hint");
@@ -116,7 +116,10 @@ impl Questions {
             });
             page.side(ui, |ui| sure_ui(ui, shown));
             page.end(ui);
-        });
+            command
+        };
+        let wanted = frame::page_ui(ui, shown, 0.0, &mut command, |ui| area.show(ui, page).inner);
+        command = command.take().or(wanted);
         self.overview = overview;
         match go {
             Some(Go::Question(question)) => self.open(shown, question),

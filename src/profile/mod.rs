@@ -31,7 +31,7 @@ pub use settings::{Language, Settings, SettingsError, SettingsFile, Theme, Windo
 pub use store::{
     Found, Obstacle, Opened, Overwrite, Saved, Store, next_visit, read, unlock, write_copy,
 };
-pub use versions::{Holds, Version};
+pub use versions::{Holds, Part, Version};
 
 use crate::domain::{
     Answer, Area, Budget, Catalog, CheckId, Country, Day, Device, EarlierLook, Entry, Event,

@@ -1,14 +1,16 @@
 //! Earlier versions of the profile beside it: which there are, and which of them stay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use super::moment::STAMP_LEN;
 use super::{Content, FORMAT, Key, Moment, SealError, disk};
-use crate::domain::Day;
+use crate::domain::{Day, ids};
 
 const NEWEST: usize = 10;
 const DAILY_FOR_DAYS: i64 = 30;
@@ -23,6 +25,26 @@ pub struct Version {
     /// When it was saved.
     pub saved: Moment,
     pub holds: Holds,
+    /// Nothing of one that cannot be read here.
+    pub more: More,
+}
+
+/// What tells a version from the one before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct More {
+    /// Steps that are done.
+    pub done: usize,
+    /// PCs that were looked at.
+    pub pcs: usize,
+    /// In the order of `Part::ALL`: two versions differ in a part if these do.
+    pub prints: [u64; Part::ALL.len()],
+}
+
+ids! {
+    /// The parts of a profile, as its owner would call them.
+    Part {
+        Answers = "answers", Steps = "steps", Pcs = "pcs", Firm = "firm", Rest = "rest",
+    }
 }
 
 /// What is in a version, as far as that can be told.
@@ -46,8 +68,13 @@ pub(super) enum Stay {
 pub(super) fn list(folder: &Path, key: Option<&Key>) -> Vec<Version> {
     let mut versions: Vec<_> = named(folder)
         .map(|(Name { saved, .. }, file)| {
-            let holds = holds(&file, key);
-            Version { file, saved, holds }
+            let (holds, more) = holds(&file, key);
+            Version {
+                file,
+                saved,
+                holds,
+                more,
+            }
         })
         .collect();
     versions.reverse();
@@ -109,13 +136,14 @@ pub(super) fn tidy(folder: &Path, today: Day) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The last ten, the last of each of the past thirty days, the last of each quarter, and all that stay for ever.
+/// The last ten, the last of each of the past thirty days, the last of each quarter, and all that stay for ever. Savings of one
+/// minute push out each other and none of another minute: a look at the PC saves many times within a second.
 fn staying(names: &[Name], today: Day) -> BTreeSet<Name> {
     let mut newest_first: Vec<_> = names.to_vec();
     newest_first.sort_by(|one, other| other.cmp(one));
     let mut days = BTreeSet::new();
     let mut quarters = BTreeSet::new();
-    let mut rolling = 0;
+    let last_ten = last_ten(&newest_first);
     newest_first
         .into_iter()
         .filter(|name| {
@@ -124,13 +152,21 @@ fn staying(names: &[Name], today: Day) -> BTreeSet<Name> {
             let of_its_day = days.insert(day) && today.days_since(day) < DAILY_FOR_DAYS;
             match name.stay {
                 Stay::ForEver => true,
-                Stay::Rolling => {
-                    rolling += 1;
-                    rolling <= NEWEST || of_its_day || of_its_quarter
-                }
+                Stay::Rolling => last_ten.contains(name) || of_its_day || of_its_quarter,
             }
         })
         .collect()
+}
+
+/// The last of each minute first, then whatever else is new.
+fn last_ten(newest_first: &[Name]) -> BTreeSet<Name> {
+    let mut minutes = BTreeSet::new();
+    let (last_of_minute, others): (Vec<Name>, Vec<Name>) = newest_first
+        .iter()
+        .filter(|name| name.stay == Stay::Rolling)
+        .partition(|name| minutes.insert((name.saved.day(), name.saved.minute())));
+    let chosen = last_of_minute.into_iter().chain(others);
+    chosen.take(NEWEST).collect()
 }
 
 /// The name of a version: `2026-11-23_14-05-33-123.json`, with `-2` for a second one and `-kept` if it stays for ever.
@@ -188,39 +224,79 @@ impl std::fmt::Display for Name {
     }
 }
 
-fn holds(file: &Path, key: Option<&Key>) -> Holds {
+fn holds(file: &Path, key: Option<&Key>) -> (Holds, More) {
+    let only = |holds| (holds, More::default());
     let Ok(disk::Content::Bytes(bytes)) = disk::read(file) else {
-        return Holds::Nothing;
+        return only(Holds::Nothing);
     };
     let opened = match (Content::of(&bytes), key) {
-        (Ok(Content::Open(_)), _) => return answers(&bytes),
+        (Ok(Content::Open(_)), _) => return glance(&bytes),
         (Ok(Content::Sealed(sealed)), Some(key)) => sealed.open(key),
-        (Ok(Content::Sealed(_)), None) => return Holds::Locked,
-        (Err(_), _) => return Holds::Nothing,
+        (Ok(Content::Sealed(_)), None) => return only(Holds::Locked),
+        (Err(_), _) => return only(Holds::Nothing),
     };
     match opened {
-        Ok(opened) => answers(&opened),
-        Err(SealError::WrongKey) => Holds::Locked,
-        Err(SealError::Altered | SealError::TooCostly) => Holds::Nothing,
+        Ok(opened) => glance(&opened),
+        Err(SealError::WrongKey) => only(Holds::Locked),
+        Err(SealError::Altered | SealError::TooCostly) => only(Holds::Nothing),
     }
 }
 
-/// Counts without reading the answers themselves.
-fn answers(open: &[u8]) -> Holds {
+/// Counts without reading what it all means.
+fn glance(open: &[u8]) -> (Holds, More) {
     #[derive(Deserialize)]
-    #[expect(
-        clippy::zero_sized_map_values,
-        reason = "the keys are counted, and serde fills maps only"
-    )]
     struct Glance {
         format: u64,
         #[serde(default)]
-        answers: std::collections::BTreeMap<String, IgnoredAny>,
+        answers: BTreeMap<String, Value>,
+        #[serde(default)]
+        progress: BTreeMap<String, Value>,
+        #[serde(default)]
+        devices: Vec<Value>,
+        #[serde(default)]
+        firm: Value,
+        /// Rises with everything, so it says nothing.
+        #[serde(default, rename = "last_entry")]
+        _last_entry: IgnoredAny,
+        #[serde(flatten)]
+        rest: BTreeMap<String, Value>,
     }
-    match serde_json::from_slice::<Glance>(open) {
-        Ok(glance) if glance.format == FORMAT => Holds::Answers(glance.answers.len()),
-        Ok(_) | Err(_) => Holds::Nothing,
-    }
+    let glance = match serde_json::from_slice::<Glance>(open) {
+        Ok(glance) if glance.format == FORMAT => glance,
+        Ok(_) | Err(_) => return (Holds::Nothing, More::default()),
+    };
+    let Glance {
+        answers,
+        progress,
+        devices,
+        firm,
+        rest,
+        ..
+    } = &glance;
+    let done = |step: &&Value| step.get("state").and_then(Value::as_str) == Some("done");
+    let looked_at = |pc: &&Value| {
+        let readings = pc.get("readings").and_then(Value::as_object);
+        readings.is_some_and(|readings| !readings.is_empty())
+    };
+    let more = More {
+        done: progress.values().filter(done).count(),
+        pcs: devices.iter().filter(looked_at).count(),
+        prints: [
+            print(answers),
+            print(progress),
+            print(devices),
+            print(firm),
+            print(rest),
+        ],
+    };
+    (Holds::Answers(answers.len()), more)
+}
+
+/// The same for the same content.
+fn print(part: impl std::fmt::Debug) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    format!("{part:?}").hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
@@ -256,12 +332,63 @@ mod tests {
     }
 
     #[test]
+    fn a_burst_of_savings_pushes_out_no_earlier_minute() {
+        let today = Day::parse("2026-11-23").unwrap();
+        let mut names: Vec<Name> = Vec::new();
+        for minute in 0..9 {
+            names.push(name(&format!("2026-11-23_08-{minute:02}-00-000")));
+        }
+        for second in 0..40 {
+            names.push(name(&format!("2026-11-23_09-00-{second:02}-000")));
+            names = staying(&names, today).into_iter().collect();
+            assert!(names.len() <= NEWEST);
+        }
+        let stay: Vec<_> = names.iter().map(ToString::to_string).collect();
+        let mut expected: Vec<_> = (0..9)
+            .map(|minute| format!("2026-11-23_08-{minute:02}-00-000.json"))
+            .collect();
+        expected.push("2026-11-23_09-00-39-000.json".to_owned());
+        assert_eq!(stay, expected);
+    }
+
+    #[test]
+    fn a_version_tells_what_is_in_it_and_in_what_it_differs() {
+        let all = |text: &str| glance(text.as_bytes());
+        let before = r#"{"format": 1, "last_entry": 1, "firm": {"name": "A"},
+            "answers": {"a": {}}, "progress": {"x": {"state": "open"}}, "devices": [{"id": "1"}]}"#;
+        let (holds, first) = all(before);
+        assert_eq!(holds, Holds::Answers(1));
+        assert_eq!((first.done, first.pcs), (0, 0));
+        for (part, old, new) in [
+            (Part::Answers, r#""a": {}"#, r#""a": {"day": "2026-11-23"}"#),
+            (Part::Steps, "open", "done"),
+            (
+                Part::Pcs,
+                r#""id": "1""#,
+                r#""id": "1", "readings": {"r": {}}"#,
+            ),
+            (Part::Firm, r#""A""#, r#""B""#),
+            (Part::Rest, r#""firm""#, r#""order": ["x"], "firm""#),
+        ] {
+            let (_, second) = all(&before.replace(old, new).replace(": 1,", ": 1 ,"));
+            let differs = first.prints.iter().zip(second.prints);
+            let differs: Vec<bool> = differs.map(|(one, other)| *one != other).collect();
+            let expected: Vec<bool> = Part::ALL.iter().map(|other| *other == part).collect();
+            assert_eq!(differs, expected, "{part:?}");
+            assert_eq!(second.done, usize::from(part == Part::Steps));
+            assert_eq!(second.pcs, usize::from(part == Part::Pcs));
+        }
+        let (_, later) = all(&before.replace(r#""last_entry": 1"#, r#""last_entry": 2"#));
+        assert_eq!(later, first);
+    }
+
+    #[test]
     fn ten_newest_then_days_then_quarters_stay() {
         let today = Day::parse("2026-11-23").unwrap();
         let mut names = Vec::new();
         // A busy morning today, and yesterday two.
-        for second in 0..15 {
-            names.push(name(&format!("2026-11-23_08-00-{second:02}-000")));
+        for minute in 0..15 {
+            names.push(name(&format!("2026-11-23_08-{minute:02}-00-000")));
         }
         names.push(name("2026-11-22_09-00-00-000"));
         names.push(name("2026-11-22_10-00-00-000"));
@@ -283,7 +410,10 @@ mod tests {
             "2026-10-25_10-00",
             "2026-11-22_10-00",
         ];
-        expected.extend(["2026-11-23_08-00"; 10]);
+        let morning: Vec<_> = (5..15)
+            .map(|minute| format!("2026-11-23_08-{minute:02}"))
+            .collect();
+        expected.extend(morning.iter().map(String::as_str));
         assert_eq!(stay, expected);
     }
 

@@ -144,48 +144,46 @@ fn each_offer_of_a_notice_is_a_button_that_leads_on() {
     }
 }
 
-/// A window and how far its text is enlarged.
-const SIZES: [([f32; 2], u16); 3] = [
-    ([1180.0, 780.0], 100),
-    ([800.0, 560.0], 100),
-    ([800.0, 560.0], 150),
+/// A window, how far its text is enlarged, and what is said there.
+const SIZES: [([f32; 2], u16, Tone); 3] = [
+    ([1180.0, 780.0], 100, Tone::Good),
+    ([800.0, 560.0], 100, Tone::Attention),
+    ([800.0, 560.0], 150, Tone::Bad),
 ];
 
 #[test]
 fn whatever_is_said_is_in_sight_at_once_and_nothing_moves_for_it() {
     let screens = Screen::ALL.iter().map(|screen| Place::Screen(*screen));
     for place in screens.chain([Place::Question(QuestionId("backup-offline"))]) {
-        for (size, percent) in SIZES {
-            for tone in [Tone::Good, Tone::Attention, Tone::Bad] {
-                let mut sample = bakery(Lang::De);
-                sample.settings.text_percent = percent;
-                let mut window = sized(sample, place, size);
-                if place == Place::Screen(Screen::Help) {
-                    let far_down = window.state().text("help-promise");
-                    window.get_by_label(&far_down).scroll_to_me();
-                    window.run();
-                }
-                let case = format!("{place:?} {size:?} {percent} {tone:?}");
-                let buttons = |window: &Window| -> Vec<_> {
-                    let all = window.get_all_by_role(Role::Button);
-                    all.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
-                        .collect()
-                };
-                let before = buttons(&window);
-                let said = notice(1, "notice-deleted", tone, Vec::new());
-                window.state_mut().sample.notices.push(said);
+        for (size, percent, tone) in SIZES {
+            let mut sample = bakery(Lang::De);
+            sample.settings.text_percent = percent;
+            let mut window = sized(sample, place, size);
+            if place == Place::Screen(Screen::Help) {
+                let far_down = window.state().text("help-promise");
+                window.get_by_label(&far_down).scroll_to_me();
                 window.run();
-                let label = window.state().text("notice-deleted");
-                let bar = window.get_by_label(&label).rect();
-                let zoom = f32::from(percent) / 100.0;
-                let bottom = size[1] / zoom;
-                assert!(bar.top() > 0.0 && bar.bottom() < bottom, "{case}: {bar}");
-                // The page keeps at least half of its room.
-                assert!(bar.top() > bottom * 0.45, "{case}: {bar}");
-                let after = buttons(&window);
-                for button in &before {
-                    assert!(after.contains(button), "{case}: {button:?} in {after:?}");
-                }
+            }
+            let case = format!("{place:?} {size:?} {percent} {tone:?}");
+            let buttons = |window: &Window| -> Vec<_> {
+                let all = window.get_all_by_role(Role::Button);
+                all.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())))
+                    .collect()
+            };
+            let before = buttons(&window);
+            let said = notice(1, "notice-deleted", tone, Vec::new());
+            window.state_mut().sample.notices.push(said);
+            window.run();
+            let label = window.state().text("notice-deleted");
+            let bar = window.get_by_label(&label).rect();
+            let zoom = f32::from(percent) / 100.0;
+            let bottom = size[1] / zoom;
+            assert!(bar.top() > 0.0 && bar.bottom() < bottom, "{case}: {bar}");
+            // The page keeps at least half of its room.
+            assert!(bar.top() > bottom * 0.45, "{case}: {bar}");
+            let after = buttons(&window);
+            for button in &before {
+                assert!(after.contains(button), "{case}: {button:?} in {after:?}");
             }
         }
     }

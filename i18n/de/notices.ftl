@@ -1,8 +1,13 @@
 # Meldungen über dem Bildschirm und die Fragen nach einer Datei.
 
-notice-version-offered = Ein früherer Stand Ihres Profils ist noch da
-    .advice = Ältere Stände finden Sie unter „Einstellungen“
-notice-brought-back = Ihr früherer Stand ist wieder da
+version-when = { $day }, { $time } Uhr
+version-when-today = heute, { $time } Uhr
+notice-version-offered = Ein früherer Stand Ihres Profils ist noch da: { $when }
+    .advice = Was Sie danach eingegeben haben, fehlt darin. Ältere Stände finden Sie unter „Einstellungen“.
+notice-brought-back = Ihr früherer Stand ist wieder da: { $when }
+    .advice = Was Sie danach eingegeben haben, fehlt
+notice-version-open = Offen ist jetzt der Stand von { $when }
+    .advice = Was Sie danach eingegeben haben, fehlt darin. Mit „Letzte Änderung zurücknehmen“ kommen Sie zum vorigen zurück.
 notice-unsaved = Ihre letzten Änderungen sind nicht gespeichert
     .advice = Speichern Sie eine Kopie an einem anderen Ort, dann geht nichts verloren. Beim nächsten Mal öffnen Sie die Kopie unter „Einstellungen“. Wenn Sie trotzdem schließen, sind diese Änderungen weg.
 notice-unsaved-here = Die letzten Änderungen an diesem Profil sind nicht gespeichert
@@ -39,6 +44,8 @@ result-file = Schutzlotse-Ergebnis
 
 error-no-dialog = Auf diesem PC öffnet sich kein Fenster, in dem Sie eine Datei auswählen können
     .advice = Starten Sie das Programm im Terminal (Fenster für getippte Befehle) mit: schutzlotse --profile DATEI
+error-no-dialog-open = Auf diesem PC öffnet sich kein Fenster, in dem Sie eine Datei auswählen können
+    .advice = Schreiben Sie in das Feld „Wo liegt das andere Profil?“, wo die Datei liegt
 error-no-dialog-import = Auf diesem PC öffnet sich kein Fenster, in dem Sie eine Datei auswählen können
     .advice = Ziehen Sie die Datei aus Ihrem Dateiprogramm in dieses Fenster. Oder schreiben Sie unter „Mehrere PCs“ hin, wo sie liegt.
 error-close-timeout = Beim Schließen war das Laufwerk zu langsam, die letzten Änderungen sind vielleicht nicht gespeichert

@@ -14,14 +14,31 @@ settings-profile-about = Alles, was Sie eingeben, steht in dieser einen Datei. S
 settings-save-copy = Kopie speichern …
 settings-open = Anderes Profil öffnen …
 settings-versions = Frühere Stände
-settings-versions-about = Die letzten zehn Stände bleiben erhalten, dazu einer für jeden Tag des letzten Monats und einer für jedes Quartal
+settings-versions-about = Die letzten zehn Stände bleiben erhalten (was in derselben Minute gespeichert wurde, verdrängt keinen älteren), dazu einer für jeden Tag des letzten Monats und einer für jedes Quartal
 settings-no-versions = Noch gibt es keinen früheren Stand
 settings-version = { $day }, { $time } Uhr, { $n ->
     [one] eine Antwort
    *[other] { $n } Antworten
+}{ $done ->
+    [0] {""}
+    [one] , ein Schritt erledigt
+   *[other] , { $done } Schritte erledigt
+}{ $pcs ->
+    [0] {""}
+    [one] , ein PC angesehen
+   *[other] , { $pcs } PCs angesehen
 }
+settings-version-changed = Anders als im Stand davor: { $parts }
+settings-version-answers = Antworten
+settings-version-steps = Schritte
+settings-version-pcs = was die PCs sagen
+settings-version-firm = Angaben zur Firma
+settings-version-rest = Aufgaben und Besuche
+settings-open-path = Wo liegt das andere Profil?
+settings-open-path-hint = zum Beispiel /media/stick/profile.json
+settings-open-path-go = Öffnen
 settings-restore = Diesen Stand zurückholen
-    .sure = Der jetzige Stand wird durch diesen ersetzt. Er bleibt als früherer Stand erhalten.
+    .sure = Dieser Stand ersetzt den jetzigen: Was Sie danach eingegeben haben, fehlt dann. Der jetzige bleibt als früherer Stand erhalten.
     .yes = Zurückholen
 settings-moving = Umzug auf einen neuen PC
 settings-moving-1 = Hier „Kopie speichern“ wählen und die Datei auf einen USB-Stick legen

@@ -1,8 +1,13 @@
 # Messages above a screen, and the questions for a file.
 
-notice-version-offered = An earlier version of your profile is still there
-    .advice = Older versions are under “Settings”
-notice-brought-back = Your earlier version is back
+version-when = { $day }, { $time }
+version-when-today = today, { $time }
+notice-version-offered = An earlier version of your profile is still there: { $when }
+    .advice = What you entered after that is not in it. Older versions are under “Settings”.
+notice-brought-back = Your earlier version is back: { $when }
+    .advice = What you entered after that is missing
+notice-version-open = The version from { $when } is open now
+    .advice = What you entered after that is not in it. “Undo the last change” leads back to the one before.
 notice-unsaved = Your last changes are not saved
     .advice = Save a copy somewhere else and nothing is lost. Next time, open that copy under “Settings”. If you close anyway, these changes are gone.
 notice-unsaved-here = Your last changes to this profile are not saved
@@ -39,6 +44,8 @@ result-file = Schutzlotse result
 
 error-no-dialog = This PC has no window for choosing files
     .advice = Start the program in a terminal with: schutzlotse --profile FILE
+error-no-dialog-open = This PC has no window for choosing files
+    .advice = Type in where the file is under “Where is the other profile?”
 error-no-dialog-import = This PC has no window for choosing files
     .advice = Drag the file from your file manager into this window. Or type in where it is under “Several PCs”.
 error-close-timeout = The disk was too slow while closing, so the last changes may not be saved

@@ -14,14 +14,31 @@ settings-profile-about = Everything you enter is kept in this one file. It belon
 settings-save-copy = Save a copy…
 settings-open = Open another profile…
 settings-versions = Earlier versions
-settings-versions-about = The last ten versions are kept, and one for each day of the last month and for each quarter
+settings-versions-about = The last ten versions are kept (what was saved within the same minute pushes out no older one), and one for each day of the last month and for each quarter
 settings-no-versions = There is no earlier version yet
 settings-version = { $day }, { $time }, { $n ->
     [one] one answer
    *[other] { $n } answers
+}{ $done ->
+    [0] {""}
+    [one] , one step done
+   *[other] , { $done } steps done
+}{ $pcs ->
+    [0] {""}
+    [one] , one PC looked at
+   *[other] , { $pcs } PCs looked at
 }
+settings-version-changed = Different from the version before: { $parts }
+settings-version-answers = answers
+settings-version-steps = steps
+settings-version-pcs = what the PCs say
+settings-version-firm = about the firm
+settings-version-rest = duties and visits
+settings-open-path = Where is the other profile?
+settings-open-path-hint = for example /media/stick/profile.json
+settings-open-path-go = Open
 settings-restore = Bring back this version
-    .sure = This version replaces the present one. The present one is kept as an earlier version.
+    .sure = This version replaces the present one: what you entered after it will be missing. The present one is kept as an earlier version.
     .yes = Bring back
 settings-moving = Moving to a new PC
 settings-moving-1 = Choose “Save a copy” here and put the file on a USB stick

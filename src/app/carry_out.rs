@@ -12,7 +12,7 @@ use super::news::News;
 use super::notices::Subject;
 use super::opening::Unopened;
 use super::papers::{Gone, Order, PageOrder, Purpose};
-use super::{App, Leaving, Typing, looking, notices, waker};
+use super::{App, Leaving, Typing, looking, notices, waker, when};
 use crate::catalog;
 use crate::cli;
 use crate::document::output::{self, Printed, SaveError};
@@ -145,6 +145,7 @@ impl App {
                 }
             }
             Command::OpenProfile => self.want_dialog(ctx, dialogs::Question::OpenProfile),
+            Command::OpenProfileAt(path) => self.open_profile(ctx, written_path(&path)),
             Command::RestoreVersion(_)
             | Command::RestoreOffered
             | Command::StartFresh
@@ -458,8 +459,14 @@ impl App {
                 self.path_instead = true;
                 self.say_no_dialog("error-no-dialog-import");
             }
-            (dialogs::Question::OpenProfile, _)
-            | (
+            (dialogs::Question::OpenProfile, _) => {
+                self.path_instead = true;
+                if self.keeper.locked().is_none() {
+                    self.show(Screen::Settings);
+                }
+                self.say_no_dialog("error-no-dialog-open");
+            }
+            (
                 dialogs::Question::SavePaper(_)
                 | dialogs::Question::SaveTable
                 | dialogs::Question::SaveCopy
@@ -538,16 +545,18 @@ impl App {
                 self.save_reminder(ctx, SaveAs::File(with_ending(file, "ics")));
             }
             dialogs::Question::ReadResult => self.read_result(ctx, file),
-            dialogs::Question::OpenProfile => {
-                self.hand_over_typed();
-                // What is not on disk by then is given up with this profile, so the person is asked once.
-                let unsaved = self.keeper.saved() == Saved::Failed;
-                if unsaved && !self.notices.says(notices::UNSAVED_HERE) {
-                    self.notices.say_unsaved_here();
-                } else {
-                    self.keeper.open_other(file, &mut self.notices, waker(ctx));
-                }
-            }
+            dialogs::Question::OpenProfile => self.open_profile(ctx, file),
+        }
+    }
+
+    fn open_profile(&mut self, ctx: &egui::Context, file: PathBuf) {
+        self.hand_over_typed();
+        // What is not on disk by then is given up with this profile, so the person is asked once.
+        let unsaved = self.keeper.saved() == Saved::Failed;
+        if unsaved && !self.notices.says(notices::UNSAVED_HERE) {
+            self.notices.say_unsaved_here();
+        } else {
+            self.keeper.open_other(file, &mut self.notices, waker(ctx));
         }
     }
 
@@ -683,6 +692,10 @@ impl App {
         }
         if let Some(profile) = self.keeper.opened_other(&mut self.notices, waker(ctx)) {
             self.replace(profile);
+            if let Some(moment) = self.keeper.offered() {
+                let when = when(&self.texts, moment, self.today);
+                self.notices.offer_version(when);
+            }
         }
         self.keeper.say_how_it_was_left(&mut self.notices);
     }
@@ -791,12 +804,19 @@ impl App {
             } => {
                 self.notices.profile_replaced();
                 let newly_locked = key.is_some() && !self.files.has_passphrase;
+                let version = self.keeper.restored();
+                let args = version.map_or_else(Vec::new, |moment| {
+                    vec![("when", when(&self.texts, moment, self.today).into())]
+                });
                 if before.is_some() {
-                    self.notices.say(Tone::Good, "notice-replaced", Vec::new());
+                    let text = match version {
+                        Some(_) => "notice-version-open",
+                        None => "notice-replaced",
+                    };
+                    self.notices.say(Tone::Good, text, args);
                 } else if *profile != Profile::default() {
                     // Nothing was there before, so there is nothing to go back to.
-                    self.notices
-                        .say(Tone::Good, "notice-brought-back", Vec::new());
+                    self.notices.say(Tone::Good, "notice-brought-back", args);
                 }
                 if newly_locked {
                     self.notices

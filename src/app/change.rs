@@ -319,6 +319,7 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
         | Command::SaveCopy
         | Command::PassOn { .. }
         | Command::OpenProfile
+        | Command::OpenProfileAt(_)
         | Command::Unlock(_)
         | Command::LeaveLocked
         | Command::BeginBesideLocked

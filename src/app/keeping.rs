@@ -15,9 +15,9 @@ use crate::domain::{Day, Passphrase};
 use crate::evaluate::CATALOG;
 use crate::i18n::{Arg, Lang};
 use crate::profile::{
-    self, Closing, CopyLock, Found, Holds, Key, Language, Opened, Order, Overwrite, Place, Profile,
-    ProfileError, Report, Saver, Settings, SettingsError, SettingsFile, Store, Theme, Version,
-    WindowPlace,
+    self, Closing, CopyLock, Found, Holds, Key, Language, Moment, Opened, Order, Overwrite, Part,
+    Place, Profile, ProfileError, Report, Saver, Settings, SettingsError, SettingsFile, Store,
+    Theme, Version, WindowPlace,
 };
 use crate::ui::{self, Files, LockState, Locked, LockedWhat, ThemeChoice, Tone};
 
@@ -51,6 +51,8 @@ pub(super) struct Keeper {
     before: Option<Version>,
     /// What the damaged profile can be replaced by.
     offered: Option<Version>,
+    /// When the version was saved that is being brought back.
+    restoring: Option<Moment>,
     closing: Option<Closing>,
     /// Another profile that is being opened.
     opening: Option<Opening>,
@@ -163,6 +165,7 @@ impl Waiting {
             versions: Vec::new(),
             before: None,
             offered: None,
+            restoring: None,
             closing: None,
             opening: None,
             is_open: false,
@@ -222,9 +225,6 @@ impl Keeper {
             Found::Damaged { aside, newest } => {
                 let file = store.place().profile().to_owned();
                 say(notices, Tone::Bad, &ProfileError::SetAside { file, aside });
-                if newest.is_some() {
-                    notices.offer_version();
-                }
                 self.offered = newest;
             }
             Found::GivenUp { aside } => {
@@ -496,7 +496,8 @@ impl Keeper {
         notices.say(Tone::Attention, text, args);
     }
 
-    pub(super) fn start_fresh(&self) {
+    pub(super) fn start_fresh(&mut self) {
+        self.restoring = None;
         self.order(Order::StartFresh {
             now: SystemTime::now(),
         });
@@ -511,7 +512,18 @@ impl Keeper {
         self.restore_version(self.offered.clone());
     }
 
+    /// When it was saved what the damaged profile can be replaced by.
+    pub(super) fn offered(&self) -> Option<Moment> {
+        self.offered.as_ref().map(|version| version.saved)
+    }
+
+    /// When the version was saved that has just been brought back; `None` for what else took the place of the profile.
+    pub(super) fn restored(&mut self) -> Option<Moment> {
+        self.restoring.take()
+    }
+
     fn restore_version(&mut self, version: Option<Version>) {
+        self.restoring = version.as_ref().map(|version| version.saved);
         match version {
             None => {}
             Some(version) if version.holds == Holds::Locked => {
@@ -547,6 +559,8 @@ impl Keeper {
     pub(super) fn bring_back(&mut self) {
         let before = self.before.take();
         self.restore_version(before);
+        // To the person this is no earlier version but what was there a moment ago.
+        self.restoring = None;
     }
 
     fn order(&self, order: Order) {
@@ -681,16 +695,10 @@ impl Keeper {
             versions: self
                 .versions
                 .iter()
-                .filter_map(|version| {
-                    Some(ui::Version {
-                        day: version.saved.day(),
-                        minute: version.saved.minute(),
-                        answers: match version.holds {
-                            Holds::Answers(answers) => Some(answers),
-                            Holds::Locked => None,
-                            Holds::Nothing => return None,
-                        },
-                    })
+                .enumerate()
+                .filter_map(|(index, version)| {
+                    let before = self.versions.get(index + 1);
+                    shown_version(version, before)
                 })
                 .collect(),
             has_passphrase: self.key.is_some(),
@@ -765,6 +773,31 @@ pub(super) fn in_background<T: Send + 'static, W: Fn()>(
         .spawn(work)
         .ok()
         .map(|_| result)
+}
+
+/// What the window says of a version; `before` is the next older one.
+fn shown_version(version: &Version, before: Option<&Version>) -> Option<ui::Version> {
+    let answers = match version.holds {
+        Holds::Answers(answers) => Some(answers),
+        Holds::Locked => None,
+        Holds::Nothing => return None,
+    };
+    let readable = |version: &&Version| matches!(version.holds, Holds::Answers(_));
+    let mut changed = [false; Part::ALL.len()];
+    if let (Some(_), Some(before)) = (answers, before.filter(readable)) {
+        let prints = version.more.prints.iter().zip(before.more.prints);
+        for (changed, (now, before)) in changed.iter_mut().zip(prints) {
+            *changed = *now != before;
+        }
+    }
+    Some(ui::Version {
+        day: version.saved.day(),
+        minute: version.saved.minute(),
+        answers,
+        done: version.more.done,
+        pcs: version.more.pcs,
+        changed,
+    })
 }
 
 /// Versions that can be brought back; the window names them by their index here.

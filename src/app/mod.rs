@@ -40,7 +40,7 @@ use crate::document::{DOCUMENTS, PageImage, Typesetter, output};
 use crate::domain::{Advice, CheckId, Day, Model};
 use crate::evaluate::{self, CATALOG};
 use crate::i18n::Texts;
-use crate::profile::{CopyLock, Profile};
+use crate::profile::{CopyLock, Moment, Profile};
 use crate::ui::{
     Command, Files, LoginNotice, PaperId, Preview, Saved, Screen, Settings, Shown, Tone, Views,
 };
@@ -181,6 +181,9 @@ impl App {
         }
         let advice = evaluate::advise(&CATALOG, &profile.model, today);
         let news = News::of(&profile.model);
+        if let Some(moment) = keeper.offered() {
+            notices.offer_version(when(&texts, moment, today));
+        }
         Self {
             texts,
             screen: Screen::Start,
@@ -516,6 +519,20 @@ impl eframe::App for App {
     }
 }
 
+/// When a version was saved, as people say it.
+fn when(texts: &Texts, moment: Moment, today: Day) -> String {
+    let text = if moment.day() == today {
+        "version-when-today"
+    } else {
+        "version-when"
+    };
+    let args = [
+        ("day", texts.day(moment.day()).into()),
+        ("time", texts.time(moment.minute()).into()),
+    ];
+    texts.get_with(text, &args)
+}
+
 fn month(day: Day) -> i32 {
     i32::try_from(day.month()).expect("a month is at most 12")
 }
@@ -623,6 +640,13 @@ mod tests {
         fn wants(&mut self, command: Command) {
             let ctx = self.ctx.clone();
             self.app.carry_out(&ctx, command);
+        }
+
+        /// What a message says, as the person reads it.
+        fn said(&self, text: &str) -> String {
+            let mut shown = self.app.notices.shown().iter();
+            let notice = shown.find(|notice| notice.text == text).unwrap();
+            self.app.texts.get_with(text, &notice.args)
         }
 
         /// The person drags a file into the window.
@@ -1011,12 +1035,22 @@ mod tests {
         assert_eq!(window.texts(), [damage, offer]);
         let offers = &window.app.notices.shown()[1].offers;
         assert_eq!(*offers, [Offer::RestoreNewest]);
+        let said = window.said(offer);
+        assert!(said.ends_with(" Uhr") && said.contains("heute, "), "{said}");
         for question in ["backup-restore", "mail-call-back"] {
             window.answers(question);
             window.until(|app| app.keeper.saved() == Saved::Saved && !app.keeper.is_saving());
         }
         window.wants(Command::RestoreOffered);
         window.until(|app| app.model().firm.name == "Sommer");
+        assert_eq!(window.texts(), ["notice-version-open"]);
+        let said = window.said("notice-version-open");
+        assert!(
+            said.starts_with("Offen ist jetzt der Stand von heute, "),
+            "{said}"
+        );
+        window.wants(Command::Undo);
+        window.until(|app| app.model().firm.name.is_empty());
         assert_eq!(window.texts(), ["notice-replaced"]);
         assert_eq!(window.app.saved(), Saved::Saved);
     }
@@ -1217,6 +1251,40 @@ mod tests {
         assert_eq!(door(&window.app), None);
         window.until(|app| app.files.has_passphrase);
         assert!(window.texts().contains(&"notice-locked-again"));
+    }
+
+    #[test]
+    fn in_a_second_window_each_click_is_answered_and_changes_nothing() {
+        let folder = folder();
+        let place = Place::in_folder(folder.path());
+        let _first = Window::open(place.clone());
+        let mut second = Window::open(place);
+        assert!(second.app.saved().read_only());
+        let mut said = second.app.notices.shown()[0].said;
+        for _ in 0..2 {
+            second.answers("backup-offline");
+            assert_eq!(second.texts(), ["error-second-window"]);
+            let again = second.app.notices.shown()[0].said;
+            assert!(again > said);
+            said = again;
+        }
+        second.wants(Command::BeginVisit);
+        assert_eq!(second.app.screen, Screen::Start);
+        assert_eq!(*second.app.model(), Model::default());
+    }
+
+    #[test]
+    fn a_profile_is_opened_by_the_way_that_was_typed() {
+        let (here, there) = (folder(), folder());
+        let other = there.path().join("firma.json");
+        let mut model = Model::default();
+        "Winter".clone_into(&mut model.firm.name);
+        let profile = Profile::from(model);
+        profile::write_copy(&profile, None, &other, Overwrite::Never, SystemTime::now()).unwrap();
+        let mut window = Window::open(Place::in_folder(here.path()));
+        let typed = format!(" \"{}\"", other.display());
+        window.wants(Command::OpenProfileAt(typed));
+        window.until(|app| app.model().firm.name == "Winter");
     }
 
     #[test]

@@ -149,9 +149,10 @@ impl Notices {
     }
 
     /// The profile was damaged and there is an earlier version.
-    pub(super) fn offer_version(&mut self) {
+    pub(super) fn offer_version(&mut self, when: String) {
         let offers = vec![Offer::RestoreNewest];
-        self.push(Tone::Attention, VERSION_OFFERED, Vec::new(), offers);
+        let args = vec![("when", when.into())];
+        self.push(Tone::Attention, VERSION_OFFERED, args, offers);
     }
 
     /// Another profile is open, so what was said about the one before is over.
@@ -261,7 +262,7 @@ mod tests {
     #[test]
     fn another_screen_takes_away_all_but_what_is_wrong_with_the_profile() {
         let mut notices = Notices::default();
-        notices.offer_version();
+        notices.offer_version("today".to_owned());
         for tone in [Tone::Bad, Tone::Attention] {
             notices.say(tone, &format!("{tone:?}"), Vec::new());
         }

@@ -198,6 +198,8 @@ pub enum Command {
         passphrase: Option<Passphrase>,
     },
     OpenProfile,
+    /// The way to it, as it was typed.
+    OpenProfileAt(String),
     /// Tries to open what `Shown::locked` says.
     Unlock(Passphrase),
     /// Leaves it locked, for the profile that is open behind it.

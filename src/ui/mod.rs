@@ -15,7 +15,7 @@ pub use command::{Command, PassedOn, ThemeChoice};
 pub use shown::{
     Files, Incoming, KnowledgePart, LockState, Locked, LockedWhat, LoginEntry, LoginNotice,
     LoginState, Look, Notice, Offer, PaperId, Place, PlanPart, Preview, Saved, Screen, Settings,
-    Shown, Tone, Version,
+    Shown, Tone, Version, VersionPart,
 };
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};

@@ -340,6 +340,13 @@ pub enum LockState {
     Trying,
 }
 
+ids! {
+    /// The parts of a profile that can differ; text `settings-version-<id>`.
+    VersionPart {
+        Answers = "answers", Steps = "steps", Pcs = "pcs", Firm = "firm", Rest = "rest",
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Version {
     pub day: Day,
@@ -347,4 +354,10 @@ pub struct Version {
     pub minute: u16,
     /// `None`: it has a passphrase of its own.
     pub answers: Option<usize>,
+    /// Steps that are done.
+    pub done: usize,
+    /// PCs that were looked at.
+    pub pcs: usize,
+    /// In what it differs from the one before it, in the order of `VersionPart::ALL`.
+    pub changed: [bool; VersionPart::ALL.len()],
 }

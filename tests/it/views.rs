@@ -16,6 +16,7 @@ mod progress;
 mod sample;
 mod sheets;
 mod still;
+mod versions;
 mod visit;
 
 use std::collections::BTreeSet;

@@ -5,6 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Id, Response, Ui};
 
 use super::passphrase::{entered, show_ui};
+use super::settings::profile_path_ui;
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
@@ -22,6 +23,8 @@ pub(in crate::ui) struct Door {
     /// Beginning anew waits for its second click.
     asked: bool,
     field: FieldState,
+    /// Where another profile lies, as it is being typed.
+    path: String,
 }
 
 /// What has become of the field.
@@ -80,6 +83,10 @@ impl Door {
                     }
                 }
             });
+            if shown.path_instead && locked.what == LockedWhat::Profile {
+                let wanted = profile_path_ui(ui, shown, &mut self.path);
+                command = command.take().or(wanted);
+            }
         });
         let forgotten = self.forgotten_ui(ui, shown, locked);
         command.or(forgotten)

@@ -1,17 +1,18 @@
 //! Language, colours and text size; where the profile lies, and everything one can do with it.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
-use super::passphrase::{NewPassphrase, PassphraseOf, ProfilePassphrase};
+use super::passphrase::{NewPassphrase, PassphraseOf, ProfilePassphrase, entered};
 use crate::i18n::Lang;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Nudge, Page, Stepper, card_ui, check_line_ui, chip_ui, heading_ui, inset_ui,
-    link_ui, radio_ui, segments_ui, send_keyboard, text_ui, title_ui,
+    Button, Fold, Nudge, Page, Stepper, TextField, card_ui, check_line_ui, chip_ui, heading_ui,
+    inset_ui, link_ui, radio_ui, segments_ui, send_keyboard, text_ui, title_ui,
 };
 use crate::ui::{
-    Command, LoginEntry, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version, frame,
+    Command, LoginEntry, LoginNotice, LoginState, PassedOn, Shown, ThemeChoice, Version,
+    VersionPart, frame,
 };
 
 /// What is waiting for its second click.
@@ -21,6 +22,8 @@ pub(in crate::ui) struct Settings {
     passphrase: ProfilePassphrase,
     /// A passphrase for the copy that is passed on, if it is to have one.
     copy: Option<NewPassphrase>,
+    /// Where another profile lies, as it is being typed.
+    path: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +75,7 @@ impl Settings {
             title_ui(ui, &texts.get("settings-title"));
             command = looks_ui(ui, shown);
             command = command.take().or(visits_ui(ui, shown));
-            command = command.take().or(profile_ui(ui, shown));
+            command = command.take().or(profile_ui(ui, shown, &mut self.path));
             command = command.take().or(self.passphrase.ui(ui, shown));
             command = command.take().or(self.versions_ui(ui, shown));
             command = command.take().or(self.pass_on_ui(ui, shown));
@@ -109,6 +112,9 @@ impl Settings {
                     let line = version_line(shown, version);
                     if link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &line).clicked() {
                         self.asked = asked;
+                    }
+                    if let Some(changed) = version_changed(shown, version) {
+                        text_ui(ui, &changed, Type::Note, tokens.soft);
                     }
                     if self.asked.is_some() && self.asked == asked {
                         let sure = self.sure_ui(ui, shown, "settings-restore");
@@ -227,7 +233,7 @@ impl Settings {
     }
 }
 
-fn profile_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+fn profile_ui(ui: &mut Ui, shown: &Shown<'_>, path: &mut String) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
     card_ui(ui, |ui| {
@@ -262,8 +268,34 @@ fn profile_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
                 command = Some(Command::OpenProfile);
             }
         });
+        if shown.path_instead {
+            let wanted = profile_path_ui(ui, shown, path);
+            command = command.take().or(wanted);
+        }
     });
     command
+}
+
+/// Where another profile lies, for a system without dialogs.
+pub(super) fn profile_path_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    path: &mut String,
+) -> Option<Command> {
+    let texts = shown.texts;
+    let field = TextField {
+        id: Id::unique("profile-path"),
+        label: &texts.get("settings-open-path"),
+        hint: &texts.get("settings-open-path-hint"),
+        rows: 1,
+        width: 360.0,
+    };
+    let response = field.ui(ui, path);
+    let open = texts.get("settings-open-path-go");
+    let clicked = Button::secondary(&open).ui(ui).clicked();
+    let wanted = clicked || entered(ui, &response);
+    let typed = path.trim();
+    (wanted && !typed.is_empty()).then(|| Command::OpenProfileAt(typed.to_owned()))
 }
 
 fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
@@ -416,8 +448,21 @@ fn version_line(shown: &Shown<'_>, version: &Version) -> String {
             ("day", shown.texts.day(version.day).into()),
             ("time", shown.texts.time(version.minute).into()),
             ("n", version.answers.unwrap_or_default().into()),
+            ("done", version.done.into()),
+            ("pcs", version.pcs.into()),
         ],
     )
+}
+
+/// In what it differs from the version before it.
+fn version_changed(shown: &Shown<'_>, version: &Version) -> Option<String> {
+    let parts = VersionPart::ALL.iter().zip(version.changed);
+    let changed: Vec<String> = parts
+        .filter(|(_, changed)| *changed)
+        .map(|(part, _)| shown.texts.get(&format!("settings-version-{}", part.id())))
+        .collect();
+    let args = [("parts", changed.join(", ").into())];
+    (!changed.is_empty()).then(|| shown.texts.get_with("settings-version-changed", &args))
 }
 
 fn moving_ui(ui: &mut Ui, shown: &Shown<'_>) {

@@ -260,6 +260,9 @@ fn the_version_that_was_chosen_comes_back_although_another_was_saved_meanwhile()
         day: today(),
         minute,
         answers: Some(10),
+        done: 0,
+        pcs: 0,
+        changed: [false; 5],
     };
     let mut sample = bakery(Lang::De);
     // Two of the same minute, which nothing but their place tells apart.
@@ -271,6 +274,8 @@ fn the_version_that_was_chosen_comes_back_although_another_was_saved_meanwhile()
         ("day", texts.day(today()).into()),
         ("time", texts.time(552).into()),
         ("n", 10_usize.into()),
+        ("done", 0_usize.into()),
+        ("pcs", 0_usize.into()),
     ];
     let line = texts.get_with("settings-version", &args);
     window.get_all_by_label(&line).nth(1).unwrap().click();
@@ -300,6 +305,9 @@ fn a_version_with_its_own_passphrase_says_so() {
         day: today(),
         minute: 9 * 60 + 12,
         answers: None,
+        done: 0,
+        pcs: 0,
+        changed: [false; 5],
     }];
     let mut window = window(sample, Place::Screen(Screen::Settings));
     pressed(&mut window, "settings-versions");

@@ -43,6 +43,7 @@ impl App {
             | Command::Untick(_)
             | Command::SetWho { .. }
             | Command::SetWhoName { .. }
+            | Command::HandOver { .. }
             | Command::SetDue { .. }
             | Command::SetNoteOnMeasure { .. }
             | Command::TakeBack(_)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::{
     Answer, Area, Day, Entry, Event, MeasureId, Model, Progress, Proof, QuestionId, Reply,
-    Responsible, State, VisitStage, VisitUnderWay, Who,
+    Responsible, State, VisitStage, VisitUnderWay, Who, Whose,
 };
 use crate::evaluate::{self, CATALOG, advise};
 use crate::ui::Command;
@@ -142,6 +142,19 @@ fn apply(model: &mut Model, today: Day, command: &Command) -> Changed {
             progress.who = *who;
             // One of them does it: whoever had a name gives it up to the role that was chosen.
             progress.who_name.clear();
+            Changed::Yes
+        }
+        Command::HandOver { measures, to } => {
+            for measure in measures {
+                let progress = progress(model, *measure);
+                match to {
+                    Whose::Role(who) => {
+                        progress.who = Some(*who);
+                        progress.who_name.clear();
+                    }
+                    Whose::Person(name) => progress.who_name.clone_from(name),
+                }
+            }
             Changed::Yes
         }
         Command::SetWhoName { measure, name } => {
@@ -546,6 +559,31 @@ mod tests {
         );
         assert_eq!(model.progress[&MEASURE].state, State::Open);
         assert_eq!(model.progress[&MEASURE].who_name, "Petra");
+    }
+
+    #[test]
+    fn steps_are_handed_over_all_at_once_and_back() {
+        let other = MeasureId("passwords-own");
+        let mut model = Model::default();
+        let hand = |to| Command::HandOver {
+            measures: vec![MEASURE, other],
+            to,
+        };
+        let named = |name: &str| (None, name.to_owned());
+        let role = |who| (Some(who), String::new());
+        for (to, expected) in [
+            (Whose::Person("Petra".to_owned()), named("Petra")),
+            (Whose::Role(Who::Nobody), role(Who::Nobody)),
+            (Whose::Role(Who::Owner), role(Who::Owner)),
+        ] {
+            assert_eq!(change(&mut model, day(1), &hand(to)), Changed::Yes);
+            for measure in [MEASURE, other] {
+                let Progress { who, who_name, .. } = model.progress[&measure].clone();
+                assert_eq!((who, who_name), expected);
+            }
+        }
+        let again = hand(Whose::Role(Who::Owner));
+        assert_eq!(change(&mut model, day(2), &again), Changed::No);
     }
 
     #[test]

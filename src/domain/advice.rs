@@ -279,6 +279,18 @@ pub struct EventStanding {
     pub done: usize,
     pub overdue: usize,
     pub points: Vec<PointStanding>,
+    /// As long as somebody leaves: everybody by name with what they still have to do in the plan.
+    pub their_steps: Vec<TheirSteps>,
+}
+
+/// What one person still has to do in the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TheirSteps {
+    pub name: String,
+    /// In the order of the ranking.
+    pub steps: Vec<MeasureId>,
+    /// The event is about this person.
+    pub is_meant: bool,
 }
 
 /// One point of such a list.

@@ -1,18 +1,31 @@
-//! How far the checklists have got, which points are too late, and in which order the events stand.
+//! How far the checklists have got, which points are too late, in which order the events stand, and what whoever leaves still
+//! has to do in the plan.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Checklist, Day, Event, EventStanding, Model, PointStanding};
+use crate::domain::{
+    Checklist, Day, Event, EventKind, EventStanding, Model, PointStanding, Step, Subject,
+    TheirSteps,
+};
 
 /// Open events first: those with something overdue, then the newest. Behind them those that were laid aside, the newest first.
 /// An event of a kind without a checklist is left out; there is none.
-pub(super) fn events(checklists: &[Checklist], model: &Model, today: Day) -> Vec<EventStanding> {
+pub(super) fn events(
+    checklists: &[Checklist],
+    model: &Model,
+    ranking: &[Step],
+    today: Day,
+) -> Vec<EventStanding> {
     let mut events: Vec<EventStanding> = model
         .events
         .iter()
         .filter_map(|event| {
             let checklist = checklists.iter().find(|list| list.kind == event.kind)?;
-            Some(standing(checklist, event, today))
+            Some(EventStanding {
+                their_steps: their_steps(model, ranking, event),
+                ..standing(checklist, event, today)
+            })
         })
         .collect();
     events.sort_by_key(|event| match event.closed {
@@ -50,7 +63,45 @@ fn standing(checklist: &Checklist, event: &Event, today: Day) -> EventStanding {
         done: points.iter().filter(|point| point.done).count(),
         overdue: points.iter().filter(|point| point.overdue).count(),
         points,
+        their_steps: Vec::new(),
     }
+}
+
+/// Everybody by name with their open steps, as long as somebody leaves.
+fn their_steps(model: &Model, ranking: &[Step], event: &Event) -> Vec<TheirSteps> {
+    let mut people: BTreeMap<&str, TheirSteps> = BTreeMap::new();
+    if event.kind != EventKind::Leaves || event.closed.is_some() {
+        return Vec::new();
+    }
+    for step in ranking {
+        let Subject::Measure(measure) = step.subject else {
+            continue;
+        };
+        let progress = model.progress.get(&measure);
+        let name = progress.map_or("", |progress| progress.who_name.trim());
+        if name.is_empty() {
+            continue;
+        }
+        let person = people.entry(name).or_insert_with(|| TheirSteps {
+            name: name.to_owned(),
+            steps: Vec::new(),
+            is_meant: is_meant(&event.about, name),
+        });
+        person.steps.push(measure);
+    }
+    people.into_values().collect()
+}
+
+/// Whether one of the two is the other one with more words: "Jonas", "jonas Huber" and "Jonas (Backstube)" are one person.
+fn is_meant(about: &str, name: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        let text = text.to_lowercase();
+        let words = text.split(|character: char| !character.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let (about, name) = (words(about), words(name));
+    !about.is_empty() && !name.is_empty() && (about.is_subset(&name) || name.is_subset(&about))
 }
 
 #[cfg(test)]
@@ -61,7 +112,8 @@ mod tests {
 
     use super::*;
     use crate::catalog::EVENTS;
-    use crate::domain::{Entry, EventKind, Within};
+    use crate::domain::{Answer, Entry, MeasureId, Proof, Reply, State, Within};
+    use crate::evaluate::{CATALOG, advise};
 
     fn day(day: u32) -> Day {
         Day::new(2026, 11, day).unwrap()
@@ -83,7 +135,85 @@ mod tests {
             events,
             ..Model::default()
         };
-        super::events(EVENTS, &model, today)
+        super::events(EVENTS, &model, &[], today)
+    }
+
+    /// The open steps of a bakery in which two people have some, and what an event like this has to do with them.
+    fn of_a_firm(event: &Event) -> Vec<TheirSteps> {
+        let model = shared_out(event);
+        let advice = advise(&CATALOG, &model, day(3));
+        advice.events[0].their_steps.clone()
+    }
+
+    /// Jonas has the first two steps of the plan, Petra the third; Jonas has done the fourth.
+    fn shared_out(event: &Event) -> Model {
+        let mut model = Model::default();
+        for question in CATALOG.questions.iter().take(12) {
+            let answer = Answer {
+                reply: Reply::Choice(question.choices[0].id),
+                proof: Proof::Believed,
+                note: String::new(),
+                day: day(1),
+                entry: Entry(1),
+            };
+            model.answers.insert(question.id, answer);
+        }
+        let steps = open_steps(&model);
+        for (step, name) in steps.iter().zip(["Jonas", " Jonas ", "Petra", "Jonas"]) {
+            let progress = model.progress.entry(*step).or_default();
+            name.clone_into(&mut progress.who_name);
+        }
+        model.progress.get_mut(&steps[3]).unwrap().state = State::Done {
+            on: day(2),
+            entry: Entry(2),
+        };
+        model.events.push(event.clone());
+        model
+    }
+
+    fn open_steps(model: &Model) -> Vec<MeasureId> {
+        let ranking = advise(&CATALOG, model, day(3)).ranking;
+        let steps = ranking.iter().filter_map(|step| match step.subject {
+            Subject::Measure(measure) => Some(measure),
+            Subject::Clarify(_) => None,
+        });
+        steps.collect()
+    }
+
+    #[test]
+    fn whoever_leaves_still_has_steps_by_name_until_the_list_is_laid_aside() {
+        let mut leaves = event(1, EventKind::Leaves, day(3));
+        for (about, meant) in [
+            ("Jonas", vec!["Jonas"]),
+            (" jonas Huber (Backstube)", vec!["Jonas"]),
+            ("Jonas und Petra", vec!["Jonas", "Petra"]),
+            ("", vec![]),
+            (" - ", vec![]),
+            ("Jon", vec![]),
+            ("Anna", vec![]),
+        ] {
+            about.clone_into(&mut leaves.about);
+            let people = of_a_firm(&leaves);
+            let of = |person: &TheirSteps| (person.name.clone(), person.steps.len());
+            let all: Vec<_> = people.iter().map(of).collect();
+            assert_eq!(all, [("Jonas".to_owned(), 2), ("Petra".to_owned(), 1)]);
+            let said = people.iter().filter(|person| person.is_meant);
+            let said: Vec<&str> = said.map(|person| person.name.as_str()).collect();
+            assert_eq!(said, meant, "{about}");
+        }
+        let model = shared_out(&leaves);
+        let first = of_a_firm(&leaves)[0].steps[0];
+        assert_eq!(model.progress[&first].who_name.trim(), "Jonas");
+        leaves.closed = Some(day(3));
+        assert_eq!(of_a_firm(&leaves), []);
+        for kind in EventKind::ALL
+            .iter()
+            .filter(|kind| **kind != EventKind::Leaves)
+        {
+            let mut other = event(1, *kind, day(3));
+            "Jonas".clone_into(&mut other.about);
+            assert_eq!(of_a_firm(&other), [], "{kind:?}");
+        }
     }
 
     #[test]

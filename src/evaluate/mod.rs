@@ -83,6 +83,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
     plan.cost = costs::cost(&plan, &ranking);
     let standstill = costs::standstill(model.lost_day, plan.cost.year.euros);
 
+    let events = events::events(catalog::EVENTS, model, &ranking, today);
     let revisit = visits::revisit(model, &said, &standings, &judged, (&plan, &ranking), today);
     let findings: Vec<Finding> = judged.into_iter().map(|judged| judged.finding).collect();
     let mut advice = Advice {
@@ -102,7 +103,7 @@ fn advise_weighted(catalog: &Catalog, model: &Model, today: Day, weights: Weight
         standstill,
         comparison: compare::compare(&said),
         duties: duties::duties(model),
-        events: events::events(catalog::EVENTS, model, today),
+        events,
         form,
         revisit,
         course: Course::default(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{PaperId, Place};
 use crate::domain::{
     Area, Budget, CheckId, Day, Entry, EventKind, Evidence, Firm, LostDay, MeasureId, Passphrase,
-    Proof, QuestionId, Reply, Responsible, VisitStage, Who,
+    Proof, QuestionId, Reply, Responsible, VisitStage, Who, Whose,
 };
 use crate::i18n::Lang;
 
@@ -85,6 +85,11 @@ pub enum Command {
     SetWhoName {
         measure: MeasureId,
         name: String,
+    },
+    /// Gives all of these steps to somebody else.
+    HandOver {
+        measures: Vec<MeasureId>,
+        to: Whose,
     },
     SetDue {
         measure: MeasureId,

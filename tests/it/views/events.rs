@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 use schutzlotse::catalog::EVENTS;
-use schutzlotse::domain::{Event, EventKind};
+use schutzlotse::domain::{Event, EventKind, Who};
 
 fn events(lang: Lang) -> Window {
     let mut window = window(bakery(lang), Place::Plan(PlanPart::Events));
@@ -202,4 +202,143 @@ fn what_is_open_stands_on_start_before_the_first_answer_too() {
     let mut window = window(sample, Place::Screen(Screen::Start));
     click(&mut window, "An invoice with new bank details: 0 of 6 done");
     assert_eq!(last(&window), Some(&Command::Open(Place::Event(event))));
+}
+
+/// Jonas has two steps of the plan, Petra one.
+fn with_jonas(lang: Lang) -> Window {
+    let mut window = events(lang);
+    let sample = &window.state().sample;
+    let ranking = sample.advice.ranking.iter();
+    let steps = ranking.filter_map(|step| match step.subject {
+        Subject::Measure(id) => Some(id),
+        Subject::Clarify(_) => None,
+    });
+    let free = |id: &MeasureId| {
+        let progress = sample.model.progress.get(id);
+        progress.is_none_or(|progress| progress.who_name.is_empty())
+    };
+    let steps: Vec<MeasureId> = steps.filter(free).take(2).collect();
+    for measure in steps {
+        let name = "Jonas".to_owned();
+        window
+            .state_mut()
+            .carry_out(&Command::SetWhoName { measure, name });
+    }
+    window.run();
+    window
+}
+
+fn steps_of(window: &Window, name: &str) -> usize {
+    let progress = window.state().sample.model.progress.values();
+    progress
+        .filter(|progress| progress.who_name == name)
+        .count()
+}
+
+fn chip(window: &Window, label: &str) -> Option<egui::Rect> {
+    let chip = window.query_by_role_and_label(Role::RadioButton, label);
+    chip.map(|chip| chip.rect())
+}
+
+fn click_chip(window: &mut Window, label: &str) {
+    window
+        .get_by_role_and_label(Role::RadioButton, label)
+        .scroll_to_me();
+    window.run_steps(30);
+    let before = chip(window, label);
+    window
+        .get_by_role_and_label(Role::RadioButton, label)
+        .click();
+    window.run();
+    assert_eq!(chip(window, label), before, "it stays under the hand");
+}
+
+#[test]
+fn what_whoever_leaves_still_has_to_do_is_given_on_by_one_click() {
+    for lang in Lang::ALL {
+        let mut window = with_jonas(*lang);
+        assert_eq!(steps_of(&window, "Petra"), 1);
+        let given = |window: &Window, who: &str| {
+            let args = [("who", who.into())];
+            texts_of(window).get_with("event-left-given", &args)
+        };
+        let title = |window: &Window, name: &str| {
+            let args = [("name", name.into())];
+            texts_of(window).get_with("event-left", &args)
+        };
+        begin(&mut window, EventKind::Leaves, "Jonas aus der Backstube");
+        window.get_by_label(&title(&window, "Jonas"));
+        assert!(window.query_by_label(&title(&window, "Petra")).is_none());
+        click_chip(&mut window, "Petra");
+        assert_eq!(
+            (steps_of(&window, "Jonas"), steps_of(&window, "Petra")),
+            (0, 3)
+        );
+        window.get_by_label(&given(&window, "Petra"));
+        // Back, and to nobody: each is one click.
+        click_chip(&mut window, "Jonas");
+        assert_eq!(
+            (steps_of(&window, "Jonas"), steps_of(&window, "Petra")),
+            (2, 1)
+        );
+        assert!(window.query_by_label(&given(&window, "Petra")).is_none());
+        let nobody = texts_of(&window).role(Who::Nobody);
+        click_chip(&mut window, &nobody);
+        assert_eq!(
+            (steps_of(&window, "Jonas"), steps_of(&window, "Petra")),
+            (0, 1)
+        );
+        window.get_by_label(&given(&window, &nobody));
+        // Once the page was left there is nothing more to say.
+        window.state_mut().open = Some(Place::Plan(PlanPart::Steps));
+        window.run();
+        window.state_mut().open = Some(Place::Plan(PlanPart::Events));
+        window.run();
+        assert!(window.query_by_label(&title(&window, "Jonas")).is_none());
+    }
+}
+
+#[test]
+fn as_long_as_nobody_is_named_everybody_with_open_steps_can_be_chosen() {
+    let mut window = with_jonas(Lang::De);
+    begin(&mut window, EventKind::Leaves, "");
+    let count = |window: &Window, who: &str, n: u8| {
+        let args = [("who", who.into()), ("n", n.into())];
+        texts_of(window).get_with("plan-whose-count", &args)
+    };
+    let (jonas, petra) = (count(&window, "Jonas", 2), count(&window, "Petra", 1));
+    let title = |window: &Window, name: &str| {
+        let title = texts_of(window).get_with("event-left", &[("name", name.into())]);
+        window.query_by_label(&title).is_some()
+    };
+    assert!(!title(&window, "Jonas") && !title(&window, "Petra"));
+    click_chip(&mut window, &jonas);
+    assert_eq!(kept(&window).about, "Jonas");
+    assert!(title(&window, "Jonas") && !title(&window, "Petra"));
+    // Whoever has nothing left to do stays there to choose from, and nothing moves.
+    let nobody = texts_of(&window).role(Who::Nobody);
+    click_chip(&mut window, &nobody);
+    assert_eq!(steps_of(&window, "Jonas"), 0);
+    click_chip(&mut window, "Jonas");
+    // It was the wrong one.
+    click_chip(&mut window, &petra);
+    assert_eq!(kept(&window).about, "Petra");
+    assert!(!title(&window, "Jonas") && title(&window, "Petra"));
+}
+
+#[test]
+fn nobody_is_spoken_of_who_has_nothing_to_do_or_does_not_leave() {
+    let mut window = with_jonas(Lang::De);
+    let who = window.state().text("event-left-who");
+    for (kind, about) in [
+        (EventKind::Leaves, "Anna"),
+        (EventKind::Joins, ""),
+        (EventKind::Joins, "Jonas"),
+    ] {
+        begin(&mut window, kind, about);
+        let args = [("name", "Jonas".into())];
+        let title = texts_of(&window).get_with("event-left", &args);
+        assert!(window.query_by_label(&title).is_none(), "{kind:?}");
+        assert!(window.query_by_label(&who).is_none(), "{kind:?}");
+    }
 }

@@ -1,16 +1,21 @@
 //! What has happened: a large button for each kind, the lists that are under way, and those that were put away.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Align, Id, Ui, vec2};
 
 use super::paper_buttons_ui;
-use crate::domain::{Entry, EventKind, EventStanding, PointStanding, See, Subject, Within};
+use crate::domain::{
+    Entry, Event, EventKind, EventStanding, MeasureId, PointStanding, See, Subject, Who, Whose,
+    Within,
+};
+use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, Icons, Page, TextField, badge_ui, card_ui, card_with_ui, check_line_ui,
-    heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, open_fold, row_label_ui, text_ui,
+    Button, Fold, Icons, Page, TextField, badge_ui, card_ui, card_with_ui, check_line_ui, chip_ui,
+    heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, open_fold, radio_ui, row_label_ui,
+    text_ui,
 };
 use crate::ui::{Command, PaperId, Place, Shown};
 
@@ -32,6 +37,10 @@ pub(super) struct Events {
     order: Vec<Entry>,
     /// The list that is brought into sight.
     scroll_to: Option<Entry>,
+    /// Whoever leaves is chosen among these by a click; all of them stay to choose from, with how many steps they had.
+    naming: BTreeMap<Entry, Vec<(String, usize)>>,
+    /// What somebody had to do when it was seen first: it stays there to be given on, and back, until the page is left.
+    handing: BTreeMap<(Entry, String), Vec<MeasureId>>,
     /// A list was begun: it is brought into sight as soon as it is there.
     begun: bool,
 }
@@ -117,6 +126,8 @@ impl Events {
     pub(super) fn leave(&mut self) {
         self.asking = None;
         self.order.clear();
+        self.naming.clear();
+        self.handing.clear();
     }
 
     /// Brings one list into sight, unfolded.
@@ -282,6 +293,8 @@ impl Events {
                         fold.card_heading_ui(ui, &title);
                         count_ui(ui, shown, event);
                         if fold.open {
+                            // In front: it is done with one click, and nobody looks for it behind the points.
+                            command = self.leaver_ui(ui, shown, event);
                             for point in &event.points {
                                 let wanted = point_ui(ui, shown, event, point);
                                 command = command.take().or(wanted);
@@ -299,6 +312,48 @@ impl Events {
                 });
             });
         });
+        command
+    }
+
+    /// What whoever leaves still has to do in the plan; as long as nobody is named, who it might be.
+    fn leaver_ui(
+        &mut self,
+        ui: &mut Ui,
+        shown: &Shown<'_>,
+        event: &EventStanding,
+    ) -> Option<Command> {
+        let kept = kept(shown, event)?;
+        let mut command = None;
+        if kept.about.trim().is_empty() && !event.their_steps.is_empty() {
+            let people = event.their_steps.iter();
+            let people = people.map(|person| (person.name.clone(), person.steps.len()));
+            let people = people.collect();
+            self.naming.entry(event.event).or_insert(people);
+        }
+        if let Some(people) = self.naming.get(&event.event) {
+            command = who_leaves_ui(ui, shown, kept, people);
+        }
+        for person in event.their_steps.iter().filter(|person| person.is_meant) {
+            let of = (event.event, person.name.clone());
+            let steps = self.handing.entry(of).or_default();
+            let new = person.steps.iter().filter(|step| !steps.contains(step));
+            let new: Vec<MeasureId> = new.copied().collect();
+            steps.extend(new);
+        }
+        // Somebody else may have been named since.
+        let stays = |name: &str| {
+            let mut others = event.their_steps.iter().filter(|person| !person.is_meant);
+            others.all(|person| person.name != name)
+        };
+        let of_event = |of: &&(Entry, String)| of.0 == event.event && stays(&of.1);
+        let people: Vec<(Entry, String)> = self.handing.keys().filter(of_event).cloned().collect();
+        for of in people {
+            let is_open = |step: &MeasureId| shown.advice.step(Subject::Measure(*step)).is_some();
+            let steps = self.handing[&of].iter().copied().filter(is_open);
+            let steps: Vec<MeasureId> = steps.collect();
+            let wanted = hand_over_ui(ui, shown, &of.1, &steps);
+            command = command.take().or(wanted);
+        }
         command
     }
 
@@ -447,6 +502,122 @@ impl Events {
     }
 }
 
+/// Everybody with open steps, to say by a click who leaves.
+fn who_leaves_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    event: &Event,
+    people: &[(String, usize)],
+) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    inset_ui(ui, tokens.hover, |ui| {
+        ui.spacing_mut().item_spacing.y = NEAR;
+        let ask = texts.get("event-left-who");
+        text_ui(ui, &ask, Type::Note, tokens.ink);
+        radio_ui(ui, "who-leaves", &ask, |ui| {
+            for (name, n) in people {
+                let args = [("who", name.clone().into()), ("n", (*n).into())];
+                let text = texts.get_with("plan-whose-count", &args);
+                let here = event.about.trim() == name;
+                if chip_ui(ui, &text, here).clicked() && !here {
+                    command = Some(Command::SetEventAbout {
+                        event: event.id,
+                        about: name.clone(),
+                    });
+                }
+            }
+        });
+    });
+    command
+}
+
+/// The open steps of one person, and to whom they go; a click gives all of them on, another one back.
+fn hand_over_ui(
+    ui: &mut Ui,
+    shown: &Shown<'_>,
+    name: &str,
+    steps: &[MeasureId],
+) -> Option<Command> {
+    if steps.is_empty() {
+        return None;
+    }
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let leaver = Whose::Person(name.to_owned());
+    let now: BTreeSet<Whose> = steps
+        .iter()
+        .filter_map(|step| whose(shown, *step))
+        .collect();
+    let fill = if now.contains(&leaver) {
+        tokens.attention_soft
+    } else {
+        tokens.good_soft
+    };
+    let mut command = None;
+    inset_ui(ui, fill, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let title = texts.get_with("event-left", &[("name", name.into())]);
+        text_ui(ui, &title, Type::NoteStrong, tokens.ink);
+        for step in steps {
+            if link_ui(ui, None, &texts.measure_title(*step)).clicked() {
+                command = Some(Command::Open(Place::Step(Subject::Measure(*step))));
+            }
+        }
+        let ask = texts.get_with("event-left-now", &[("name", name.into())]);
+        text_ui(ui, &ask, Type::Note, tokens.soft);
+        let roles = Who::ALL.iter().map(|who| Whose::Role(*who));
+        let others = names(shown).into_iter().map(Whose::Person);
+        let others = others.filter(|other| *other != leaver);
+        let all = std::iter::once(leaver.clone()).chain(roles).chain(others);
+        radio_ui(ui, name, &ask, |ui| {
+            for to in all {
+                let here = now.len() == 1 && now.contains(&to);
+                if chip_ui(ui, &who(texts, &to), here).clicked() && !here {
+                    let measures = steps.to_vec();
+                    command = Some(Command::HandOver { measures, to });
+                }
+            }
+        });
+        // Below what is clicked, so that it does not slide under the hand.
+        if !now.contains(&leaver) {
+            let now: Vec<String> = now.iter().map(|to| who(texts, to)).collect();
+            let args = [("who", now.join(", ").into())];
+            let text = texts.get_with("event-left-given", &args);
+            live_text_ui(ui, &text, Type::NoteStrong, tokens.ink);
+        }
+    });
+    command
+}
+
+fn who(texts: &Texts, whose: &Whose) -> String {
+    match whose {
+        Whose::Role(who) => texts.role(*who),
+        Whose::Person(name) => name.clone(),
+    }
+}
+
+fn whose(shown: &Shown<'_>, step: MeasureId) -> Option<Whose> {
+    let measure = shown.catalog.measure(step)?;
+    Some(Whose::of(measure, shown.model.progress.get(&step)))
+}
+
+/// Everybody who was named in the plan, or among those who look after something.
+fn names(shown: &Shown<'_>) -> BTreeSet<String> {
+    let progress = shown.model.progress.values();
+    let doing = progress.map(|progress| progress.who_name.trim());
+    let duties = shown.model.duties.values();
+    let names = doing.chain(duties.map(|responsible| responsible.name.trim()));
+    let names = names.filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
+}
+
+fn kept<'a>(shown: &Shown<'a>, event: &EventStanding) -> Option<&'a Event> {
+    let mut events = shown.model.events.iter();
+    events.find(|kept| kept.id == event.event)
+}
+
 /// How far it is, and whether something is late.
 fn count_ui(ui: &mut Ui, shown: &Shown<'_>, event: &EventStanding) {
     let texts = shown.texts;
@@ -558,12 +729,7 @@ fn more_ui(ui: &mut Ui, shown: &Shown<'_>, see: Option<See>) -> Option<Command> 
 /// Who or what it is about, to be changed at any time.
 fn about_ui(ui: &mut Ui, shown: &Shown<'_>, event: &EventStanding) -> Option<Command> {
     let texts = shown.texts;
-    let kept = shown
-        .model
-        .events
-        .iter()
-        .find(|kept| kept.id == event.event)?;
-    let mut about = kept.about.clone();
+    let mut about = kept(shown, event)?.about.clone();
     let id = format!("event-{}", event.kind.id());
     let field = TextField {
         id: Id::unique(("event-about", event.event.0)),

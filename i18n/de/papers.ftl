@@ -18,6 +18,7 @@ paper-find-out = So finden Sie es heraus: { $find-out }
 secrecy-confidential = Vertraulich
 secrecy-once-filled-in = Ausgefüllt vertraulich
 secrecy-to-show = Zum Weitergeben
+secrecy-to-hang = Zum Aushängen
 
 # Seite 1
 

@@ -18,6 +18,7 @@ paper-find-out = How to find out: { $find-out }
 secrecy-confidential = Confidential
 secrecy-once-filled-in = Confidential once filled in
 secrecy-to-show = May be shown to others
+secrecy-to-hang = To hang up
 
 # Page 1
 

@@ -31,8 +31,10 @@ pub struct Document {
 }
 
 ids! {
-    /// Whether a paper names weak points, or will as soon as somebody has filled it in, or is meant for others; text `secrecy-<id>`.
-    Secrecy { Confidential = "confidential", OnceFilledIn = "once-filled-in", ToShow = "to-show" }
+    /// Whether a paper names weak points, or will as soon as somebody has filled it in, or is meant for others or for the wall; text `secrecy-<id>`.
+    Secrecy {
+        Confidential = "confidential", OnceFilledIn = "once-filled-in", ToShow = "to-show", ToHang = "to-hang",
+    }
 }
 
 /// Every paper, in the order in which people see them.
@@ -64,7 +66,7 @@ pub const DOCUMENTS: &[Document] = &[
     Document {
         id: "responsibility-sheet",
         template: "responsibility-sheet.typ",
-        secrecy: Secrecy::Confidential,
+        secrecy: Secrecy::ToHang,
         values: data::responsibility_sheet::values,
     },
     Document {

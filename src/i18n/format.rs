@@ -11,7 +11,7 @@ impl Texts {
 
     /// Whole euros: `1.234 €` or `€1,234`.
     pub fn euros(&self, euros: u32) -> String {
-        self.get_with("amount-euros", &[("euros", euros.into())])
+        bound(&self.get_with("amount-euros", &[("euros", euros.into())]))
     }
 
     /// `45 Minuten`, `2 Stunden`, `2 Stunden 30 Minuten`.
@@ -32,7 +32,7 @@ impl Texts {
             (_, 0) => "hours",
             (_, _) => "hours-minutes",
         };
-        self.get_with(&format!("{kind}-{parts}"), &args)
+        bound(&self.get_with(&format!("{kind}-{parts}"), &args))
     }
 
     /// Days with one digit: `1,5 Tage` or `1.5 days`.
@@ -43,17 +43,17 @@ impl Texts {
         };
         let whole = self.number(i64::try_from(tenths / 10).unwrap_or(i64::MAX));
         let days = format!("{whole}{mark}{}", tenths % 10);
-        self.get_with("amount-tenth-days", &[("days", days.into())])
+        bound(&self.get_with("amount-tenth-days", &[("days", days.into())]))
     }
 
     /// `23. November 2026` or `23 November 2026`.
     pub fn day(&self, day: Day) -> String {
-        self.get_with("day-long", &self.parts(day))
+        bound(&self.get_with("day-long", &self.parts(day)))
     }
 
     /// `23. November` or `23 November`; for days of the coming months.
     pub fn day_without_year(&self, day: Day) -> String {
-        self.get_with("day-short", &self.parts(day))
+        bound(&self.get_with("day-short", &self.parts(day)))
     }
 
     /// `9:05`, from the minutes since midnight.
@@ -110,6 +110,22 @@ impl Texts {
     }
 }
 
+/// A number and the word that belongs to it stand in the same line: `30. Juni`, `2 Stunden`, `50 €`.
+fn bound(text: &str) -> String {
+    let mut bound = String::with_capacity(text.len() + 2);
+    for letter in text.chars() {
+        let after_number = bound
+            .trim_end_matches('.')
+            .ends_with(|c: char| c.is_ascii_digit());
+        bound.push(if letter == ' ' && after_number {
+            '\u{a0}'
+        } else {
+            letter
+        });
+    }
+    bound
+}
+
 pub(super) fn grouped(number: i64, lang: Lang) -> String {
     let separator = match lang {
         Lang::De => '.',
@@ -129,6 +145,16 @@ pub(super) fn grouped(number: i64, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_ends_between_a_number_and_its_word() {
+        let (de, en) = (Texts::new(Lang::De), Texts::new(Lang::En));
+        let day = Day::new(2028, 6, 30).unwrap();
+        assert_eq!(de.day(day), "30.\u{a0}Juni 2028");
+        assert_eq!(en.day(day), "30\u{a0}June 2028");
+        assert_eq!(de.euros(50), "50\u{a0}€");
+        assert_eq!(de.minutes(150), "2\u{a0}Stunden 30\u{a0}Minuten");
+    }
 
     #[test]
     fn quotes_inside_quotes_are_single() {
@@ -191,19 +217,25 @@ mod tests {
         );
         assert_eq!(
             (de.euros(1250), en.euros(80)),
-            ("1.250 €".to_owned(), "€80".to_owned())
+            ("1.250\u{a0}€".to_owned(), "€80".to_owned())
         );
         assert_eq!(
             (de.minutes(45), en.minutes(1)),
-            ("45 Minuten".to_owned(), "1 minute".to_owned())
+            ("45\u{a0}Minuten".to_owned(), "1\u{a0}minute".to_owned())
         );
         assert_eq!(
             (de.minutes(60), en.minutes(150)),
-            ("1 Stunde".to_owned(), "2 hours 30 minutes".to_owned())
+            (
+                "1\u{a0}Stunde".to_owned(),
+                "2\u{a0}hours 30\u{a0}minutes".to_owned()
+            )
         );
         assert_eq!(
             (de.day(day), en.day(day)),
-            ("3. November 2026".to_owned(), "3 November 2026".to_owned())
+            (
+                "3.\u{a0}November 2026".to_owned(),
+                "3\u{a0}November 2026".to_owned()
+            )
         );
     }
 }

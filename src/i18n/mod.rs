@@ -229,7 +229,8 @@ impl Texts {
             .bundle
             .format_pattern(pattern, Some(&fluent_args), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        Some(text.into_owned())
+        // An ellipsis never stands alone in a line.
+        Some(text.replace(" …", "\u{a0}…"))
     }
 
     pub fn has(&self, id: &str) -> bool {

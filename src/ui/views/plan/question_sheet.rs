@@ -483,7 +483,8 @@ fn said_by(texts: &Texts, note: &str, who: &str, on: Day) -> String {
     }
     let args = [
         ("name", who.into()),
-        ("day", texts.day(on).into()),
+        // A note is the owner's own text, with spaces as people type them.
+        ("day", texts.day(on).replace('\u{a0}', " ").into()),
         ("note", note.into()),
     ];
     if note.is_empty() {

@@ -186,24 +186,29 @@ pub(super) fn rail_ui(
             (ui.available_height() / entries as f32 - gap - 1.0).clamp(tokens::TARGET, 44.0);
         let foot_height = 2.0 * (entry_height + gap) + 2.0;
         let room = (ui.available_height() - foot_height).max(3.0 * entry_height);
-        ScrollArea::vertical()
-            .id_salt("rail-entries")
-            .max_height(room)
-            .auto_shrink([false, true])
-            .show(ui, |ui| {
-                for &screen in Screen::ALL.iter().filter(in_rail) {
-                    if !foot.contains(&screen) && entry_ui(ui, shown, screen, words, entry_height) {
-                        command = Some(Command::Open(way_to(screen, shown.screen)));
+        // The Tab key stops once in the rail, at the screen that is open.
+        widgets::one_stop_ui(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt("rail-entries")
+                .max_height(room)
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    for &screen in Screen::ALL.iter().filter(in_rail) {
+                        if !foot.contains(&screen)
+                            && entry_ui(ui, shown, screen, words, entry_height)
+                        {
+                            command = Some(Command::Open(way_to(screen, shown.screen)));
+                        }
                     }
+                });
+            let space = (ui.available_height() - foot_height).max(0.0);
+            ui.add_space(space);
+            for screen in foot {
+                if entry_ui(ui, shown, screen, words, entry_height) {
+                    command = Some(Command::Open(Place::Screen(screen)));
                 }
-            });
-        let space = (ui.available_height() - foot_height).max(0.0);
-        ui.add_space(space);
-        for screen in foot {
-            if entry_ui(ui, shown, screen, words, entry_height) {
-                command = Some(Command::Open(Place::Screen(screen)));
             }
-        }
+        });
     });
     command
 }
@@ -221,8 +226,8 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
     let tokens = Tokens::of(ui);
     let name = shown.texts.get(&format!("screen-{}", screen.id()));
     let here = shown.screen.in_rail() == screen;
-    let (whole, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let sense = widgets::choice_sense(ui, here);
+    let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let mut response = response.on_hover_cursor(CursorIcon::PointingHand);
     if !words {
         response = response.on_hover_text(&name);
@@ -278,6 +283,14 @@ fn entry_ui(ui: &mut Ui, shown: &Shown<'_>, screen: Screen, words: bool, height:
             ui.painter().clone()
         };
         painter.galley(at, galley, ink);
+    }
+    widgets::meet_keyboard(ui, &response);
+    if response.gained_focus() {
+        ui.scroll_to_rect(whole, None);
+    }
+    if response.clicked() && response.has_focus() {
+        // Whoever opens a screen with the keyboard wants to be in it.
+        widgets::send_to_title(ui);
     }
     if response.has_focus() {
         ui.painter().rect_stroke(

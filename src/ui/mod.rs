@@ -52,6 +52,13 @@ impl Views {
     /// anyway, and filling it once more is the largest part of a frame that is painted in software.
     #[must_use]
     pub fn ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+        widgets::seek_keyboard(ui);
+        let command = self.whole_ui(ui, shown);
+        widgets::settle_keyboard(ui);
+        command
+    }
+
+    fn whole_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         follow_settings(ui, shown.settings);
         if let Some(locked) = shown.locked {
             return self.locked_ui(ui, shown, locked);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Align, Id, Layout, Role, Ui, UiBuilder, vec2};
+use egui::{Align, Id, Layout, Ui, vec2};
 
 use super::{Side, side_card_ui};
 use crate::domain::{
@@ -12,7 +12,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Button, End, Entered, NumberField, Page, TextField, card_ui, chip_ui, heading_ui, inset_ui,
-    segments_ui, text_ui, tick_chip_ui, title_ui,
+    radio_group_ui, segments_ui, text_ui, tick_chip_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown};
 
@@ -95,11 +95,7 @@ fn choice_ui<T: Copy + PartialEq>(
         ui.spacing_mut().item_spacing.y = 6.0;
         let tokens = Tokens::of(ui);
         text_ui(ui, label, Type::Note, tokens.soft);
-        let group = UiBuilder::new()
-            .id_salt(id)
-            .accessibility_role(Role::RadioGroup)
-            .accessibility_label(label);
-        ui.scope_builder(group, |ui| {
+        radio_group_ui(ui, id, label, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(NEAR, NEAR);
                 for (choice, text) in choices {

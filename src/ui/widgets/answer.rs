@@ -1,11 +1,11 @@
 //! One answer as a card: the whole of it can be clicked, and it carries the key that chooses it.
 
 use egui::{
-    Align2, Color32, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    Align2, Color32, CursorIcon, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo,
+    vec2,
 };
 
-use super::{Icons, focus_ring, layout, paint_icon};
+use super::{Icons, choice_sense, focus_ring, layout, paint_icon};
 use crate::ui::icons;
 use crate::ui::tokens::{ANSWER, BUTTON_RADIUS, CHIP_RADIUS, ICON, Tokens, Type};
 
@@ -54,7 +54,8 @@ impl Answer<'_> {
             Self::room(width, self.quiet),
         );
         let height = self.height.max(galley.size().y + 24.0).max(ANSWER);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let sense = choice_sense(ui, self.chosen);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let (fill, edge) = match (self.chosen, response.hovered()) {
             (true, _) => (tokens.brand_soft, Stroke::new(2.0, tokens.brand)),

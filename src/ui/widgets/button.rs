@@ -1,7 +1,7 @@
 //! Buttons: one filled one a screen, outlined ones beside it, quiet ones and links for the rest.
 
 use egui::{
-    Color32, CursorIcon, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Color32, CursorIcon, Id, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 use super::{Icons, focus_ring, layout, paint_icon};
@@ -190,12 +190,22 @@ impl<'a> Button<'a> {
 
 /// A way to somewhere, as a text that can be clicked.
 pub fn link_ui(ui: &mut Ui, icon: Option<Icon>, text: &str) -> Response {
+    link(ui, None, icon, text)
+}
+
+/// The same with an id of its own, so that it keeps the keyboard of what stood there under that id.
+pub fn link_with_id_ui(ui: &mut Ui, id: Id, text: &str) -> Response {
+    link(ui, Some(id), None, text)
+}
+
+fn link(ui: &mut Ui, id: Option<Id>, icon: Option<Icon>, text: &str) -> Response {
     let tokens = Tokens::of(ui);
     let left = if icon.is_some() { ICON + 8.0 } else { 0.0 };
     let room = ui.available_width() - left;
     let galley = layout(ui, text, Type::NoteStrong, Color32::PLACEHOLDER, room);
     let size = vec2(left + galley.size().x, TARGET.max(galley.size().y + 6.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (auto_id, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id.unwrap_or(auto_id), Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let ink = if response.hovered() {
         tokens.brand_hover

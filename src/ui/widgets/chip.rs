@@ -1,11 +1,13 @@
 //! Small choices: chips, a switch between a few words, a line with a box to tick.
 
+use std::hash::Hash;
+
 use egui::{
     Color32, CornerRadius, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, vec2,
 };
 
-use super::{Icons, focus_ring, layout, paint_icon};
+use super::{Icons, choice_sense, focus_ring, layout, one_stop_ui, paint_icon};
 use crate::ui::icons;
 use crate::ui::tokens::{BUTTON_RADIUS, CHIP_RADIUS, NEAR, TARGET, Tokens, Type};
 
@@ -51,7 +53,7 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, look: Look) -> Response {
         2.0 * SIDE + box_room + galley.size().x,
         TARGET.max(galley.size().y + 8.0),
     );
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, sense(ui, role, chosen));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let (fill, edge, ink) = match (chosen, response.hovered()) {
         (true, _) if look == Look::Place => (tokens.brand, Stroke::NONE, tokens.on_brand),
@@ -97,10 +99,19 @@ fn chip(ui: &mut Ui, text: &str, chosen: bool, look: Look) -> Response {
     response
 }
 
+/// The Tab key stops at each box, and at one choice of each group.
+fn sense(ui: &Ui, role: Role, chosen: bool) -> Sense {
+    if role == Role::RadioButton {
+        choice_sense(ui, chosen)
+    } else {
+        Sense::click()
+    }
+}
+
 /// A group of chips of which one is chosen, wrapped where the row ends; `name` announces the group.
 pub fn radio_ui<R>(
     ui: &mut Ui,
-    salt: &str,
+    salt: impl Hash + std::fmt::Debug,
     name: &str,
     add_contents: impl FnOnce(&mut Ui) -> R,
 ) -> R {
@@ -116,7 +127,7 @@ pub fn radio_ui<R>(
 /// A group of choices of which one is taken, one under the other; `name` announces the group.
 pub fn radio_group_ui<R>(
     ui: &mut Ui,
-    salt: &str,
+    salt: impl Hash + std::fmt::Debug,
     name: &str,
     add_contents: impl FnOnce(&mut Ui) -> R,
 ) -> R {
@@ -124,7 +135,8 @@ pub fn radio_group_ui<R>(
         .id_salt(salt)
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(name);
-    ui.scope_builder(group, add_contents).inner
+    ui.scope_builder(group, |ui| one_stop_ui(ui, add_contents))
+        .inner
 }
 
 /// How wide a switch between these words is.
@@ -162,7 +174,9 @@ pub fn segments_ui<T: Copy + PartialEq>(
         // Left to right even where the row around it runs the other way.
         let row = egui::Layout::left_to_right(egui::Align::Center);
         clicked = ui
-            .allocate_ui_with_layout(size, row, |ui| switch_ui(ui, chosen, choices))
+            .allocate_ui_with_layout(size, row, |ui| {
+                one_stop_ui(ui, |ui| switch_ui(ui, chosen, choices))
+            })
             .inner;
     });
     clicked
@@ -202,7 +216,7 @@ fn tab_ui(ui: &mut Ui, word: &str, chosen: bool) -> Response {
     let room = ui.max_rect().width() - SEGMENT;
     let galley = layout(ui, word, Type::NoteStrong, Color32::PLACEHOLDER, room);
     let size = vec2(galley.size().x + SEGMENT, TARGET.max(galley.size().y + 8.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, choice_sense(ui, chosen));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let (line, ink) = match (chosen, response.hovered()) {
         (true, _) => (Stroke::new(4.0, tokens.brand), tokens.brand),
@@ -234,7 +248,8 @@ fn switch_ui<T: Copy + PartialEq>(
         let ink = if here { tokens.on_brand } else { tokens.soft };
         let galley = layout(ui, word, Type::NoteStrong, ink, f32::INFINITY);
         let size = vec2(galley.size().x + SEGMENT, TARGET);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let sense = choice_sense(ui, here);
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let (first, last) = (index == 0, index + 1 == choices.len());
         let end = |is_end: bool| if is_end { CHIP_RADIUS.nw } else { 0 };
@@ -299,7 +314,7 @@ fn line_ui(ui: &mut Ui, text: &str, ticked: bool, role: Role) -> Response {
     let width = ui.available_width();
     let galley = layout(ui, text, Type::Text, tokens.ink, width - 34.0);
     let size = vec2(width, TARGET.max(galley.size().y + 8.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, sense(ui, role, ticked));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let top = rect.top() + 4.0;
     let at = Pos2::new(rect.left() + 12.0, top + Type::Text.line_height() / 2.0);

@@ -6,7 +6,7 @@ use egui::util::undoer::{Settings, Undoer};
 use egui::{Id, Margin, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::button::off_button_ui;
-use super::{Entered, hold_still, icon_button_ui, layout, text_ui};
+use super::{Entered, hold_still, icon_button_ui, layout, meet_keyboard, text_ui};
 use crate::domain::Passphrase;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, TARGET, Tokens, Type};
@@ -50,6 +50,7 @@ impl TextField<'_> {
                 .response
                 .response
                 .labelled_by(label.id);
+            meet_keyboard(ui, &field);
             if field.has_focus() {
                 hold_still(ui, &field);
             }
@@ -122,7 +123,7 @@ impl PassphraseField<'_> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             let label = text_ui(ui, self.label, Type::Note, tokens.soft);
-            TextEdit::singleline(passphrase.expose_mut())
+            let field = TextEdit::singleline(passphrase.expose_mut())
                 .id(self.id)
                 .password(!self.show)
                 .desired_width(PASSPHRASE_WIDTH.min(ui.available_width()))
@@ -132,7 +133,9 @@ impl PassphraseField<'_> {
                 .show(ui)
                 .response
                 .response
-                .labelled_by(label.id)
+                .labelled_by(label.id);
+            meet_keyboard(ui, &field);
+            field
         })
         .inner
     }
@@ -191,6 +194,7 @@ impl NumberField<'_> {
                 if field.changed() {
                     changed = Some(whole_number(&written).map(|number| number.min(self.max)));
                 }
+                meet_keyboard(ui, &field);
                 let typing = field.has_focus();
                 if typing {
                     hold_still(ui, &field);

@@ -21,7 +21,7 @@ mod text;
 
 pub use answer::Answer;
 pub use badge::{badge_ui, status_badge_ui, status_colours, status_icon, status_mark_ui};
-pub use button::{Button, icon_button_ui, link_ui};
+pub use button::{Button, icon_button_ui, link_ui, link_with_id_ui};
 pub use card::{card_ui, card_with_ui, inset_ui};
 pub use chart::{ChartLine, LineLook, bars_ui, lines_ui, marks_ui};
 pub use chip::{
@@ -32,7 +32,11 @@ pub use day_field::DayField;
 pub use field::{End, Nudge, NumberField, PassphraseField, Stepper, TextField, open_field};
 pub use fold::{Fold, open_fold};
 pub use glossed::glossed_text_ui;
-pub use keyboard::send_keyboard;
+use keyboard::meet_title;
+pub use keyboard::{
+    choice_sense, meet_keyboard, one_stop_ui, seek_keyboard, send_keyboard, send_to_next,
+    send_to_title, settle_keyboard, title_id,
+};
 pub use notice::notice_ui;
 pub use page::Page;
 pub use progress::{progress_ui, range_ui, silent_progress_ui};
@@ -41,8 +45,8 @@ pub use status_row::StatusRow;
 use steady::hold_still;
 pub use steady::{Stands, steady_scroll_ui};
 pub use text::{
-    Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, paint_icon, rich_ui, row_label_ui,
-    section_ui, struck_ui, text_ui, title_ui,
+    Icons, fact_ui, heading_ui, icon_ui, layout, live_text_ui, page_title_ui, paint_icon, rich_ui,
+    row_label_ui, section_ui, struck_ui, text_ui, title_ui,
 };
 
 use egui::style::ScrollAnimation;
@@ -85,10 +89,7 @@ pub(super) fn reveal(ui: &Ui, clicked: Rect) {
 
 /// A ring around what has the keyboard, with air between, so that it shows on every fill.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: CornerRadius) {
-    if response.gained_focus() {
-        // The keyboard may have gone to something that is out of sight.
-        ui.scroll_to_rect(rect.expand(FOCUS_ROOM), None);
-    }
+    meet_keyboard(ui, response);
     if response.has_focus() {
         ui.painter().rect_stroke(
             rect.expand(2.0),

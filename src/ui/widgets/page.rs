@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rangef, Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::keyboard::end_column;
 use crate::ui::tokens::{
     BESIDE, BESIDE_NARROW, COLUMN_GAP, COLUMN_MAX, COLUMN_MIN, GAP, SIDE, SIDE_MAX,
 };
@@ -76,6 +77,9 @@ impl Page {
     }
 
     pub fn side<R>(&mut self, ui: &mut Ui, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
+        if let Some(side) = self.side {
+            end_column(ui, side.left());
+        }
         let rect = self.side.unwrap_or_else(|| {
             Rect::from_min_size(
                 pos2(self.main.left(), self.bottom + GAP),

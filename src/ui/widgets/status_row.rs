@@ -1,8 +1,8 @@
 //! One of several things that have a state, as a row of two lines of which the whole can be clicked.
 
-use egui::{CornerRadius, CursorIcon, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, CursorIcon, Pos2, Rect, Response, Role, Ui, WidgetInfo, vec2};
 
-use super::{Icons, focus_ring, layout, paint_icon, status_colours, status_icon};
+use super::{Icons, choice_sense, focus_ring, layout, paint_icon, status_colours, status_icon};
 use crate::domain::Status;
 use crate::ui::tokens::{BUTTON_RADIUS, Tokens, Type};
 
@@ -30,7 +30,8 @@ impl StatusRow<'_> {
         let name = layout(ui, self.name, Type::Strong, tokens.ink, room);
         let line = layout(ui, self.line, Type::Note, tokens.soft, room);
         let height = name.size().y + line.size().y + 2.0 * ABOVE;
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let sense = choice_sense(ui, self.chosen);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let fill = match (self.chosen, response.hovered()) {
             (true, _) => Some(tokens.brand_soft),

@@ -9,9 +9,10 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+use super::{focus_ring, meet_title, title_id};
 use crate::ui::fonts;
 use crate::ui::icons::Icon;
-use crate::ui::tokens::{COLUMN_MIN, ICON, TARGET, Tokens, Type};
+use crate::ui::tokens::{CHIP_RADIUS, COLUMN_MIN, ICON, TARGET, Tokens, Type};
 
 /// Which of the two icon fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +107,26 @@ pub fn title_ui(ui: &mut Ui, text: &str) -> Response {
     } else {
         Type::Heading
     };
-    heading_ui(ui, text, kind)
+    page_title_ui(ui, text, kind)
+}
+
+/// The one heading that says which page it is. The keyboard can be sent there, and is seen there.
+pub fn page_title_ui(ui: &mut Ui, text: &str, kind: Type) -> Response {
+    let galley = layout(ui, text, kind, Tokens::of(ui).ink, ui.available_width());
+    let (_, rect) = ui.allocate_space(galley.size());
+    ui.painter().galley(rect.min, galley, Color32::PLACEHOLDER);
+    meet_title(ui, text);
+    let sense = if ui.memory(|memory| memory.has_focus(title_id())) {
+        Sense::focusable_noninteractive()
+    } else {
+        Sense::empty()
+    };
+    let response = ui.interact(rect, title_id(), sense);
+    if response.has_focus() {
+        focus_ring(ui, &response, rect.expand2(vec2(6.0, 2.0)), CHIP_RADIUS);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    response
 }
 
 /// The heading of a part of a page, with room above.

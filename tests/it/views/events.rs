@@ -122,7 +122,10 @@ fn a_late_point_says_so_in_words() {
     let mut window = window(sample, Place::Plan(PlanPart::Events));
     let late = texts_of(&window).get_with("event-overdue", &[("n", 7_u8.into())]);
     window.get_by_label(&late);
-    let args = [("who", "Sie selbst".into()), ("day", "21.\u{a0}November".into())];
+    let args = [
+        ("who", "Sie selbst".into()),
+        ("day", "21.\u{a0}November".into()),
+    ];
     let line = texts_of(&window).get_with("event-until.late", &args);
     assert_eq!(window.query_all_by_label(&line).count(), 7);
     window.state_mut().sample.screen = Screen::Start;

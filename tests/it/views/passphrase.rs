@@ -324,9 +324,8 @@ fn a_version_with_its_own_passphrase_says_so() {
 }
 
 fn focused(window: &Window) -> String {
-    let mut nodes = window.root().children_recursive();
-    let node = nodes.find(egui_kittest::Node::is_focused);
-    node.and_then(|node| node.accesskit_node().label())
+    super::focused(window)
+        .map(|(_, label)| label)
         .unwrap_or_default()
 }
 

@@ -8,7 +8,7 @@ use crate::domain::{Belief, BeliefId, MeasureId, Question};
 use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
-use crate::ui::widgets::{Fold, card_ui, fact_ui, glossed_text_ui, link_ui};
+use crate::ui::widgets::{Fold, card_ui, fact_ui, glossed_text_ui, link_ui, send_to_next};
 use crate::ui::{Command, Place, Shown};
 
 /// `bring` is the one to be brought into sight.
@@ -20,6 +20,9 @@ pub(super) fn beliefs_ui(
     let mut command = None;
     for belief in BELIEFS {
         let top = ui.cursor().top();
+        if bring == Some(belief.id) {
+            send_to_next(ui);
+        }
         let wanted = belief_ui(ui, shown, belief);
         command = command.or(wanted);
         if bring == Some(belief.id) {

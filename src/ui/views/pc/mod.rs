@@ -5,7 +5,7 @@ mod finding;
 mod incoming;
 mod several;
 
-use egui::{Id, Role, Ui, UiBuilder, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::{Side, count_badges_ui, side_card_ui};
 use crate::domain::Finding;
@@ -13,7 +13,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Icons, Page, TextField, card_ui, chip_ui, heading_ui, icon_ui, inset_ui, progress_ui,
-    row_label_ui, status_mark_ui, text_ui, title_ui,
+    radio_group_ui, row_label_ui, status_mark_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Look, Shown};
 
@@ -90,11 +90,7 @@ impl Pc {
                 ui.spacing_mut().item_spacing.y = 14.0;
                 let whose = texts.get("pc-whose");
                 heading_ui(ui, &whose, Type::CardHeading);
-                let group = UiBuilder::new()
-                    .id_salt("whose")
-                    .accessibility_role(Role::RadioGroup)
-                    .accessibility_label(&whose);
-                ui.scope_builder(group, |ui| {
+                radio_group_ui(ui, "whose", &whose, |ui| {
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing = vec2(NEAR, NEAR);
                         for (belongs, id) in [

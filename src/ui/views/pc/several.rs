@@ -1,6 +1,6 @@
 //! Several PCs: the list of them, the way of a result from one to another, names, and taking one out.
 
-use egui::{Id, Key, Response, Role, Ui, UiBuilder};
+use egui::{Id, Key, Response, Ui};
 
 use super::{Chosen, Pc};
 use crate::domain::{Device, Os, PcOverview, Status};
@@ -8,7 +8,7 @@ use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::views::{Side, side_card_ui};
 use crate::ui::widgets::{
-    Button, StatusRow, TextField, card_ui, heading_ui, inset_ui, link_ui, text_ui,
+    Button, StatusRow, TextField, card_ui, heading_ui, inset_ui, link_ui, radio_group_ui, text_ui,
 };
 use crate::ui::{Command, Shown};
 
@@ -24,11 +24,7 @@ impl Pc {
                 .texts
                 .get_with("pc-list", &[("n", shown.model.devices.len().into())]);
             heading_ui(ui, &title, Type::CardHeading);
-            let group = UiBuilder::new()
-                .id_salt("pcs")
-                .accessibility_role(Role::RadioGroup)
-                .accessibility_label(&title);
-            ui.scope_builder(group, |ui| {
+            radio_group_ui(ui, "pcs", &title, |ui| {
                 for pc in &shown.advice.pcs {
                     let chosen = device == Some(pc.device);
                     if row_ui(ui, shown, pc, chosen).clicked() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::knowledge::{belief_links_of_measure_ui, tool_examples_ui};
 use super::super::{due_ui, of_step, step_facts_ui, stuck_because, stuck_somehow, stuck_words};
@@ -15,8 +15,8 @@ use crate::ui::icons;
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, DayField, Fold, Icons, TextField, badge_ui, card_ui, chip_ui, fact_ui, focus_ring,
-    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, rich_ui, row_label_ui, struck_ui,
-    text_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, radio_group_ui, rich_ui, row_label_ui,
+    struck_ui, text_ui,
 };
 use crate::ui::{Command, Place, Shown};
 
@@ -66,7 +66,7 @@ impl Cards {
                     ui.spacing_mut().item_spacing.x = 14.0;
                     let title = texts.step_title(step.subject);
                     let name = texts.get_with("plan-tick", &[("step", title.clone().into())]);
-                    if tick_ui(ui, &name) {
+                    if tick_ui(ui, measure.id, &name) {
                         command = Some(Command::Tick(measure.id));
                     }
                     ui.vertical(|ui| {
@@ -253,10 +253,16 @@ fn stuck_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId, why: &str) -> Option<
     command
 }
 
+/// The box of a step, and on its finished card the way back: whoever ticks it with the keyboard stays with it.
+pub(super) fn tick_id(measure: MeasureId) -> Id {
+    Id::unique(("tick", measure.0))
+}
+
 /// The box that marks a step as done.
-fn tick_ui(ui: &mut Ui, name: &str) -> bool {
+fn tick_ui(ui: &mut Ui, measure: MeasureId, name: &str) -> bool {
     let tokens = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 32.0), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(30.0, 32.0));
+    let response = ui.interact(rect, tick_id(measure), Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let square = egui::Rect::from_center_size(rect.center(), vec2(26.0, 26.0));
     let fill = if response.hovered() {
@@ -426,11 +432,7 @@ fn who_ui(
     let tokens = Tokens::of(ui);
     let mut command = None;
     let label = texts.get("plan-who");
-    let group = UiBuilder::new()
-        .id_salt("who")
-        .accessibility_role(Role::RadioGroup)
-        .accessibility_label(&label);
-    ui.scope_builder(group, |ui| {
+    radio_group_ui(ui, "who", &label, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
             row_label_ui(ui, &label, tokens.soft);

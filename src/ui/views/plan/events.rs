@@ -15,7 +15,7 @@ use crate::ui::tokens::{ICON, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Button, Fold, Icons, Page, TextField, badge_ui, card_ui, card_with_ui, check_line_ui, chip_ui,
     heading_ui, icon_ui, inset_ui, link_ui, live_text_ui, open_fold, radio_ui, row_label_ui,
-    text_ui,
+    send_to_next, text_ui,
 };
 use crate::ui::{Command, PaperId, Place, Shown};
 
@@ -275,6 +275,7 @@ impl Events {
         if self.scroll_to == Some(event.event) {
             self.scroll_to = None;
             ui.scroll_to_cursor(Some(Align::Min));
+            send_to_next(ui);
         }
         ui.push_id(fold_of(event.event), |ui| {
             let tokens = Tokens::of(ui);

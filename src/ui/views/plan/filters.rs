@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Id, Role, Ui, UiBuilder, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::super::{Side, side_card_ui};
 use super::finished::asked_by;
@@ -12,8 +12,8 @@ use crate::ui::Shown;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_ui, text_ui,
-    tick_chip_ui,
+    Button, Fold, TextField, card_ui, chip_ui, inset_ui, link_ui, live_text_ui, radio_group_ui,
+    radio_ui, text_ui, tick_chip_ui,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -246,11 +246,7 @@ impl Filters {
             title: &title,
         };
         side_card_ui(ui, side, |ui| {
-            let group = UiBuilder::new()
-                .id_salt("whose")
-                .accessibility_role(Role::RadioGroup)
-                .accessibility_label(&title);
-            ui.scope_builder(group, |ui| {
+            radio_group_ui(ui, "whose", &title, |ui| {
                 ui.spacing_mut().item_spacing.y = NEAR;
                 let all = texts.get("plan-whose-all");
                 if chip_ui(ui, &all, self.whose.is_none()).clicked() {

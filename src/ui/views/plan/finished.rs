@@ -3,12 +3,15 @@
 use egui::{Align, Ui};
 
 use super::super::of_step;
-use super::card::{evidence_ui, followers_ui};
+use super::card::{evidence_ui, followers_ui, tick_id};
 use super::filters::Filters;
 use crate::domain::{Evidence, MeasureId, Progress, QuestionId, State, Subject, Waits};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
-use crate::ui::widgets::{Button, Fold, Icons, card_ui, heading_ui, icon_ui, link_ui, text_ui};
+use crate::ui::widgets::{
+    Button, Fold, Icons, card_ui, heading_ui, icon_ui, link_ui, link_with_id_ui, send_to_next,
+    text_ui,
+};
 use crate::ui::{Command, Place, Shown};
 
 pub(super) fn done_ui(
@@ -37,6 +40,7 @@ pub(super) fn done_ui(
 fn bring_ui(ui: &Ui, bring: Option<Subject>, id: MeasureId) {
     if bring == Some(Subject::Measure(id)) {
         ui.scroll_to_cursor(Some(Align::Min));
+        send_to_next(ui);
     }
 }
 
@@ -97,7 +101,10 @@ pub(super) fn done_card_ui(ui: &mut Ui, shown: &Shown<'_>, id: MeasureId) -> Opt
                         {
                             command = Some(Command::Open(Place::Question(question)));
                         }
-                        if clicked(ui, &texts.get("plan-undone")) {
+                        let undone = texts.get("plan-undone");
+                        let back = link_with_id_ui(ui, tick_id(id), &undone);
+                        let name = of_step(texts, &undone, id);
+                        if back.accessible_name(name).clicked() {
                             command = Some(Command::Untick(id));
                         }
                     });

@@ -21,7 +21,7 @@ use crate::domain::{Entry, Subject};
 use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::{BUTTON, Type};
-use crate::ui::widgets::{Button, Page, choice_ui, heading_ui, icon_button_ui};
+use crate::ui::widgets::{Button, Page, choice_ui, icon_button_ui, page_title_ui};
 use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
 use duties::Duties;
 use events::Events;
@@ -119,12 +119,19 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
     let texts = shown.texts;
     let mut command = None;
     let size = vec2(ui.available_width(), BUTTON);
-    let row = Layout::right_to_left(Align::Center);
+    let row = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(size, row, |ui| {
+        ui.set_min_height(BUTTON);
+        let whole = ui.available_width();
+        page_title_ui(ui, &texts.get("plan-title"), Type::Heading);
+        let title = whole - ui.available_width();
         // The other parts have papers of their own.
         let printable =
             matches!(part, PlanPart::Steps | PlanPart::Budget) && !shown.advice.ranking.is_empty();
-        if printable {
+        if !printable {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let print = texts.get("plan-print");
             let button = Button::primary(&print).icon(icons::PRINTER);
@@ -132,7 +139,7 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
                 command = Some(Command::Print(PaperId::PLAN));
             }
             let table = texts.get("papers-table");
-            let save = if ui.available_width() < TITLE_AND_TABLE {
+            let save = if ui.available_width() + title < TITLE_AND_TABLE {
                 icon_button_ui(ui, icons::DOWNLOAD_SIMPLE, &table)
             } else {
                 let button = Button::secondary(&table).icon(icons::DOWNLOAD_SIMPLE);
@@ -141,9 +148,6 @@ fn head_ui(ui: &mut Ui, shown: &Shown<'_>, part: PlanPart) -> Option<Command> {
             if save.clicked() {
                 command = Some(Command::SaveTable);
             }
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            heading_ui(ui, &texts.get("plan-title"), Type::Heading);
         });
     });
     command

@@ -1,6 +1,6 @@
 //! The steps of the plan: what fits this month's money and time, who does it by when, and what is done.
 
-use egui::{Align, Role, Ui, UiBuilder, vec2};
+use egui::{Align, Ui, vec2};
 
 use super::super::{is_done, is_low};
 use super::bar::bar_ui;
@@ -16,7 +16,9 @@ use super::sorting::{as_advised_ui, sorting_ui};
 use crate::domain::{MeasureId, Planned, State, Subject, Waits};
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
-use crate::ui::widgets::{Page, card_ui, chip_ui, link_ui, row_label_ui, text_ui};
+use crate::ui::widgets::{
+    Page, card_ui, chip_ui, link_ui, radio_group_ui, row_label_ui, send_to_next, text_ui,
+};
 use crate::ui::{Command, Shown};
 
 /// Which group and which of its steps are shown.
@@ -189,11 +191,7 @@ impl Steps {
     /// The groups with their counts.
     fn groups_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) {
         let texts = shown.texts;
-        let group = UiBuilder::new()
-            .id_salt("groups")
-            .accessibility_role(Role::RadioGroup)
-            .accessibility_label(texts.get("plan-groups"));
-        ui.scope_builder(group, |ui| {
+        radio_group_ui(ui, "groups", &texts.get("plan-groups"), |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(12.0, NEAR);
                 for (group, id) in Group::ALL {
@@ -287,6 +285,7 @@ impl Steps {
             if self.bring == Some(Subject::Measure(id)) {
                 self.bring = None;
                 ui.scroll_to_cursor(Some(Align::Min));
+                send_to_next(ui);
             }
             let wanted = self.cards.step_ui(ui, shown, step, measure, when);
             if matches!(wanted, Some(Command::Tick(_))) {
@@ -329,6 +328,7 @@ impl Steps {
         if matches!(self.bring, Some(Subject::Clarify(_))) {
             self.bring = None;
             ui.scroll_to_cursor(Some(Align::Min));
+            send_to_next(ui);
         }
     }
 }

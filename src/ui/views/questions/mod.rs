@@ -3,7 +3,7 @@
 mod overview;
 mod search;
 
-use egui::{Align, Id, Key, Layout, Modifiers, Role, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Align, Id, Key, Layout, Modifiers, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::knowledge::{belief_links_ui, form_link_ui};
 use super::{Side, side_card_ui, topic_icon};
@@ -15,8 +15,8 @@ use crate::ui::icons;
 use crate::ui::tokens::{BUTTON, GAP, ICON, LOW, NEAR, TARGET, Tokens, Type};
 use crate::ui::widgets::{
     Answer, Button, DayField, Entered, Fold, Icons, Page, Stands, TextField, badge_ui, chip_ui,
-    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, open_fold, progress_ui, row_label_ui,
-    status_badge_ui, text_ui, title_ui,
+    glossed_text_ui, icon_ui, inset_ui, link_ui, open_field, open_fold, progress_ui,
+    radio_group_ui, row_label_ui, status_badge_ui, text_ui, title_id, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown, frame};
 use overview::Overview;
@@ -217,11 +217,7 @@ impl Questions {
             command = command.or(wanted);
         }
         ui.add_space(1.0);
-        let group = UiBuilder::new()
-            .id_salt(("answers", question.id.0))
-            .accessibility_role(Role::RadioGroup)
-            .accessibility_label(&title);
-        ui.scope_builder(group, |ui| {
+        radio_group_ui(ui, ("answers", question.id.0), &title, |ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, GAP);
             let wanted = cards_ui(ui, shown, question, &mut self.chosen);
             command = command.take().or(wanted);
@@ -340,7 +336,8 @@ pub(super) fn keys(
     }
     let focused = ui.memory(egui::Memory::focused);
     // Enter on any other control means that control.
-    if (focused.is_none() || focused == chosen) && pressed(Key::Enter) {
+    let for_nothing_else = focused.is_none() || focused == chosen || focused == Some(title_id());
+    if for_nothing_else && pressed(Key::Enter) {
         return Some(Step::On);
     }
     None
@@ -614,11 +611,7 @@ pub(super) fn proof_ui(
         })
     };
     ui.add_space(3.0);
-    let group = UiBuilder::new()
-        .id_salt(("proof", question.id.0))
-        .accessibility_role(Role::RadioGroup)
-        .accessibility_label(&name);
-    ui.scope_builder(group, |ui| {
+    radio_group_ui(ui, ("proof", question.id.0), &name, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(10.0, NEAR);
             row_label_ui(ui, &name, tokens.soft);

@@ -1,6 +1,6 @@
 //! All questions on one page: the first round to look over, the topics of the long round, and what is open about them.
 
-use egui::{Align, Key, Layout, Modifiers, Role, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Layout, Modifiers, Ui, vec2};
 
 use super::search::{Hit, Search};
 use super::{
@@ -15,7 +15,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
     Button, Fold, Icons, Page, TextField, card_ui, chip_ui, icon_ui, link_ui, progress_ui,
-    section_ui, status_badge_ui, text_ui, title_ui,
+    radio_group_ui, section_ui, status_badge_ui, text_ui, title_ui,
 };
 use crate::ui::{Command, Place, Screen, Shown, frame};
 
@@ -212,11 +212,7 @@ impl Overview {
             Filter::FirstRound
         };
         let mut filter = self.filter.unwrap_or(usual);
-        let group = UiBuilder::new()
-            .id_salt("filters")
-            .accessibility_role(Role::RadioGroup)
-            .accessibility_label(texts.get("filters"));
-        ui.scope_builder(group, |ui| {
+        radio_group_ui(ui, "filters", &texts.get("filters"), |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(10.0, 10.0);
                 for one in Filter::ALL {

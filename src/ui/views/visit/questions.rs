@@ -1,6 +1,6 @@
 //! The second station: only what has grown old or does not fit any more, one question after another.
 
-use egui::{Id, Role, Ui, UiBuilder, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::super::questions::{Step, cards_ui, keys, not_here_ui, proof_ui};
 use super::super::topic_icon;
@@ -8,7 +8,8 @@ use crate::domain::{AskAgain, Question, QuestionId, Relation, Reply, Standing};
 use crate::ui::icons::{self, Icon};
 use crate::ui::tokens::{GAP, ICON, NEAR, Tokens, Type};
 use crate::ui::widgets::{
-    Button, Icons, badge_ui, card_ui, heading_ui, icon_ui, inset_ui, link_ui, text_ui,
+    Button, Icons, badge_ui, card_ui, heading_ui, icon_ui, inset_ui, link_ui, radio_group_ui,
+    text_ui,
 };
 use crate::ui::{Command, Shown};
 
@@ -119,11 +120,7 @@ impl Questions {
                     self.before = before.response.rect.height();
                     command = command.take().or(before.inner);
                 }
-                let group = UiBuilder::new()
-                    .id_salt(("answers", question.id.0))
-                    .accessibility_role(Role::RadioGroup)
-                    .accessibility_label(&title);
-                ui.scope_builder(group, |ui| {
+                radio_group_ui(ui, ("answers", question.id.0), &title, |ui| {
                     ui.spacing_mut().item_spacing = vec2(12.0, NEAR);
                     let wanted = cards_ui(ui, shown, question, &mut self.chosen);
                     command = command.take().or(wanted);

@@ -172,8 +172,8 @@ mod tests {
             (120, "2 Stunden", "2 Std."),
             (150, "2 Stunden 30 Minuten", "2 Std. 30 Min."),
         ] {
-            assert_eq!(texts.minutes(minutes), long);
-            assert_eq!(texts.short_minutes(minutes), short);
+            assert_eq!(texts.minutes(minutes), bound(long));
+            assert_eq!(texts.short_minutes(minutes), bound(short));
         }
     }
 

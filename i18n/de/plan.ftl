@@ -91,3 +91,4 @@ plan-marks-open = Noch zu viel offen: { $topics }
 plan-marks-about = 1 ist die beste Note. Wo zu viel offen ist, geben wir keine.
 plan-doors = Offene Türen
 plan-doors-about = Lücken, die den ganzen Betrieb gefährden können
+plan-doors-now = diesen Monat im Plan

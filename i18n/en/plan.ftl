@@ -91,3 +91,4 @@ plan-marks-open = Too much still open: { $topics }
 plan-marks-about = 1 is the best mark. Where too much is open, we give none.
 plan-doors = Open doors
 plan-doors-about = Gaps that can endanger the whole firm
+plan-doors-now = in this month’s plan

@@ -21,7 +21,7 @@ pub(super) use locked::Door;
 pub(super) use papers::Papers;
 pub(super) use pc::Pc;
 pub(super) use plan::Plan;
-use plan::open_events_ui;
+use plan::{door_lines_ui, open_events_ui};
 pub(super) use progress::course_ui;
 pub(super) use questions::Questions;
 pub(super) use settings::Settings;

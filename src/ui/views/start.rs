@@ -2,7 +2,9 @@
 
 use egui::{Align, Align2, Layout, Sense, Ui, vec2};
 
-use super::{Side, asked, counts, is_low, open_events_ui, side_card_ui, step_facts_ui};
+use super::{
+    Side, asked, counts, door_lines_ui, is_low, open_events_ui, side_card_ui, step_facts_ui,
+};
 use crate::domain::{QuestionId, Step, Subject, VisitStage};
 use crate::i18n::Texts;
 use crate::ui::icons::{self, Icon};
@@ -469,48 +471,43 @@ fn reminders_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     command
 }
 
+/// What a card says below its figure.
+type Lines<'a> = dyn FnMut(&mut Ui) -> Option<Command> + 'a;
+
 /// Open doors, what is to be cleared up, and when to come back.
 fn figures_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
     let texts = shown.texts;
     let tokens = Tokens::of(ui);
     let mut command = None;
-    let mut figure =
-        |ui: &mut Ui, label: &str, figure: &str, kind: Type, questions: &[QuestionId]| {
-            card_ui(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                text_ui(ui, label, Type::Note, tokens.soft);
-                text_ui(ui, figure, kind, tokens.ink);
-                for question in questions {
-                    let short = texts.get(&format!("question-{}.short", question.0));
-                    if link_ui(ui, None, &short).clicked() {
-                        command = Some(Command::Open(Place::Question(*question)));
-                    }
-                }
-            });
-        };
-    let doors: Vec<QuestionId> = shown
-        .advice
-        .doors
-        .iter()
-        .map(|door| door.question)
-        .collect();
-    let count = |n: usize| texts.number(i64::try_from(n).unwrap_or(i64::MAX));
-    figure(
-        ui,
-        &texts.get("start-doors"),
-        &count(doors.len()),
-        Type::Figure,
-        &doors,
-    );
+    let mut figure = |ui: &mut Ui, label: &str, n: usize, lines: &mut Lines<'_>| {
+        card_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            text_ui(ui, &texts.get(label), Type::Note, tokens.soft);
+            let n = texts.number(i64::try_from(n).unwrap_or(i64::MAX));
+            text_ui(ui, &n, Type::Figure, tokens.ink);
+            command = command.take().or(lines(ui));
+        });
+    };
+    let doors = &shown.advice.doors;
+    figure(ui, "start-doors", doors.len(), &mut |ui| {
+        if doors.is_empty() {
+            None
+        } else {
+            door_lines_ui(ui, shown)
+        }
+    });
     let unclear = &shown.advice.to_clarify;
     if !unclear.is_empty() {
-        figure(
-            ui,
-            &texts.get("start-to-clarify"),
-            &count(unclear.len()),
-            Type::Figure,
-            unclear,
-        );
+        figure(ui, "start-to-clarify", unclear.len(), &mut |ui| {
+            let mut command = None;
+            for question in unclear {
+                let short = texts.get(&format!("question-{}.short", question.0));
+                if link_ui(ui, None, &short).clicked() {
+                    command = Some(Command::Open(Place::Question(*question)));
+                }
+            }
+            command
+        });
     }
     if let Some(day) = shown.advice.revisit.next
         && !visit_first(shown)

@@ -3,7 +3,8 @@
 use egui::{Pos2, Role, Sense, Ui, WidgetInfo};
 
 use super::super::{Side, side_card_ui};
-use crate::domain::{Grade, TopicMark};
+use super::card::{When, when_words};
+use crate::domain::{Door, Grade, QuestionId, Subject, TopicMark};
 use crate::ui::icons;
 use crate::ui::tokens::{Tokens, Type};
 use crate::ui::widgets::{link_ui, text_ui};
@@ -69,15 +70,38 @@ pub(super) fn doors_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
         icon: Some(icons::DOOR_OPEN),
         title: &texts.get("plan-doors"),
     };
-    side_card_ui(ui, side, |ui| {
-        let tokens = Tokens::of(ui);
-        text_ui(ui, &texts.get("plan-doors-about"), Type::Note, tokens.soft);
-        for door in &shown.advice.doors {
-            let short = texts.get(&format!("question-{}.short", door.question.0));
-            if link_ui(ui, None, &short).clicked() {
-                command = Some(Command::Open(Place::Question(door.question)));
-            }
-        }
-    });
+    side_card_ui(ui, side, |ui| command = door_lines_ui(ui, shown));
     command
+}
+
+/// What an open door is, each of them, and when the plan closes it.
+pub(in crate::ui::views) fn door_lines_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
+    let texts = shown.texts;
+    let tokens = Tokens::of(ui);
+    let mut command = None;
+    text_ui(ui, &texts.get("plan-doors-about"), Type::Note, tokens.soft);
+    for door in &shown.advice.doors {
+        let short = texts.get(&format!("question-{}.short", door.question.0));
+        if link_ui(ui, None, &short).clicked() {
+            command = Some(Command::Open(Place::Question(door.question)));
+        }
+        if let Some(when) = closing(shown, door.question) {
+            text_ui(ui, &when, Type::Note, tokens.soft);
+        }
+    }
+    command
+}
+
+/// When the plan closes a door; `None` if no step of it does, or if that waits for an answer.
+fn closing(shown: &Shown<'_>, door: QuestionId) -> Option<String> {
+    let plan = &shown.advice.plan;
+    let closes = |subject: &Subject| {
+        let step = shown.advice.step(*subject);
+        step.is_some_and(|step| step.door == Door::Flagged && step.questions.contains(&door))
+    };
+    let subject = plan.subjects().find(closes)?;
+    match When::of(plan, subject) {
+        When::Now => Some(shown.texts.get("plan-doors-now")),
+        later => when_words(shown, later),
+    }
 }

@@ -26,6 +26,7 @@ use crate::ui::{Command, PaperId, Place, PlanPart, Shown};
 use duties::Duties;
 use events::Events;
 pub(super) use events::open_events_ui;
+pub(super) use marks::door_lines_ui;
 use question_sheet::QuestionSheet;
 use steps::Steps;
 

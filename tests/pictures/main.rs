@@ -78,6 +78,11 @@ const FULL: [&str; 6] = [
     "knowledge-lists",
     "knowledge-forms",
 ];
+/// For a printed page, which is full of words too, but has to be seen.
+const SHEET: Taken = Taken {
+    height: 660.0,
+    ..USUAL
+};
 const SMALL: Taken = Taken {
     width: 800.0,
     height: 560.0,
@@ -259,9 +264,12 @@ fn every_screen_looks_as_it_did() {
                 if theme == ThemeChoice::Light && ["pcs", "pc-incoming"].contains(&name) {
                     continue;
                 }
-                let full = FULL.contains(&name);
+                let taken = match name {
+                    "papers-page" => &SHEET,
+                    name if FULL.contains(&name) => &LOW,
+                    _ => &USUAL,
+                };
                 let name = format!("{name}-{language}-{colours}");
-                let taken = if full { &LOW } else { &USUAL };
                 picture(&mut results, sample(lang), place, theme, taken, &name);
             }
         }

@@ -324,6 +324,7 @@ def main():
 
     print("papers")
     rail(window, "papers")
+    window.click(fill(DE["papers-show-name"], paper=DE["paper-plan"]), BUTTON)
     window.see(fill(DE["papers-page"], n=1, of=""), inside=True)
     window.shot("6-papers")
     window.click(fill(DE["papers-save-name"], paper=DE["paper-plan"]), BUTTON)

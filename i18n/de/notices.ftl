@@ -6,6 +6,7 @@ notice-version-offered = Ein früherer Stand Ihres Profils ist noch da: { $when 
     .advice = Was Sie danach eingegeben haben, fehlt darin. Ältere Stände finden Sie unter „Einstellungen“.
 notice-brought-back = Ihr früherer Stand ist wieder da: { $when }
     .advice = Was Sie danach eingegeben haben, fehlt
+notice-opened-again = Ihr Profil ist wieder offen
 notice-version-open = Offen ist jetzt der Stand von { $when }
     .advice = Was Sie danach eingegeben haben, fehlt darin. Mit „Letzte Änderung zurücknehmen“ kommen Sie zum vorigen zurück.
 notice-unsaved = Ihre letzten Änderungen sind nicht gespeichert

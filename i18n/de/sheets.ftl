@@ -67,6 +67,6 @@ sheet-done = { $n ->
     [one] Auf dem Zettel steht noch eine Frage.
    *[other] Auf dem Zettel stehen noch { $open } Fragen.
 }
-sheet-entered = Eingetragen und gespeichert
+sheet-entered = Eingetragen
 sheet-take-back = Zurücknehmen
     .name = Zurücknehmen: { $question }

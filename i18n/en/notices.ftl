@@ -6,6 +6,7 @@ notice-version-offered = An earlier version of your profile is still there: { $w
     .advice = What you entered after that is not in it. Older versions are under “Settings”.
 notice-brought-back = Your earlier version is back: { $when }
     .advice = What you entered after that is missing
+notice-opened-again = Your profile is open again
 notice-version-open = The version from { $when } is open now
     .advice = What you entered after that is not in it. “Undo the last change” leads back to the one before.
 notice-unsaved = Your last changes are not saved

@@ -67,6 +67,6 @@ sheet-done = { $n ->
     [one] One question is left on the sheet.
    *[other] { $open } questions are left on the sheet.
 }
-sheet-entered = Entered and saved
+sheet-entered = Entered
 sheet-take-back = Undo
     .name = Undo: { $question }

@@ -817,7 +817,11 @@ impl App {
                     self.notices.say(Tone::Good, text, args);
                 } else if *profile != Profile::default() {
                     // Nothing was there before, so there is nothing to go back to.
-                    self.notices.say(Tone::Good, "notice-brought-back", args);
+                    let text = match version {
+                        Some(_) => "notice-brought-back",
+                        None => "notice-opened-again",
+                    };
+                    self.notices.say(Tone::Good, text, args);
                 }
                 if newly_locked {
                     self.notices
@@ -887,6 +891,8 @@ impl App {
                 }
             };
             let args = vec![("file", file.display().to_string().into())];
+            // That it was saved, with an offer to open it, is of no more use.
+            self.notices.went_on();
             self.notices.say(Tone::Attention, text, args);
         }
     }

@@ -229,7 +229,7 @@ impl Keeper {
             }
             Found::GivenUp { aside } => {
                 let args = vec![("file", aside.display().to_string().into())];
-                notices.say(Tone::Attention, "notice-locked-aside", args);
+                notices.say_lasting(Tone::Attention, "notice-locked-aside", args);
             }
             Found::Profile | Found::Nothing => {}
         }
@@ -493,7 +493,7 @@ impl Keeper {
             .refusal
             .clone()
             .unwrap_or(("error-background-died", Vec::new()));
-        notices.say(Tone::Attention, text, args);
+        notices.say_lasting(Tone::Attention, text, args);
     }
 
     pub(super) fn start_fresh(&mut self) {
@@ -815,7 +815,7 @@ fn whole(points: f32) -> i32 {
 }
 
 pub(super) fn say(notices: &mut Notices, tone: Tone, error: &ProfileError) {
-    notices.say(tone, error.text_id(), args(error.args()));
+    notices.say_lasting(tone, error.text_id(), args(error.args()));
 }
 
 pub(super) fn args(args: Vec<(&'static str, String)>) -> Vec<(&'static str, Arg)> {

@@ -1,13 +1,13 @@
-//! The messages above a screen: what happened, and what to do now.
+//! The messages below a page: what happened, and what to do now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::domain::MeasureId;
 use crate::i18n::Arg;
 use crate::ui::{Notice, Offer, Tone};
 
-/// More than this would push the screen away; the oldest goes first, and what is only good to know before what is not.
+/// More than this would leave little of the page; the oldest goes first, and what is only good to know before what is not.
 const MOST: usize = 3;
 
 const DAMAGED: &str = "error-profile-set-aside";
@@ -31,6 +31,8 @@ pub(super) struct Notices {
     shown: Vec<Notice>,
     /// By the number of the message; most are about nothing that another one is about.
     subjects: BTreeMap<u64, Subject>,
+    /// What is true on every screen, by the number of the message.
+    lasting: BTreeSet<u64>,
     last_id: u64,
     last_said: u64,
     /// The text that says why saving failed, until it works again.
@@ -45,6 +47,12 @@ impl Notices {
     /// A message of the same text replaces the earlier one.
     pub(super) fn say(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>) {
         self.push(tone, text, args, Vec::new());
+    }
+
+    /// The same about the profile, which is not over on another screen.
+    pub(super) fn say_lasting(&mut self, tone: Tone, text: &str, args: Vec<(&'static str, Arg)>) {
+        let id = self.push(tone, text, args, Vec::new());
+        self.lasting.insert(id);
     }
 
     /// Replaces what was said about the same before: a second file that is refused.
@@ -104,9 +112,8 @@ impl Notices {
     /// On another screen nobody knows any more what an answer to a click on this one was about. What is wrong with the profile
     /// or the program holds everywhere.
     pub(super) fn went_elsewhere(&mut self) {
-        self.shown.retain(|notice| {
-            notice.tone == Tone::Bad || notice.offers.contains(&Offer::RestoreNewest)
-        });
+        let Self { shown, lasting, .. } = self;
+        shown.retain(|notice| notice.tone == Tone::Bad || lasting.contains(&notice.id));
     }
 
     /// Saving does not work; a copy elsewhere may.
@@ -152,7 +159,8 @@ impl Notices {
     pub(super) fn offer_version(&mut self, when: String) {
         let offers = vec![Offer::RestoreNewest];
         let args = vec![("when", when.into())];
-        self.push(Tone::Attention, VERSION_OFFERED, args, offers);
+        let id = self.push(Tone::Attention, VERSION_OFFERED, args, offers);
+        self.lasting.insert(id);
     }
 
     /// Another profile is open, so what was said about the one before is over.
@@ -186,6 +194,7 @@ impl Notices {
         self.last_id = self.last_id.max(id);
         self.last_said += 1;
         self.subjects.remove(&id);
+        self.lasting.remove(&id);
         // The last attempt counts: the third paper that is saved.
         self.shown.retain(|earlier| {
             let both_pass = !stays(earlier.tone) && !stays(tone);
@@ -205,8 +214,9 @@ impl Notices {
             self.shown.remove(passing.unwrap_or(0));
         }
         let shown = &self.shown;
-        self.subjects
-            .retain(|id, _| shown.iter().any(|notice| notice.id == *id));
+        let is_shown = |id: &u64| shown.iter().any(|notice| notice.id == *id);
+        self.subjects.retain(|id, _| is_shown(id));
+        self.lasting.retain(is_shown);
         id
     }
 }
@@ -263,13 +273,14 @@ mod tests {
     fn another_screen_takes_away_all_but_what_is_wrong_with_the_profile() {
         let mut notices = Notices::default();
         notices.offer_version("today".to_owned());
-        for tone in [Tone::Bad, Tone::Attention] {
-            notices.say(tone, &format!("{tone:?}"), Vec::new());
-        }
+        notices.say_lasting(Tone::Attention, "versions-open", Vec::new());
+        notices.say(Tone::Attention, "no-printer", Vec::new());
         notices.went_elsewhere();
-        notices.say(Tone::Good, "Good", Vec::new());
+        assert_eq!(texts(&notices), [VERSION_OFFERED, "versions-open"]);
+        notices.say(Tone::Bad, "bad", Vec::new());
+        notices.say(Tone::Good, "good", Vec::new());
         notices.went_elsewhere();
-        assert_eq!(texts(&notices), [VERSION_OFFERED, "Bad"]);
+        assert_eq!(texts(&notices), ["versions-open", "bad"]);
     }
 
     #[test]

@@ -493,6 +493,11 @@ impl Plan {
         now.filter(|subject| !self.taken.contains(subject))
     }
 
+    /// How many steps are planned for the months behind this one.
+    pub fn months_ahead(&self) -> usize {
+        self.quarter.len() + self.year.len()
+    }
+
     /// All of them, in their order.
     pub fn subjects(&self) -> impl Iterator<Item = Subject> {
         let planned = self.quarter.iter().chain(&self.year);
@@ -626,7 +631,7 @@ pub enum Lacks {
     Turn,
     /// It alone would fit, but not beside what does more.
     Room,
-    /// It costs more than this, which twelve months bring in all.
+    /// With the steps before it that do not fit either, it costs more than this, which twelve months bring in all.
     Euros(u32),
     /// It takes longer than this.
     Minutes(u32),

@@ -12,16 +12,18 @@ pub(super) fn this_month(plan: &Plan, ranking: &[Step]) -> Option<ThisMonth> {
     let limits = plan.limits?;
     let holds = plus(plan.used, sum(ranking, plan.now.iter().copied()));
     let (euros, minutes) = (limits.euros, limits.minutes);
-    let why = if plan.taken.is_empty() {
-        Beyond::Done
-    } else {
+    let month = brought(limits, 1);
+    // Who has done too much already is not told that it was taken on.
+    let why = if fits(plan.used, month) {
         Beyond::Taken
+    } else {
+        Beyond::Done
     };
     Some(ThisMonth {
         holds,
         euros_percent: percent(holds.euros, euros),
         minutes_percent: percent(holds.minutes, minutes),
-        beyond: (!fits(holds, brought(limits, 1))).then_some(why),
+        beyond: (!fits(holds, month)).then_some(why),
     })
 }
 
@@ -42,6 +44,7 @@ pub(super) fn months(plan: &Plan, ranking: &[Step], said: Budget) -> Vec<MonthPl
         .chain(then.map(|planned| (planned.subject, planned.month)))
         .collect();
     let last = placed.iter().map(|(_, month)| *month).max().unwrap_or(0);
+    let last = last.max(u8::from(!plan.used.is_nothing()));
     let mut so_far = plan.used;
     (1..=last)
         .filter_map(|month| {

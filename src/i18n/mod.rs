@@ -184,9 +184,10 @@ impl Texts {
                 Lang::De => file.de,
                 Lang::En => file.en,
             };
+            // An ellipsis never stands alone in a line.
             // A broken entry is skipped by the parser; `tests/it/texts.rs` accepts none.
-            let resource =
-                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(source.replace(" …", "\u{a0}…"))
+                .unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Self {
@@ -229,8 +230,7 @@ impl Texts {
             .bundle
             .format_pattern(pattern, Some(&fluent_args), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        // An ellipsis never stands alone in a line.
-        Some(text.replace(" …", "\u{a0}…"))
+        Some(text.into_owned())
     }
 
     pub fn has(&self, id: &str) -> bool {

@@ -158,15 +158,23 @@ fn staying(names: &[Name], today: Day) -> BTreeSet<Name> {
         .collect()
 }
 
-/// The last of each minute first, then whatever else is new.
+/// The last of each minute first, then whatever else is new, and the crowd of the newest minute behind all others.
 fn last_ten(newest_first: &[Name]) -> BTreeSet<Name> {
     let mut minutes = BTreeSet::new();
     let (last_of_minute, others): (Vec<Name>, Vec<Name>) = newest_first
         .iter()
         .filter(|name| name.stay == Stay::Rolling)
-        .partition(|name| minutes.insert((name.saved.day(), name.saved.minute())));
-    let chosen = last_of_minute.into_iter().chain(others);
+        .partition(|name| minutes.insert(minute(name)));
+    let newest = last_of_minute.first().map(minute);
+    let (crowd, others): (Vec<Name>, Vec<Name>) = others
+        .into_iter()
+        .partition(|name| Some(minute(name)) == newest);
+    let chosen = last_of_minute.into_iter().chain(others).chain(crowd);
     chosen.take(NEWEST).collect()
+}
+
+fn minute(name: &Name) -> (Day, u16) {
+    (name.saved.day(), name.saved.minute())
 }
 
 /// The name of a version: `2026-11-23_14-05-33-123.json`, with `-2` for a second one and `-kept` if it stays for ever.
@@ -349,6 +357,24 @@ mod tests {
             .collect();
         expected.push("2026-11-23_09-00-39-000.json".to_owned());
         assert_eq!(stay, expected);
+    }
+
+    #[test]
+    fn a_burst_pushes_out_one_version_at_most_where_minutes_hold_several() {
+        let today = Day::parse("2026-11-23").unwrap();
+        let mut names: Vec<Name> = Vec::new();
+        for minute in 0..5 {
+            for second in [10, 20] {
+                names.push(name(&format!("2026-11-23_08-{minute:02}-{second}-000")));
+            }
+        }
+        let before: BTreeSet<Name> = names.iter().copied().collect();
+        for second in 0..8 {
+            names.push(name(&format!("2026-11-23_08-09-{second:02}-000")));
+            names = staying(&names, today).into_iter().collect();
+        }
+        let left = names.iter().filter(|name| before.contains(name)).count();
+        assert_eq!((names.len(), left), (NEWEST, NEWEST - 1));
     }
 
     #[test]

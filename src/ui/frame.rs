@@ -564,7 +564,9 @@ impl TextSize {
 }
 
 /// Of the room for a page the notices take no more than this part; what does not fit scrolls.
-const NOTICES_MOST: f32 = 0.5;
+const NOTICES_MOST: f32 = 0.6;
+/// The same in a low window, where less would cut a single one in two.
+const NOTICES_MOST_LOW: f32 = 0.75;
 /// How long the edge of a notice is thicker that was said again.
 const SAID_AGAIN_SECS: f64 = 0.8;
 /// A hand that clicks a second time has moved less, and does so within this time.
@@ -651,7 +653,12 @@ pub(super) fn page_ui<R>(
     let mut told: Told = ui
         .data(|data| data.get_temp(Told::id()))
         .unwrap_or_default();
-    let most = (room.height() * NOTICES_MOST).floor();
+    let part = if is_low(ui) {
+        NOTICES_MOST_LOW
+    } else {
+        NOTICES_MOST
+    };
+    let most = (room.height() * part).floor();
     let edge = room.bottom() - told.height.min(most);
     let (above, below) = room.split_top_bottom_at_y(edge);
     let builder = UiBuilder::new().id_salt("notices").max_rect(below);

@@ -126,7 +126,9 @@ pub(super) fn bundle_words(shown: &Shown<'_>) -> String {
             let args = [("shortest", texts.minutes(shortest).into())];
             texts.get_with("plan-no-time", &args)
         }
-        (None, None) if steps == 0 && plan.used.is_nothing() => texts.get("plan-nothing-fits"),
+        (None, None) if steps == 0 && (plan.used.is_nothing() || plan.months_ahead() == 0) => {
+            texts.get("plan-nothing-fits")
+        }
         (None, None) if steps == 0 => texts.get_with("plan-nothing-more", &args),
         (Some(Beyond::Done) | None, None) => texts.get_with("plan-bundle", &args),
     }

@@ -551,10 +551,11 @@ fn hand_over_ui(
         .iter()
         .filter_map(|step| whose(shown, *step))
         .collect();
-    let fill = if now.contains(&leaver) {
-        tokens.attention_soft
-    } else {
+    let given = !now.contains(&leaver) && !now.contains(&Whose::Role(Who::Nobody));
+    let fill = if given {
         tokens.good_soft
+    } else {
+        tokens.attention_soft
     };
     let mut command = None;
     inset_ui(ui, fill, |ui| {
@@ -582,7 +583,7 @@ fn hand_over_ui(
             }
         });
         // Below what is clicked, so that it does not slide under the hand.
-        if !now.contains(&leaver) {
+        if given {
             let now: Vec<String> = now.iter().map(|to| who(texts, to)).collect();
             let args = [("who", now.join(", ").into())];
             let text = texts.get_with("event-left-given", &args);

@@ -40,6 +40,8 @@ pub(super) struct QuestionSheet {
 struct Before {
     question: QuestionId,
     note: String,
+    /// What was noted with the answer: who said so.
+    entered: String,
     /// Since when it was open.
     day: Day,
 }
@@ -362,12 +364,14 @@ impl QuestionSheet {
             given.note.clone()
         } else {
             self.elsewhere.take_if(|(asked, _)| *asked == question);
+            let entered = said_by(shown.texts, &given.note, &self.who, on);
             self.done.push(Before {
                 question,
                 note: given.note.clone(),
+                entered: entered.clone(),
                 day: given.day,
             });
-            said_by(shown.texts, &given.note, &self.who, on)
+            entered
         };
         Command::EnterReply {
             question,
@@ -400,11 +404,19 @@ impl QuestionSheet {
             let back = texts.get("sheet-take-back");
             let link = link_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &back);
             if link.accessible_name(name).clicked() {
+                // What was typed since is nobody's to take back.
+                let note = shown
+                    .model
+                    .answers
+                    .get(&question)
+                    .map(|given| &given.note)
+                    .filter(|note| **note != before.entered)
+                    .unwrap_or(&before.note);
                 command = Some(Command::EnterReply {
                     question,
                     reply: Reply::DontKnow,
                     proof: Proof::Believed,
-                    note: before.note.clone(),
+                    note: note.clone(),
                     on: before.day,
                 });
             }

@@ -215,7 +215,9 @@ impl Keeper {
         self.place = Some(store.place().clone());
         self.saved = match found {
             Found::Profile => ui::Saved::Saved,
-            Found::Nothing | Found::Damaged { .. } | Found::GivenUp { .. } => ui::Saved::Nothing,
+            Found::Nothing { .. } | Found::Damaged { .. } | Found::GivenUp { .. } => {
+                ui::Saved::Nothing
+            }
         };
         self.refusal = None;
         self.is_open = true;
@@ -231,7 +233,8 @@ impl Keeper {
                 let args = vec![("file", aside.display().to_string().into())];
                 notices.say_lasting(Tone::Attention, "notice-locked-aside", args);
             }
-            Found::Profile | Found::Nothing => {}
+            Found::Nothing { newest } => self.offered = newest,
+            Found::Profile => {}
         }
         if let Some(warning) = warning {
             say(notices, Tone::Attention, &warning);

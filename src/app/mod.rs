@@ -1002,6 +1002,19 @@ mod tests {
         assert!(window.cross());
     }
 
+    /// What a window that is gone has let go of: its saver's thread does so a moment later.
+    fn let_go(place: &Place) -> Store {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let opened = Store::open(place.clone(), &CATALOG, SystemTime::now()).unwrap();
+            if opened.store.obstacle().is_none() {
+                return opened.store;
+            }
+            assert!(Instant::now() < deadline, "{:?}", opened.store.obstacle());
+            std::thread::yield_now();
+        }
+    }
+
     /// The profile of a firm with one answer was saved, then changed, then damaged.
     fn damaged(folder: &TempDir) -> Window {
         let place = Place::in_folder(folder.path());
@@ -1010,16 +1023,7 @@ mod tests {
         window.answers("backup-offline");
         window.until(|app| app.keeper.saved() == Saved::Saved);
         drop(window);
-        let deadline = Instant::now() + PATIENCE;
-        // The saver's thread lets go of the lock a moment after the window is gone.
-        let mut store = loop {
-            let opened = Store::open(place.clone(), &CATALOG, SystemTime::now()).unwrap();
-            if opened.store.obstacle().is_none() {
-                break opened.store;
-            }
-            assert!(Instant::now() < deadline, "{:?}", opened.store.obstacle());
-            std::thread::yield_now();
-        };
+        let mut store = let_go(&place);
         store.save(&Profile::default(), SystemTime::now()).unwrap();
         drop(store);
         fs::write(place.profile(), "{").unwrap();
@@ -1053,6 +1057,18 @@ mod tests {
         window.until(|app| app.model().firm.name.is_empty());
         assert_eq!(window.texts(), ["notice-replaced"]);
         assert_eq!(window.app.saved(), Saved::Saved);
+    }
+
+    #[test]
+    fn whoever_closed_after_damage_is_offered_the_version_the_next_time() {
+        let folder = folder();
+        drop(damaged(&folder));
+        let place = Place::in_folder(folder.path());
+        drop(let_go(&place));
+        let mut window = Window::open(place);
+        assert_eq!(window.texts(), ["notice-version-offered"]);
+        window.wants(Command::RestoreOffered);
+        window.until(|app| app.model().firm.name == "Sommer");
     }
 
     #[test]
@@ -1245,7 +1261,7 @@ mod tests {
         assert_eq!(door(&window.app), Some(LockState::Asked));
         window.wants(Command::Unlock(passphrase("Ofen Mehl Wecker")));
         window.until(|app| door(app) == Some(LockState::Wrong));
-        assert_eq!(window.texts(), [] as [&str; 0]);
+        assert_eq!(window.texts(), ["notice-version-offered"]);
         window.wants(Command::Unlock(passphrase(RIGHT)));
         window.until(|app| app.model().firm.name == "Sommer");
         assert_eq!(door(&window.app), None);

@@ -26,7 +26,10 @@ pub struct Opened {
 pub enum Found {
     Profile,
     /// A new firm begins.
-    Nothing,
+    Nothing {
+        /// The newest version that can be used, if there was a firm before; offer it.
+        newest: Option<Version>,
+    },
     /// It was damaged and got another name; `ProfileError::SetAside` says so.
     Damaged {
         aside: PathBuf,
@@ -295,7 +298,10 @@ impl Store {
         };
         let (profile, found) = match found.profile {
             Ok(profile) => (profile, Found::Profile),
-            Err(ProfileError::Missing { .. }) => (Profile::default(), Found::Nothing),
+            Err(ProfileError::Missing { .. }) => {
+                let newest = store.newest_usable();
+                (Profile::default(), Found::Nothing { newest })
+            }
             Err(error) if can_go_on(&error, &store.place, opener) && store.obstacle.is_none() => {
                 let found = if matches!(error, ProfileError::Locked { .. }) {
                     let aside = store.set_aside(Aside::Locked, now)?;

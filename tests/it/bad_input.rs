@@ -319,7 +319,7 @@ fn every_bad_file_gets_its_sentence_and_loses_nothing() {
                         assert_eq!(*afterwards, Opened, "{name}");
                         assert_eq!(after, before, "{name}: the same bytes");
                     }
-                    Found::Nothing | Found::GivenUp { .. } => {
+                    Found::Nothing { .. } | Found::GivenUp { .. } => {
                         panic!("{name}: there is a file, and nobody gave it up")
                     }
                 }
@@ -357,7 +357,7 @@ fn what_is_not_there_is_said_or_begun() {
     let file = folder.path().join("firm.json");
     assert_eq!(sentence(&read(&file, &CATALOG)), "error-no-profile");
     let opened = Store::open(Place::named(&file), &CATALOG, now()).expect("a new profile");
-    assert_eq!(opened.found, Found::Nothing);
+    assert_eq!(opened.found, Found::Nothing { newest: None });
 
     let nowhere = folder.path().join("no/firm.json");
     let opened = Store::open(Place::named(&nowhere), &CATALOG, now());

@@ -59,7 +59,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn what_was_saved_is_there_next_time() {
     let folder = folder();
     let mut opened = open_in(&folder);
-    assert_eq!(opened.found, Found::Nothing);
+    assert_eq!(opened.found, Found::Nothing { newest: None });
     let saved = opened
         .store
         .save(&sample::full().into(), moment(5))

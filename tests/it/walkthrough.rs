@@ -136,7 +136,7 @@ fn from_the_first_answer_to_the_paper_and_back_after_closing() {
         let place = Place::in_folder(folder.path());
         let now = SystemTime::now();
         let mut opened = Store::open(place.clone(), &CATALOG, now).unwrap();
-        assert_eq!(opened.found, Found::Nothing);
+        assert_eq!(opened.found, Found::Nothing { newest: None });
         opened
             .store
             .save(&Profile::from(model.clone()), now)

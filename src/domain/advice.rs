@@ -598,12 +598,30 @@ impl Spent {
     pub fn is_nothing(self) -> bool {
         self == Self::default()
     }
+
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            euros: self.euros.saturating_add(other.euros),
+            minutes: self.minutes.saturating_add(other.minutes),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     pub euros: u32,
     pub minutes: u32,
+}
+
+impl Limits {
+    /// What so many months bring.
+    pub fn over(self, months: u8) -> Spent {
+        Spent {
+            euros: self.euros.saturating_mul(months.into()),
+            minutes: self.minutes.saturating_mul(months.into()),
+        }
+    }
 }
 
 /// A step with the calendar month in which it is finished; this month is 1.

@@ -1,8 +1,8 @@
 //! The plan in months and in years: what is done when, what it comes to, and what standing still would cost beside it.
 
 use crate::domain::{
-    Beyond, Brings, Budget, Lasts, Limits, LostDay, MonthPlan, Plan, PlanCost, Spent, Standstill,
-    Step, Subject, ThisMonth, WORKING_DAY_HOURS,
+    Beyond, Brings, Budget, Lasts, LostDay, MonthPlan, Plan, PlanCost, Spent, Standstill, Step,
+    Subject, ThisMonth, WORKING_DAY_HOURS,
 };
 
 const WORKING_DAY_MINUTES: u32 = WORKING_DAY_HOURS * 60;
@@ -10,9 +10,9 @@ const WORKING_DAY_MINUTES: u32 = WORKING_DAY_HOURS * 60;
 /// What this month holds, and how much of its money and time that is.
 pub(super) fn this_month(plan: &Plan, ranking: &[Step]) -> Option<ThisMonth> {
     let limits = plan.limits?;
-    let holds = plus(plan.used, sum(ranking, plan.now.iter().copied()));
+    let holds = plan.used.plus(sum(ranking, plan.now.iter().copied()));
     let (euros, minutes) = (limits.euros, limits.minutes);
-    let month = brought(limits, 1);
+    let month = limits.over(1);
     // Who has done too much already is not told that it was taken on.
     let why = if fits(plan.used, month) {
         Beyond::Taken
@@ -56,13 +56,13 @@ pub(super) fn months(plan: &Plan, ranking: &[Step], said: Budget) -> Vec<MonthPl
                 return None;
             }
             let spent = sum(ranking, steps.iter().copied());
-            so_far = plus(so_far, spent);
+            so_far = so_far.plus(spent);
             Some(MonthPlan {
                 month,
                 steps,
                 spent,
                 so_far,
-                brings: match limits.map(|limits| brought(limits, month)) {
+                brings: match limits.map(|limits| limits.over(month)) {
                     None => Brings::Unsaid,
                     Some(brings) if fits(so_far, brings) => Brings::Enough(brings),
                     Some(brings) => Brings::Less(brings),
@@ -104,13 +104,10 @@ pub(super) fn standstill(lost_day: LostDay, euros: u32) -> Option<Standstill> {
 fn sum(ranking: &[Step], subjects: impl Iterator<Item = Subject>) -> Spent {
     let steps = subjects.filter_map(|subject| find(ranking, subject));
     steps.fold(Spent::default(), |sum, step| {
-        plus(
-            sum,
-            Spent {
-                euros: step.euros(),
-                minutes: step.minutes,
-            },
-        )
+        sum.plus(Spent {
+            euros: step.euros(),
+            minutes: step.minutes,
+        })
     })
 }
 
@@ -126,22 +123,8 @@ fn find(ranking: &[Step], subject: Subject) -> Option<&Step> {
     ranking.iter().find(|step| step.subject == subject)
 }
 
-fn brought(limits: Limits, months: u8) -> Spent {
-    Spent {
-        euros: limits.euros.saturating_mul(months.into()),
-        minutes: limits.minutes.saturating_mul(months.into()),
-    }
-}
-
 fn fits(spent: Spent, brought: Spent) -> bool {
     spent.euros <= brought.euros && spent.minutes <= brought.minutes
-}
-
-fn plus(one: Spent, other: Spent) -> Spent {
-    Spent {
-        euros: one.euros.saturating_add(other.euros),
-        minutes: one.minutes.saturating_add(other.minutes),
-    }
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ pub(super) fn plan(
     let all = open
         .iter()
         .map(|draft| cost(&drafts[*draft]))
-        .fold(used, plus);
+        .fold(used, Spent::plus);
     let limits = limits(model, all);
     let by_hand = ByHand::of(&model.order, drafts);
     let taken = taken(model, drafts, &open);
@@ -103,7 +103,7 @@ pub(super) fn plan(
         set: set
             .iter()
             .map(|placed| cost(&drafts[placed.draft]))
-            .fold(Spent::default(), plus),
+            .fold(Spent::default(), Spent::plus),
         set_doors: doors(footings, drafts, set),
         this_month: None,
         held_up: next
@@ -202,7 +202,7 @@ impl Cut<'_> {
                 }
             })
             .collect();
-        let chosen = best(&candidates, remainder(budget(limits, last), self.used));
+        let chosen = best(&candidates, remainder(limits.over(last), self.used));
         // What the owner wants first is begun first, as far as money and time allow.
         let chosen = self
             .by_hand
@@ -229,7 +229,7 @@ impl Cut<'_> {
         let placed: Vec<Placed> = extra.map(place).collect();
         for placed in &placed {
             self.rest.retain(|draft| *draft != placed.draft);
-            self.used = plus(self.used, cost(&self.drafts[placed.draft]));
+            self.used = self.used.plus(cost(&self.drafts[placed.draft]));
         }
         placed
     }
@@ -254,10 +254,10 @@ impl Cut<'_> {
     ) -> Vec<Placed> {
         let mut placed = Vec::with_capacity(steps.len());
         for month in first..=last {
-            let available = budget(limits, month);
+            let available = limits.over(month);
             steps.retain(|(index, points)| {
                 let draft = &self.drafts[*index];
-                let sum = plus(self.used, cost(draft));
+                let sum = self.used.plus(cost(draft));
                 let stands = draft.after.is_none_or(|after| !self.rest.contains(&after));
                 // All that was chosen fits by the last month, even if more was ticked than this month allows.
                 // What costs no money does not wait until overspent money has come in, nor the other way round.
@@ -354,13 +354,10 @@ fn used(catalog: &Catalog, model: &Model, today: Day) -> Spent {
             State::Open | State::SetAside { .. } => false,
         };
         if let Some(measure) = catalog.measure(*id).filter(|_| ticked) {
-            used = plus(
-                used,
-                Spent {
-                    euros: measure.euros_once.of(people) + measure.euros_per_year.of(people),
-                    minutes: measure.minutes.of(people),
-                },
-            );
+            used = used.plus(Spent {
+                euros: measure.euros_once.of(people) + measure.euros_per_year.of(people),
+                minutes: measure.minutes.of(people),
+            });
         }
     }
     used
@@ -378,14 +375,6 @@ fn limits(model: &Model, everything: Spent) -> Option<Limits> {
     })
 }
 
-/// What so many months bring.
-fn budget(limits: Limits, months: u8) -> Spent {
-    Spent {
-        euros: limits.euros.saturating_mul(months.into()),
-        minutes: limits.minutes.saturating_mul(months.into()),
-    }
-}
-
 fn remainder(budget: Spent, used: Spent) -> Limits {
     Limits {
         euros: budget.euros.saturating_sub(used.euros),
@@ -398,13 +387,6 @@ fn cost(draft: &Draft) -> Spent {
     Spent {
         euros: draft.euros(),
         minutes: draft.minutes,
-    }
-}
-
-fn plus(one: Spent, other: Spent) -> Spent {
-    Spent {
-        euros: one.euros + other.euros,
-        minutes: one.minutes + other.minutes,
     }
 }
 
@@ -430,7 +412,7 @@ fn planned(drafts: &[Draft], placed: &[Placed], order: &[usize]) -> Vec<Planned>
 
 /// What does not fit into the year.
 fn lates(drafts: &[Draft], later: &[usize], limits: Option<Limits>) -> Vec<Late> {
-    let year = limits.map(|limits| budget(limits, YEAR));
+    let year = limits.map(|limits| limits.over(YEAR));
     let late = |draft: &usize| {
         let needs = missing(drafts, later, *draft);
         Late {
@@ -456,7 +438,7 @@ fn missing(drafts: &[Draft], later: &[usize], draft: usize) -> Spent {
     let mut sum = cost(&drafts[draft]);
     let mut above = drafts[draft].after;
     while let Some(after) = above.filter(|after| later.contains(after)) {
-        sum = plus(sum, cost(&drafts[after]));
+        sum = sum.plus(cost(&drafts[after]));
         above = drafts[after].after;
     }
     sum

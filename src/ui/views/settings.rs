@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use super::passphrase::{NewPassphrase, PassphraseOf, ProfilePassphrase, entered};
 use crate::i18n::Lang;
+use crate::i18n::Texts;
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
 use crate::ui::widgets::{
@@ -282,20 +283,24 @@ pub(super) fn profile_path_ui(
     shown: &Shown<'_>,
     path: &mut String,
 ) -> Option<Command> {
-    let texts = shown.texts;
+    let wanted = path_ui(ui, shown.texts, "settings-open-path", path);
+    wanted.then(|| Command::OpenProfileAt(path.trim().to_owned()))
+}
+
+/// A field for where a file lies, and a button; whether what was typed is wanted. Its text has the attributes
+/// `hint` and `go`.
+pub(super) fn path_ui(ui: &mut Ui, texts: &Texts, text: &str, path: &mut String) -> bool {
     let field = TextField {
-        id: Id::unique("profile-path"),
-        label: &texts.get("settings-open-path"),
-        hint: &texts.get("settings-open-path-hint"),
+        id: Id::unique(text),
+        label: &texts.get(text),
+        hint: &texts.get(&format!("{text}.hint")),
         rows: 1,
         width: 360.0,
     };
     let response = field.ui(ui, path);
-    let open = texts.get("settings-open-path-go");
-    let clicked = Button::secondary(&open).ui(ui).clicked();
-    let wanted = clicked || entered(ui, &response);
-    let typed = path.trim();
-    (wanted && !typed.is_empty()).then(|| Command::OpenProfileAt(typed.to_owned()))
+    let go = texts.get(&format!("{text}.go"));
+    let clicked = Button::secondary(&go).ui(ui).clicked();
+    (clicked || entered(ui, &response)) && !path.trim().is_empty()
 }
 
 fn looks_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {

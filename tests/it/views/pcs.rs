@@ -368,7 +368,7 @@ fn a_result_is_read_by_its_path_where_there_is_no_dialog() {
     sample = bakery(Lang::De);
     sample.path_instead = true;
     let mut window = window(sample, PC);
-    let read = window.state().text("pc-read-path");
+    let read = window.state().text("pc-result-path.go");
     click(&mut window, &read);
     assert_eq!(last(&window), None, "there is no path yet");
     type_into(&mut window, Role::TextInput, &field, "/media/kasse.json");

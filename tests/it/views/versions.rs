@@ -50,7 +50,7 @@ fn without_dialogs_the_way_to_another_profile_can_be_typed() {
     window.run();
     let typed = " /media/stick/firma.json ";
     type_into(&mut window, Role::TextInput, &label, typed);
-    let open = window.state().text("settings-open-path-go");
+    let open = window.state().text("settings-open-path.go");
     click(&mut window, &open);
     let path = "/media/stick/firma.json".to_owned();
     assert_eq!(last(&window), Some(&Command::OpenProfileAt(path)));

@@ -1,11 +1,12 @@
 //! Several PCs: the list of them, the way of a result from one to another, names, and taking one out.
 
-use egui::{Id, Key, Response, Ui};
+use egui::{Id, Response, Ui};
 
 use super::{Chosen, Pc};
 use crate::domain::{Device, Os, PcOverview, Status};
 use crate::ui::icons;
 use crate::ui::tokens::{NEAR, Tokens, Type};
+use crate::ui::views::settings::path_ui;
 use crate::ui::views::{Side, side_card_ui};
 use crate::ui::widgets::{
     Button, StatusRow, TextField, card_ui, heading_ui, inset_ui, link_ui, radio_group_ui, text_ui,
@@ -82,21 +83,8 @@ impl Pc {
 
     /// Where a result lies, for a system without dialogs.
     fn path_ui(&mut self, ui: &mut Ui, shown: &Shown<'_>) -> Option<Command> {
-        let texts = shown.texts;
-        let field = TextField {
-            id: Id::unique("result-path"),
-            label: &texts.get("pc-result-path"),
-            hint: &texts.get("pc-result-path-hint"),
-            rows: 1,
-            width: 360.0,
-        };
-        let response = field.ui(ui, &mut self.path);
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let read = texts.get("pc-read-path");
-        let clicked = Button::secondary(&read).ui(ui).clicked();
-        let path = self.path.trim();
-        let wanted = (entered || clicked) && !path.is_empty();
-        wanted.then(|| Command::ReadResultAt(path.to_owned()))
+        let wanted = path_ui(ui, shown.texts, "pc-result-path", &mut self.path);
+        wanted.then(|| Command::ReadResultAt(self.path.trim().to_owned()))
     }
 
     /// What a PC is called, and the way out of the list.

@@ -164,6 +164,7 @@ impl Saver {
             reports,
             wake: Box::new(wake),
             unsaved: None,
+            listed: Vec::new(),
         };
         std::thread::Builder::new()
             .name("saver".to_owned())
@@ -255,6 +256,8 @@ struct Work {
     wake: Box<dyn Fn() + Send>,
     /// The newest profile, if it could not be saved.
     unsaved: Option<(Box<Profile>, SystemTime)>,
+    /// The versions as they were listed last, under the key of the profile.
+    listed: Vec<Version>,
 }
 
 impl Work {
@@ -318,6 +321,10 @@ impl Work {
     }
 
     fn carry_out(&mut self, order: Order, store: &mut Store) -> Report {
+        // All others may change the key.
+        if !matches!(order, Order::ListVersions | Order::SaveCopy { .. }) {
+            self.listed.clear();
+        }
         let done = match order {
             Order::SaveCopy {
                 profile,
@@ -330,7 +337,10 @@ impl Work {
                 store::write_copy(&profile, key.as_ref(), &file, overwrite, now)
                     .map(|()| Report::CopySaved(file))
             }
-            Order::ListVersions => Ok(Report::Versions(store.versions())),
+            Order::ListVersions => {
+                self.listed = store.versions_after(&self.listed);
+                Ok(Report::Versions(self.listed.clone()))
+            }
             Order::SetPassphrase { old, new, now } => self
                 .save_unsaved(store)
                 .and_then(|()| store.set_passphrase(old.as_ref(), new.as_ref(), now))

@@ -370,7 +370,12 @@ impl Store {
 
     /// Earlier versions, newest first.
     pub fn versions(&self) -> Vec<Version> {
-        versions::list(&self.place.versions(), self.key.as_ref())
+        self.versions_after(&[])
+    }
+
+    /// The same where some have been listed before, under the same key.
+    pub(super) fn versions_after(&self, earlier: &[Version]) -> Vec<Version> {
+        versions::list(&self.place.versions(), self.key.as_ref(), earlier)
     }
 
     /// What the profile is locked with, if it has a passphrase.

@@ -27,6 +27,8 @@ pub struct Version {
     pub holds: Holds,
     /// Nothing of one that cannot be read here.
     pub more: More,
+    /// How the file looked when it was read.
+    look: Option<disk::Look>,
 }
 
 /// What tells a version from the one before it.
@@ -64,16 +66,28 @@ pub(super) enum Stay {
     ForEver,
 }
 
-/// All versions, newest first; `key` is that of the profile.
-pub(super) fn list(folder: &Path, key: Option<&Key>) -> Vec<Version> {
+/// All versions, newest first; `key` is that of the profile. Those that look as in an earlier list under the same key are not
+/// read again: there may be eighty, and one more after each answer.
+pub(super) fn list(folder: &Path, key: Option<&Key>, earlier: &[Version]) -> Vec<Version> {
+    let known: BTreeMap<&Path, &Version> = earlier
+        .iter()
+        .map(|version| (&*version.file, version))
+        .collect();
     let mut versions: Vec<_> = named(folder)
         .map(|(Name { saved, .. }, file)| {
+            let look = disk::Look::at(&file);
+            if let Some(known) = known.get(&*file)
+                && known.look == look
+            {
+                return (*known).clone();
+            }
             let (holds, more) = holds(&file, key);
             Version {
                 file,
                 saved,
                 holds,
                 more,
+                look,
             }
         })
         .collect();
@@ -375,6 +389,32 @@ mod tests {
         }
         let left = names.iter().filter(|name| before.contains(name)).count();
         assert_eq!((names.len(), left), (NEWEST, NEWEST - 1));
+    }
+
+    #[test]
+    fn a_version_is_read_again_only_if_it_looks_different() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("2026-11-23_14-05-33-123.json");
+        let write = |answers: &str, at: u64| {
+            let text = format!(r#"{{"format": 1, "answers": {{{answers}}}}}"#);
+            let moment = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(at);
+            let mut new = tempfile::NamedTempFile::new_in(&folder).unwrap();
+            std::io::Write::write_all(&mut new, text.as_bytes()).unwrap();
+            let open = new.persist(&file).unwrap();
+            open.set_modified(moment).unwrap();
+        };
+        write(r#""a": {}, "b": {}"#, 1);
+        let first = list(folder.path(), None, &[]);
+        assert_eq!(first[0].holds, Holds::Answers(2));
+        // As long as before, and as old.
+        write(r#""a":          {}"#, 1);
+        assert_eq!(list(folder.path(), None, &first), first);
+        for at in [1, 2] {
+            write(r#""a":          {}"#, at);
+            let earlier = if at == 1 { &[][..] } else { &first };
+            let again = list(folder.path(), None, earlier);
+            assert_eq!(again[0].holds, Holds::Answers(1), "{at}");
+        }
     }
 
     #[test]

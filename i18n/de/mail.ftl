@@ -22,7 +22,7 @@ measure-call-back-rule = Bei neuer Bankverbindung immer zurückrufen
     .step-2 = Dazuschreiben: Die Nummer kommt aus alten Unterlagen, nie aus der E-Mail
     .step-3 = Einen Betrag festlegen, ab dem eine zweite Person mit draufschaut
     .step-4 = Dasselbe für eilige Wünsche „vom Chef“ vereinbaren: erst fragen, dann zahlen
-    .step-5 = Das Blatt dort aufhängen, wo überwiesen wird, und allen zwei Minuten erklären
+    .step-5 = Das Blatt dort aufhängen, wo überwiesen wird, und allen in zwei Minuten erklären
     .worked = Wer bei Ihnen überweist, sagt Ihnen die Regel, ohne nachzusehen
 
 question-mail-macros = Eine Word-Datei oder ein USB-Stick will ein kleines Programm starten. Was passiert dann bei Ihnen?
